@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { runReportSchema, scenarioResultSchema } from './views.ts';
+import { flowIdSchema } from './words.ts';
+
+/** What the core says unasked. Each event of a run carries its `runId`. */
+export const events = {
+  'run.scenarioStarted': z.strictObject({ runId: z.string(), id: z.string(), flow: flowIdSchema }),
+  'run.scenarioFinished': z.strictObject({ runId: z.string(), result: scenarioResultSchema }),
+  'run.finished': z.strictObject({ runId: z.string(), report: runReportSchema }),
+  /** The run ended without a report: a fault of ours, told by its code. */
+  'run.failed': z.strictObject({ runId: z.string(), code: z.string() }),
+  /** The dossier changed outside the caller's own call (another tab, a finished run): read it again. */
+  'dossier.changed': z.strictObject({ dossier: z.string() }),
+} as const;
+
+export type Events = typeof events;
+export type EventName = keyof Events;
+export type EventPayload<E extends EventName> = z.output<Events[E]>;
+export type AnyEvent = { [E in EventName]: Readonly<{ name: E; payload: EventPayload<E> }> }[EventName];
+export type EventListener = (event: AnyEvent) => void;

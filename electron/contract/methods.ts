@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import {
+  appInfoSchema,
+  dossierViewSchema,
+  importedFileSchema,
+  keyOriginSchema,
+  profileSchema,
+  recentDossierSchema,
+  runReportSchema,
+  settingsSchema,
+} from './views.ts';
+import { attestationIdSchema, authorityRoleSchema, isoDateSchema, orderIdSchema, sha256Schema } from './words.ts';
+
+/** Largest file that an import reads, in bytes. A PKCS#12 with its chain weighs about 10 kB. */
+export const importLimitBytes = 5_000_000;
+/** Shortest passphrase for a vault, in characters. */
+export const passphraseMinLength = 12;
+
+const nothing = z.strictObject({});
+const dossierId = z.strictObject({ dossier: z.string().min(1) });
+const folder = z.string().min(1).max(4096);
+/** Never echoed: no output schema has a place for it. */
+const passphrase = z.string().min(1).max(1024);
+
+/**
+ * The one door. Handlers, the typed client and the reference are derived from this map: a method without a handler
+ * does not compile.
+ */
+export const methods = {
+  'app.info': { input: nothing, output: appInfoSchema },
+  'settings.read': { input: nothing, output: settingsSchema },
+  'settings.write': { input: settingsSchema, output: settingsSchema },
+
+  'shell.chooseFolder': {
+    input: z.strictObject({ purpose: z.enum(['create', 'open']), startAt: z.string().optional() }),
+    output: z.strictObject({ folder: z.string().nullable() }),
+  },
+  /** Saves the CSR where the user chooses, by the shell's dialog; `path` null when cancelled. */
+  'shell.saveRequest': {
+    input: dossierId.extend({ order: orderIdSchema }),
+    output: z.strictObject({ path: z.string().nullable() }),
+  },
+  /** Shows the dossier's folder in the system's file manager. */
+  'shell.showFolder': { input: dossierId, output: nothing },
+
+  'dossier.recent': { input: nothing, output: z.strictObject({ dossiers: z.array(recentDossierSchema) }) },
+  /** Takes a folder out of the list of recent ones; the folder itself is not touched. */
+  'dossier.forget': { input: z.strictObject({ folder }), output: nothing },
+  'dossier.create': {
+    input: z.strictObject({ folder, passphrase, remember: z.boolean(), profile: profileSchema.optional() }),
+    output: dossierViewSchema,
+  },
+  /** « Essai guidé »: an example dossier that takes practice certificates alone, its passphrase made and kept with it. */
+  'dossier.createTrial': { input: nothing, output: dossierViewSchema },
+  'dossier.open': { input: z.strictObject({ folder }), output: dossierViewSchema },
+  'dossier.read': { input: dossierId, output: dossierViewSchema },
+  'dossier.close': { input: dossierId, output: nothing },
+  'dossier.updateProfile': { input: dossierId.extend({ profile: profileSchema }), output: dossierViewSchema },
+  /** States that something was done on a date, or takes the statement back (`date: null`). */
+  'dossier.attest': {
+    input: dossierId.extend({ attestation: attestationIdSchema, date: isoDateSchema.nullable() }),
+    output: dossierViewSchema,
+  },
+
+  'vault.unlock': {
+    input: dossierId.extend({ passphrase, remember: z.boolean() }),
+    output: dossierViewSchema,
+  },
+  'vault.lock': { input: dossierId, output: dossierViewSchema },
+
+  'order.setOrigin': {
+    input: dossierId.extend({ order: orderIdSchema, origin: keyOriginSchema }),
+    output: dossierViewSchema,
+  },
+  /** Makes a key and its CSR. An earlier key of the order is kept. */
+  'order.generateRequest': {
+    input: dossierId.extend({ order: orderIdSchema, bits: z.union([z.literal(2048), z.literal(3072), z.literal(4096)]) }),
+    output: dossierViewSchema,
+  },
+
+  /** Practice certificates from the lab for the orders that have a request (making missing requests when asked). */
+  'practice.issue': {
+    input: dossierId.extend({ orders: z.array(orderIdSchema).min(1), makeMissingRequests: z.boolean() }),
+    output: dossierViewSchema,
+  },
+  /** Revokes the current practice certificate of an order in the lab's CRL: definitive, as in real life. */
+  'practice.revoke': { input: dossierId.extend({ order: orderIdSchema }), output: dossierViewSchema },
+
+  'install.import': {
+    input: dossierId.extend({
+      files: z
+        .array(
+          z.strictObject({
+            name: z.string().min(1).max(255),
+            base64: z.base64().max(Math.ceil(importLimitBytes / 3) * 4),
+            /** Of a PKCS#12 or an encrypted key. Absent and empty are different passwords. */
+            password: z.string().max(1024).optional(),
+          }),
+        )
+        .min(1)
+        .max(50),
+      /** Where authorities that are not IGC-Santé's belong; by default told from their names. */
+      authorityRole: authorityRoleSchema.optional(),
+    }),
+    output: z.strictObject({ files: z.array(importedFileSchema), dossier: dossierViewSchema }),
+  },
+  /** Moves a certificate or an authority out of use, into `set-aside/` of the dossier; `restore` brings it back. */
+  'install.setAside': { input: dossierId.extend({ sha256: sha256Schema }), output: dossierViewSchema },
+  'install.restore': { input: dossierId.extend({ sha256: sha256Schema }), output: dossierViewSchema },
+
+  /** Starts the battery; progress comes as events with this `runId`, the report with `run.finished`. */
+  'connectivity.start': {
+    input: dossierId.extend({
+      target: z.literal('rehearsal'),
+      /** Scenario ids, alone or as `flow/id`; all when absent. */
+      only: z.array(z.string()).optional(),
+    }),
+    output: z.strictObject({ runId: z.string(), scenarios: z.array(z.strictObject({ id: z.string(), flow: z.string() })) }),
+  },
+  'connectivity.cancel': { input: z.strictObject({ runId: z.string() }), output: nothing },
+  'connectivity.report': {
+    input: z.strictObject({ runId: z.string() }),
+    output: z.strictObject({ report: runReportSchema.nullable() }),
+  },
+
+  /** Whether a domain exists in the DNS: `unknown` when no resolver answers. */
+  'domain.lookup': {
+    input: z.strictObject({ domain: z.string().min(1).max(253) }),
+    output: z.strictObject({ domain: z.string(), state: z.enum(['exists', 'absent', 'unknown']) }),
+  },
+} as const;
+
+export type Methods = typeof methods;
+export type MethodName = keyof Methods;
+export type Input<M extends MethodName> = z.input<Methods[M]['input']>;
+export type Output<M extends MethodName> = z.output<Methods[M]['output']>;
