@@ -53,6 +53,8 @@ export const methods = {
   /** « Essai guidé »: an example dossier that takes practice certificates alone, its passphrase made and kept with it. */
   'dossier.createTrial': { input: nothing, output: dossierViewSchema },
   'dossier.open': { input: z.strictObject({ folder }), output: dossierViewSchema },
+  /** Reads a dossier without opening it: no lock, no vault. For a look from outside while it may be open elsewhere. */
+  'dossier.inspect': { input: z.strictObject({ folder }), output: dossierViewSchema },
   'dossier.read': { input: dossierId, output: dossierViewSchema },
   'dossier.close': { input: dossierId, output: nothing },
   'dossier.updateProfile': { input: dossierId.extend({ profile: profileSchema }), output: dossierViewSchema },

@@ -1,0 +1,60 @@
+// `npm run build`: the product's bundles, into dist/. Main process and command line share their chunks; the preload is
+// one CommonJS file, since a sandboxed preload cannot be anything else.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { checkNode, ensureBundle, ensureDependencies, root } from './prepare.mjs';
+import { say, seconds } from './words.mjs';
+
+const at = (...path) => join(root, ...path);
+
+// CommonJS dependencies ask for `require` when they run inside a module.
+const requireBanner = "import { createRequire as bundleRequire } from 'node:module'; const require = bundleRequire(import.meta.url);";
+
+/** dist/main.js, dist/cli.js, their chunks, and dist/preload.cjs. */
+export async function buildCore({ quiet = false } = {}) {
+  const { build } = await import('esbuild');
+  const shared = {
+    absWorkingDir: root,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    external: ['electron'],
+    treeShaking: true,
+    sourcemap: 'linked',
+    sourcesContent: false,
+    legalComments: 'none',
+    logLevel: quiet ? 'error' : 'warning',
+  };
+  rmSync(at('dist', 'chunks'), { recursive: true, force: true });
+  await Promise.all([
+    build({
+      ...shared,
+      entryPoints: { main: 'electron/main.ts', cli: 'electron/shells/cli/main.ts' },
+      outdir: 'dist',
+      format: 'esm',
+      splitting: true,
+      chunkNames: 'chunks/[name]-[hash]',
+      banner: { js: requireBanner },
+    }),
+    build({ ...shared, entryPoints: ['electron/preload.ts'], outfile: 'dist/preload.cjs', format: 'cjs' }),
+  ]);
+}
+
+/** dist/renderer. */
+export async function buildPage({ quiet = false } = {}) {
+  const { build } = await import('vite');
+  await build({ configFile: at('vite.config.ts'), logLevel: quiet ? 'error' : 'warn' });
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  checkNode();
+  await ensureDependencies();
+  const started = performance.now();
+  const made = await ensureBundle({ force: process.argv.includes('--force') });
+  console.log(
+    made.length === 0
+      ? say('dist/ est à jour.', 'dist/ is up to date.')
+      : `dist/: ${made.join(', ')} (${seconds(performance.now() - started)})`,
+  );
+}

@@ -1,0 +1,82 @@
+import type { Params } from '../contract/faults.ts';
+import type { CertificateKind, Profile } from '../contract/views.ts';
+import type { Obligation, OrderId, Verdict } from '../contract/words.ts';
+import type { Certificate } from '../pki/certificate.ts';
+import type { CertificateRequest } from '../pki/request.ts';
+import type { RevocationList } from '../pki/revocation-list.ts';
+import type { PinnedAuthority } from '../procedure/authorities.ts';
+import type { ClauseId } from '../procedure/clauses.ts';
+
+/** What every check of an order may look at. */
+interface OrderContext {
+  readonly order: OrderId;
+  readonly profile: Profile;
+  readonly now: Date;
+  /** SHA-256 of the public keys whose private key is in the vault. */
+  readonly keySpkis: readonly string[];
+}
+
+/** A delivered or practice certificate, with what the dossier knows around it. */
+export interface CertificateContext extends OrderContext {
+  readonly certificate: Certificate;
+  readonly kind: CertificateKind;
+  /** Authorities found above it, its issuer first. */
+  readonly chain: readonly Certificate[];
+  /** Whether the chain ends at a trusted root. */
+  readonly chainIsComplete: boolean;
+  readonly pins: readonly PinnedAuthority[];
+  readonly revocationLists: readonly RevocationList[];
+}
+
+/** A CSR before it leaves. */
+export interface RequestContext extends OrderContext {
+  readonly request: CertificateRequest;
+}
+
+/**
+ * What a check says. `evidence` and `remedy` are the last words of text keys: `checks.<id>.<word>`. « Could not tell »
+ * and « does not apply » are answers of their own, never a pass.
+ */
+export interface CheckOutcome {
+  readonly verdict: Exclude<Verdict, 'crashed'>;
+  readonly evidence: string;
+  readonly remedy?: string;
+  readonly params?: Params;
+}
+
+export const pass = (evidence: string, params?: Params): CheckOutcome => outcome('pass', evidence, params);
+export const notApplicable = (evidence: string, params?: Params): CheckOutcome =>
+  outcome('notApplicable', evidence, params);
+export const inconclusive = (evidence: string, remedy: string, params?: Params): CheckOutcome => ({
+  ...outcome('inconclusive', evidence, params),
+  remedy,
+});
+export const warn = (evidence: string, remedy: string, params?: Params): CheckOutcome => ({
+  ...outcome('warn', evidence, params),
+  remedy,
+});
+export const fail = (evidence: string, remedy: string, params?: Params): CheckOutcome => ({
+  ...outcome('fail', evidence, params),
+  remedy,
+});
+
+const outcome = (verdict: CheckOutcome['verdict'], evidence: string, params?: Params): CheckOutcome => ({
+  verdict,
+  evidence,
+  ...(params === undefined ? {} : { params }),
+});
+
+/** One verification: one file, one clause of the procedure (per order where the two differ). */
+export interface Check<Context extends OrderContext> {
+  /** A sentence in dash-case, the file's name. */
+  readonly id: string;
+  readonly clause: ClauseId | Readonly<Record<OrderId, ClauseId>>;
+  readonly obligation: Obligation | Readonly<Record<OrderId, Obligation>>;
+  /** Pure over the context and its injected clock. */
+  readonly run: (context: Context) => CheckOutcome;
+}
+export type CertificateCheck = Check<CertificateContext>;
+export type RequestCheck = Check<RequestContext>;
+
+export const defineCertificateCheck = (check: CertificateCheck): CertificateCheck => check;
+export const defineRequestCheck = (check: RequestCheck): RequestCheck => check;

@@ -1,0 +1,45 @@
+import type { KeyObject } from 'node:crypto';
+import type { Certificate } from '../pki/certificate.ts';
+
+/** The simulated authorities; nobody trusts `unknown`. */
+export const labAuthorityNames = ['ingetrust', 'geotrust', 'igc-sante', 'unknown'] as const;
+export type LabAuthorityName = (typeof labAuthorityNames)[number];
+
+export const authorityLevels = ['root', 'intermediate'] as const;
+export type AuthorityLevel = (typeof authorityLevels)[number];
+
+/** Both certificates of a simulated authority. */
+export interface LabAuthority {
+  readonly root: Certificate;
+  readonly intermediate: Certificate;
+}
+
+/** Who may be played. The two GAP roles stand for the certificates of the procedure's two orders. */
+export const identityRoles = ['tpe', 'psp', 'gap-client', 'gap-server'] as const;
+export type IdentityRole = (typeof identityRoles)[number];
+
+/** A good identity, and the ways in which one can be bad. */
+export const identityForms = [
+  'valid',
+  'expired',
+  'not-yet-valid',
+  'revoked',
+  'unknown-authority',
+  'self-signed',
+  'wrong-name',
+  'wrong-usage',
+  'wrong-key',
+  'corrupted',
+  'incomplete-chain',
+] as const;
+export type IdentityForm = (typeof identityForms)[number];
+
+/** What a party of a handshake presents. Under the form `wrong-key`, `key` is not the certificate's. */
+export interface Identity {
+  readonly key: KeyObject;
+  readonly certificate: Certificate;
+  /** Intermediates to send after the certificate, without the root. */
+  readonly chain: readonly Certificate[];
+}
+
+export type RevocationListVariant = 'current' | 'stale' | 'forged';

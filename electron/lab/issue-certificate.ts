@@ -1,0 +1,115 @@
+import 'reflect-metadata';
+import {
+  AuthorityInfoAccessExtension,
+  AuthorityKeyIdentifierExtension,
+  BasicConstraintsExtension,
+  CertificatePolicyExtension,
+  CRLDistributionPointsExtension,
+  ExtendedKeyUsageExtension,
+  Extension,
+  KeyUsageFlags,
+  KeyUsagesExtension,
+  PublicKey,
+  SubjectAlternativeNameExtension,
+  SubjectKeyIdentifierExtension,
+  X509CertificateGenerator,
+} from '@peculiar/x509';
+import { randomBytes, type KeyObject } from 'node:crypto';
+import { parseCertificate, type Certificate } from '../pki/certificate.ts';
+import { encodeName, type SubjectName } from './names.ts';
+import { keyIdentifier, publicKeyInfo, signatureAlgorithm, signingKeyOf, type Signer } from './signer.ts';
+import type { Validity } from './validity.ts';
+
+/** Object identifiers of the extended key usages (RFC 5280 §4.2.1.12). */
+const usageIdentifiers = { serverAuth: '1.3.6.1.5.5.7.3.1', clientAuth: '1.3.6.1.5.5.7.3.2' } as const;
+
+/** What a certificate says, beside who signs it. */
+export interface CertificateDraft {
+  readonly subject: SubjectName;
+  /** The holder's key; its private half is not used. */
+  readonly publicKey: KeyObject;
+  readonly validity: Validity;
+  /** `pathLength` of an authority; null for a certificate that may not issue. */
+  readonly authority: { readonly pathLength: number | undefined } | null;
+  readonly keyUsage: readonly ('digitalSignature' | 'keyEncipherment' | 'keyCertSign' | 'cRLSign')[];
+  readonly extendedKeyUsage?: readonly (keyof typeof usageIdentifiers)[];
+  readonly dnsNames?: readonly string[];
+  readonly policies?: readonly string[];
+  readonly listUrl?: string;
+  readonly ocspUrl?: string;
+  readonly issuerUrl?: string;
+  /** Extensions of the profile's own, not critical: identifier and DER value. */
+  readonly privateExtensions?: readonly (readonly [string, Uint8Array<ArrayBuffer>])[];
+}
+
+/**
+ * A positive serial of exactly 16 bytes (RFC 5280 §4.1.2.2 allows 20), as IGC-Santé's are. The two top bits are set
+ * to 01, so that DER neither drops a leading byte nor adds one.
+ */
+function drawSerialNumber(): string {
+  const bytes = randomBytes(16);
+  bytes.writeUInt8((bytes.readUInt8(0) & 0x3f) | 0x40, 0);
+  return bytes.toString('hex');
+}
+
+function extensionsOf(draft: CertificateDraft, signer: Signer): Extension[] {
+  const {
+    authority,
+    extendedKeyUsage = [],
+    dnsNames = [],
+    policies = [],
+    listUrl,
+    ocspUrl,
+    issuerUrl,
+  } = draft;
+  const usages = draft.keyUsage.reduce((flags, usage) => flags | KeyUsageFlags[usage], 0);
+  const access = {
+    ...(ocspUrl === undefined ? {} : { ocsp: ocspUrl }),
+    ...(issuerUrl === undefined ? {} : { caIssuers: issuerUrl }),
+  };
+  return [
+    // Critical for authorities alone: IGC-Santé leaves it uncritical on its subscribers' certificates.
+    new BasicConstraintsExtension(authority !== null, authority?.pathLength, authority !== null),
+    new KeyUsagesExtension(usages, true),
+    ...(extendedKeyUsage.length === 0
+      ? []
+      : [
+          new ExtendedKeyUsageExtension(
+            extendedKeyUsage.map((usage) => usageIdentifiers[usage]),
+            false,
+          ),
+        ]),
+    new SubjectKeyIdentifierExtension(keyIdentifier(draft.publicKey), false),
+    new AuthorityKeyIdentifierExtension(keyIdentifier(signer.privateKey), false),
+    ...(policies.length === 0 ? [] : [new CertificatePolicyExtension([...policies], false)]),
+    ...(dnsNames.length === 0
+      ? []
+      : [
+          new SubjectAlternativeNameExtension(
+            dnsNames.map((value) => ({ type: 'dns', value })),
+            false,
+          ),
+        ]),
+    ...(listUrl === undefined ? [] : [new CRLDistributionPointsExtension([listUrl], false)]),
+    ...(Object.keys(access).length === 0 ? [] : [new AuthorityInfoAccessExtension(access, false)]),
+    ...(draft.privateExtensions ?? []).map(([type, value]) => new Extension(type, false, value)),
+  ];
+}
+
+/**
+ * Issues an X.509 v3 certificate (RFC 5280 §4.1) under a fresh serial, signed sha256WithRSAEncryption by `signer`.
+ * Nothing of the draft is judged: the lab also issues what no authority should.
+ */
+export async function issueCertificate(draft: CertificateDraft, signer: Signer): Promise<Certificate> {
+  const issued = await X509CertificateGenerator.create({
+    serialNumber: drawSerialNumber(),
+    subject: encodeName(draft.subject),
+    issuer: encodeName(signer.subject),
+    ...draft.validity,
+    publicKey: new PublicKey(publicKeyInfo(draft.publicKey)),
+    signingKey: await signingKeyOf(signer.privateKey),
+    signingAlgorithm: signatureAlgorithm,
+    extensions: extensionsOf(draft, signer),
+  });
+  return parseCertificate(new Uint8Array(issued.rawData));
+}

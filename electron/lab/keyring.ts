@@ -1,0 +1,26 @@
+import type { KeyObject } from 'node:crypto';
+import { generateRsaKey } from '../pki/key.ts';
+import type { LabStore } from './lab-store.ts';
+import { createShelf } from './shelf.ts';
+
+export type Keyring = (name: string) => Promise<KeyObject>;
+
+/**
+ * The lab's private keys, read from the store or made off the main thread. A key is in the store before anything
+ * is signed with it. What the store throws (VAULT_LOCKED) passes through.
+ */
+export function openKeyring(store: LabStore, bits: 2048): Keyring {
+  const shelf = createShelf<KeyObject>();
+  return (name) =>
+    shelf.take(
+      name,
+      () => true,
+      async () => {
+        const kept = await store.readKey(name);
+        if (kept !== null) return kept;
+        const key = await generateRsaKey(bits);
+        await store.writeKey(name, key);
+        return key;
+      },
+    );
+}

@@ -1,0 +1,73 @@
+import 'reflect-metadata';
+import { Name, type JsonAttributeAndObjectValue } from '@peculiar/x509';
+import { labAuthorityNames, type AuthorityLevel, type LabAuthorityName } from './cast.ts';
+
+type AttributeType = 'C' | 'ST' | 'O' | 'OU' | 'CN';
+/** A distinguished name in the order of the certificate, one attribute per RDN. */
+export type SubjectName = readonly (readonly [AttributeType, string])[];
+
+/** X.520 bounds (RFC 5280 appendix A.1, ub-common-name and the like), in characters. */
+const upperBounds: Readonly<Record<AttributeType, number>> = { C: 2, ST: 128, O: 64, OU: 64, CN: 64 };
+
+/** The longest value that an attribute may bear; longer ones are cut, as an authority would have them shortened. */
+export function withinBound(type: AttributeType, value: string): string {
+  return Array.from(value).slice(0, upperBounds[type]).join('');
+}
+
+/**
+ * Encodes a name as IGC-Santé does: C as PrintableString (RFC 5280 §4.1.2.4 leaves no choice there), every other
+ * attribute as UTF8String.
+ */
+export function encodeName(subject: SubjectName): Name {
+  const json: JsonAttributeAndObjectValue[] = subject.map(([type, value]) => ({
+    [type]: [type === 'C' ? { printableString: value } : { utf8String: value }],
+  }));
+  return new Name(json);
+}
+
+const authorities: Readonly<
+  Record<LabAuthorityName, { organization: string } & Record<AuthorityLevel, string>>
+> = {
+  ingetrust: {
+    organization: 'SIMULATION INGETRUST',
+    root: 'SIMULATION INGETRUST AC RACINE',
+    intermediate: 'SIMULATION INGETRUST AC TERMINAUX',
+  },
+  geotrust: {
+    organization: 'SIMULATION GEOTRUST',
+    root: 'SIMULATION GEOTRUST AC RACINE',
+    intermediate: 'SIMULATION GEOTRUST AC SERVEURS',
+  },
+  'igc-sante': {
+    organization: 'SIMULATION IGC-SANTE',
+    root: 'SIMULATION AC RACINE IGC-SANTE ELEMENTAIRE',
+    intermediate: 'SIMULATION AC IGC-SANTE ELEMENTAIRE ORGANISATIONS',
+  },
+  unknown: {
+    organization: 'SIMULATION AUTORITE INCONNUE',
+    root: 'SIMULATION AC RACINE INCONNUE',
+    intermediate: 'SIMULATION AC INCONNUE',
+  },
+};
+
+/** Name of a simulated authority; each one says SIMULATION, so that none is ever taken for the real one. */
+export function authoritySubject(name: LabAuthorityName, level: AuthorityLevel): SubjectName {
+  const { organization, [level]: commonName } = authorities[name];
+  return [
+    ['C', 'FR'],
+    ['O', organization],
+    ['CN', commonName],
+  ];
+}
+
+const intermediatesByName: ReadonlyMap<string, LabAuthorityName> = new Map(
+  labAuthorityNames.map((name) => [
+    Buffer.from(encodeName(authoritySubject(name, 'intermediate')).toArrayBuffer()).toString('hex'),
+    name,
+  ]),
+);
+
+/** Whose intermediate bears a name (hexadecimal DER); another dossier's lab uses the same names with other keys. */
+export function authorityNamed(der: string): LabAuthorityName | null {
+  return intermediatesByName.get(der) ?? null;
+}

@@ -1,0 +1,72 @@
+import type { IdentityForm } from './cast.ts';
+
+export interface Validity {
+  readonly notBefore: Date;
+  readonly notAfter: Date;
+}
+
+const day = 86_400_000;
+const leafYears = 3;
+/** A certificate that would stop being what its form says within this time is made anew, in milliseconds. */
+const margin = 2 * day;
+
+/** Certificates, lists and OCSP answers count in whole seconds (RFC 5280 §4.1.2.5). Takes milliseconds. */
+export function wholeSecond(time: number): Date {
+  return new Date(Math.floor(time / 1000) * 1000);
+}
+
+function addYears(date: Date, years: number): Date {
+  const result = new Date(date);
+  result.setUTCFullYear(date.getUTCFullYear() + years);
+  return result;
+}
+
+function leafFrom(notBefore: Date): Validity {
+  return { notBefore, notAfter: addYears(notBefore, leafYears) };
+}
+
+/** Three years to the second, as IGC-Santé gives, begun an hour ago so that a clock slightly behind accepts it. */
+export function practiceValidity(now: Date): Validity {
+  return leafFrom(wholeSecond(now.getTime() - 3_600_000));
+}
+
+/** Dates of an identity of the given form, three years long, to the second. */
+export function identityValidity(form: IdentityForm, now: Date): Validity {
+  const time = now.getTime();
+  if (form === 'expired') return leafFrom(addYears(wholeSecond(time - 30 * day), -leafYears));
+  if (form === 'not-yet-valid') return leafFrom(wholeSecond(time + 30 * day));
+  return leafFrom(wholeSecond(time - 30 * day));
+}
+
+/** Whether a certificate's dates are still what the form says, now and for two days more. */
+export function datesFitForm(form: IdentityForm, dates: Validity, now: Date): boolean {
+  const time = now.getTime();
+  if (form === 'expired') return dates.notAfter.getTime() < time;
+  if (form === 'not-yet-valid') return dates.notBefore.getTime() > time + margin;
+  return dates.notBefore.getTime() <= time && dates.notAfter.getTime() > time + margin;
+}
+
+/** Twenty years around now, which leaves room for the expired and the future identities. */
+export function authorityValidity(now: Date): Validity {
+  const second = wholeSecond(now.getTime());
+  return { notBefore: addYears(second, -5), notAfter: addYears(second, 15) };
+}
+
+/** Whether an authority's dates still enclose every identity that it may have to issue. */
+export function datesFitAuthority(dates: Validity, now: Date): boolean {
+  return dates.notBefore <= addYears(now, -4) && dates.notAfter >= addYears(now, 4);
+}
+
+/** When an identity of the form `revoked` was revoked: after its issue and before any list. */
+export function revokedFormDate(now: Date): Date {
+  return wholeSecond(now.getTime() - day);
+}
+
+/** Dates of a revocation list: an hour old and good for seven days, or out of date since eight days. */
+export function listValidity(
+  variant: 'current' | 'stale',
+  now: Date,
+): { thisUpdate: Date; nextUpdate: Date } {
+  const thisUpdate = wholeSecond(now.getTime() - 3_600_000 - (variant === 'stale' ? 15 * day : 0));
+  return { thisUpdate, nextUpdate: new Date(thisUpdate.getTime() + 3_600_000 + 7 * day) };
+}

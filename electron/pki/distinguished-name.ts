@@ -1,0 +1,78 @@
+import { childrenOf, derTag, expectTag, sequenceOf, type DerNode } from './der-reader.ts';
+import { readOid, readText, toHex } from './der-values.ts';
+import { attributeNames } from './object-identifiers.ts';
+
+export interface NameAttribute {
+  /** `CN`, `O`, `OU`, `C`, `ST`, `L`…, or the dotted identifier of a rarer one. */
+  readonly type: string;
+  readonly value: string;
+  /** `UTF8String`, `PrintableString`… */
+  readonly encoding: string;
+}
+
+export interface DistinguishedName {
+  /** `C=FR, ST=Paris (75), O=…, CN=…`, in the order of the certificate. */
+  readonly text: string;
+  readonly attributes: readonly NameAttribute[];
+  /** Hexadecimal of the name as it was encoded. */
+  readonly der: string;
+  /** One entry for each RDN, folded for comparison: see `sameName`. */
+  readonly canonical: readonly string[];
+}
+
+/** Reads a Name (RFC 5280 §4.1.2.4). Throws DerError. */
+export function readName(node: DerNode): DistinguishedName {
+  expectTag(node, derTag.sequence);
+  const rdns = childrenOf(node).map((rdn) => childrenOf(expectTag(rdn, derTag.set)).map(readAttribute));
+  return {
+    text: rdns
+      .map((rdn) => rdn.map(({ type, value }) => `${type}=${escapeValue(value)}`).join(' + '))
+      .join(', '),
+    attributes: rdns.flat(),
+    der: toHex(node.raw),
+    canonical: rdns.map((rdn) => rdn.map(foldAttribute).sort().join('\u0000')),
+  };
+}
+
+function readAttribute(node: DerNode): NameAttribute {
+  const [type, value, ...rest] = sequenceOf(node);
+  const identifier = readOid(type);
+  const text = readText(expectSome(value, rest));
+  return { type: attributeNames[identifier] ?? identifier, value: text.value, encoding: text.encoding };
+}
+
+function expectSome(value: DerNode | undefined, rest: readonly DerNode[]): DerNode {
+  return value === undefined || rest.length > 0 ? expectTag(undefined, derTag.sequence) : value;
+}
+
+/** Without the escapes, a value holding `, CN=` would read as two attributes (RFC 4514 §2.4). */
+function escapeValue(value: string): string {
+  return Array.from(value, (char) => {
+    if (/[,+"\\<>;]/.test(char)) return `\\${char}`;
+    const code = char.charCodeAt(0);
+    return code < 0x20 || code === 0x7f ? `\\${code.toString(16).padStart(2, '0').toUpperCase()}` : char;
+  }).join('');
+}
+
+function foldAttribute({ type, value }: NameAttribute): string {
+  return `${type}=${value.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()}`;
+}
+
+/**
+ * Whether two names are the same: octet for octet or, failing that, with case, blanks and the kind of string set
+ * aside (RFC 5280 §7.1), as an authority may write its name in PrintableString in one place and UTF8String in another.
+ */
+export function sameName(one: DistinguishedName, other: DistinguishedName): boolean {
+  if (one.der === other.der) return true;
+  return one.canonical.length === other.canonical.length && isWithinName(one, other);
+}
+
+/** Whether `name` lies in the subtree of `base`: begins with the same RDNs (RFC 5280 §4.2.1.10). */
+export function isWithinName(name: DistinguishedName, base: DistinguishedName): boolean {
+  return base.canonical.every((rdn, index) => name.canonical[index] === rdn);
+}
+
+/** The last (most specific) value of an attribute, or '' where the name has none. */
+export function attributeOf(name: DistinguishedName, type: string): string {
+  return name.attributes.findLast((attribute) => attribute.type === type)?.value ?? '';
+}

@@ -1,0 +1,80 @@
+import { orderIds } from '../../contract/words.ts';
+import type { Facts } from '../facts.ts';
+import {
+  always,
+  done,
+  failed,
+  isDelivered,
+  itemText,
+  real,
+  todo,
+  type Item,
+  type Judgement,
+} from './item.ts';
+
+const step = 'connectivite';
+
+/** The battery with whatever certificates the dossier has: practice ones do, so that work goes on meanwhile. */
+function judgeRehearsal({ orders, lastRun }: Facts): Judgement {
+  const text = (word: string, params?: Record<string, string | number>) =>
+    itemText('rehearsal', word, params);
+  const current = orderIds.map((order) => orders[order].current);
+  if (current.includes(null)) return todo(text('noCertificates'));
+  if (current.some((certificate) => certificate?.hasKey === false)) return todo(text('keyMissing'));
+  if (lastRun === null) return todo(text('todo'));
+  const { at, pass, total, outcome } = lastRun;
+  const covered = orderIds.every((order) => lastRun.covers.some((one) => one.order === order));
+  if (!lastRun.isCurrent || !covered) return todo(text('outdated', { runDate: at }));
+  switch (outcome) {
+    case 'cancelled':
+      return todo(text('cancelled', { runDate: at }));
+    case 'couldNotTell':
+      return todo(text('couldNotTell', { pass, total, runDate: at }));
+    case 'notAsExpected':
+      return failed(text('notAsExpected', { pass, total, runDate: at }));
+    case 'asExpected':
+      return done(text('done', { pass, total, runDate: at }));
+  }
+}
+
+/** The same, and the certificates in it are IGC-Santé's. */
+function judgeProof(facts: Facts): Judgement {
+  const delivered = orderIds.every((order) => isDelivered(facts.orders[order].current));
+  const { lastRun } = facts;
+  if (!delivered || lastRun === null || judgeRehearsal(facts).state !== 'done')
+    return todo(itemText('proof', 'todo'));
+  return done(itemText('proof', 'done', { pass: lastRun.pass, total: lastRun.total, runDate: lastRun.at }));
+}
+
+/** The annex, proven live. */
+export const connectivityItems: readonly Item[] = [
+  {
+    id: 'rehearsal',
+    step,
+    clause: 'annex.tpe.mutual',
+    appliesTo: always,
+    blockers: ['server-name'],
+    judge: judgeRehearsal,
+  },
+  {
+    id: 'proof',
+    step,
+    clause: 'annex.psp.mutual',
+    appliesTo: real,
+    blockers: ['auth-cli-certificate', 'ssl-serveur-certificate', 'igc-sante-chain', 'rehearsal'],
+    judge: judgeProof,
+  },
+  {
+    id: 'tpe-fqdn-entered',
+    step,
+    clause: 'order.3.fqdn',
+    appliesTo: real,
+    blockers: ['tpe-fqdn', 'ssl-serveur-certificate'],
+    judge: ({ attestations }) => {
+      const entered = attestations['tpe-fqdn-entered'];
+      return entered === undefined
+        ? todo(itemText('tpe-fqdn-entered', 'todo'))
+        : done(itemText('tpe-fqdn-entered', 'done', { sinceDate: entered }));
+    },
+  },
+];

@@ -1,0 +1,114 @@
+import type { OrderId } from '../../contract/words.ts';
+import type { Facts } from '../facts.ts';
+import {
+  awaited,
+  done,
+  failed,
+  isDelivered,
+  itemText,
+  practiceOnly,
+  real,
+  todo,
+  type Item,
+  type Judgement,
+} from './item.ts';
+
+const step = 'installation';
+
+function judgeCertificate(facts: Facts, order: OrderId): Judgement {
+  const { origin, current } = facts.orders[order];
+  const text = (word: string, params?: Record<string, string | number>) =>
+    itemText(`${order}-certificate`, word, params);
+  if (current === null) return todo(text(origin === 'csr' ? 'importCsr' : 'importOnline'));
+  if (current.kind === 'practice')
+    return { ...todo(text('practice')), waitingKey: 'procedure.waiting.practice' };
+  if (current.kind === 'other') return failed(text('otherIssuer'));
+  if (!current.hasKey) return failed(text('keyMissing'));
+  const [check] = current.failedChecks;
+  if (check !== undefined) return failed(text('checkFailed', { check, count: current.failedChecks.length }));
+  if (current.warnedChecks.length > 0) return done(text('warned', { count: current.warnedChecks.length }));
+  return done(text('done', { expiryDate: current.notAfter }));
+}
+
+function judgePractice(facts: Facts, order: OrderId): Judgement {
+  const { current } = facts.orders[order];
+  const text = (word: string, params?: Record<string, string | number>) =>
+    itemText(`${order}-practice`, word, params);
+  if (current === null) return todo(text('todo'));
+  if (!current.hasKey) return failed(text('keyMissing'));
+  const [check] = current.failedChecks;
+  if (check !== undefined) return failed(text('checkFailed', { check, count: current.failedChecks.length }));
+  return done(text('done', { expiryDate: current.notAfter }));
+}
+
+/** Both orders come from one authority: its intermediate and its root serve the two. */
+function judgeChain(facts: Facts): Judgement {
+  const delivered = Object.values(facts.orders)
+    .map(({ current }) => current)
+    .filter(isDelivered);
+  const text = (word: string) => itemText('igc-sante-chain', word);
+  const holds = (environment: 'test' | 'production') =>
+    facts.authorities.igcSante.some((one) => one.environment === environment && one.level === 'intermediate');
+  const holdsTestChain =
+    holds('test') &&
+    facts.authorities.igcSante.some(({ environment, level }) => environment === 'test' && level === 'root');
+  if (delivered.length === 0) return holdsTestChain ? done(text('ready')) : todo(text('todo'));
+  if (delivered.every(({ chainIsComplete }) => chainIsComplete)) return done(text('done'));
+  const wantsTest = delivered.some(
+    ({ kind, chainIsComplete }) => kind === 'delivered-test' && !chainIsComplete,
+  );
+  return wantsTest && holds('production') && !holds('test')
+    ? failed(text('productionOnly'))
+    : todo(text('incomplete'));
+}
+
+/** Authorities that the user receives from others: never built in, since nobody can vouch for them here. */
+const peerAuthorities = (role: 'ingetrust' | 'geotrust', clause: Item['clause']): Item => ({
+  id: `${role}-authorities`,
+  step,
+  clause,
+  appliesTo: real,
+  blockers: ['peer-authorities'],
+  judge: ({ authorities, attestations }) => {
+    const id = `${role}-authorities` as const;
+    if (authorities[role] > 0) return done(itemText(id, 'done', { count: authorities[role] }));
+    const asked = attestations['peer-authorities-requested'];
+    return asked === undefined ? todo() : awaited(itemText(id, 'awaited', { askedDate: asked }));
+  },
+});
+
+const certificateOf = (order: OrderId): Item => ({
+  id: `${order}-certificate`,
+  step,
+  clause: ({ orders }) => (orders[order].origin === 'csr' ? 'order.4.csr' : 'order.4.online'),
+  appliesTo: real,
+  blockers: [`${order}-order`],
+  judge: (facts) => judgeCertificate(facts, order),
+});
+
+const practiceOf = (order: OrderId): Item => ({
+  id: `${order}-practice`,
+  step,
+  clause: `intro.${order}`,
+  appliesTo: practiceOnly,
+  blockers: [`${order}-request`],
+  judge: (facts) => judgePractice(facts, order),
+});
+
+/** What was delivered, completed by its authorities, and whom the GAP must recognise. */
+export const installationItems: readonly Item[] = [
+  practiceOf('auth-cli'),
+  practiceOf('ssl-serveur'),
+  certificateOf('auth-cli'),
+  certificateOf('ssl-serveur'),
+  {
+    id: 'igc-sante-chain',
+    step,
+    clause: 'order.4.intermediate',
+    appliesTo: real,
+    blockers: [],
+    judge: judgeChain,
+  },
+  peerAuthorities('ingetrust', 'intro.tpe-authority'),
+  peerAuthorities('geotrust', 'intro.psp-authority'),
+];

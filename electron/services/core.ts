@@ -1,0 +1,85 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Reply } from '../contract/client.ts';
+import type { AnyEvent, EventListener } from '../contract/events.ts';
+import type { AppInfo } from '../contract/views.ts';
+import { pinnedAuthorities, type PinnedAuthority } from '../procedure/authorities.ts';
+import { createBugLog } from './bug-log.ts';
+import { createDispatch } from './dispatch.ts';
+import { createHandlers } from './handlers/handlers.ts';
+import { OpenDossiers } from './open-dossiers.ts';
+import { openPreferences } from './preferences.ts';
+import { createRuns } from './runs.ts';
+
+/** The system's store for secrets, where a shell has one. `plain-text`: it would not protect them. */
+export interface Keychain {
+  readonly state: AppInfo['keychain'];
+  remember(id: string, secret: string): Promise<void>;
+  recall(id: string): Promise<string | null>;
+  forget(id: string): Promise<void>;
+}
+
+/** What a shell lends to the core. Everything but its kind is optional: a missing dialog is said, not pretended. */
+export interface ShellPort {
+  readonly kind: AppInfo['shell'];
+  readonly chooseFolder?: (options: {
+    purpose: 'create' | 'open';
+    startAt?: string | undefined;
+  }) => Promise<string | null>;
+  readonly saveFile?: (options: { suggestedName: string; content: string }) => Promise<string | null>;
+  readonly showFolder?: (folder: string) => Promise<void>;
+  readonly keychain?: Keychain;
+}
+
+export interface CoreOptions {
+  /** Settings, list of recent dossiers, log of our own faults. */
+  readonly userFolder: string;
+  readonly shell: ShellPort;
+  readonly version: string;
+  /** Where new dossiers are proposed. */
+  readonly dossiersFolder?: string | undefined;
+  readonly now?: () => Date;
+  readonly pins?: readonly PinnedAuthority[];
+}
+
+/** The product without a window: one entrance, one stream of events. */
+export interface Core {
+  /** Calls a method of the contract. Never rejects. */
+  readonly call: (method: string, input: unknown) => Promise<Reply>;
+  /** Hears every event; gives the function that stops it. */
+  readonly subscribe: (listener: EventListener) => () => void;
+  /** Stops runs, locks vaults, releases dossiers. */
+  readonly close: () => Promise<void>;
+}
+
+/** Composes the rooms into the core that every shell carries. */
+export function createCore(options: CoreOptions): Core {
+  const now = options.now ?? (() => new Date());
+  const pins = options.pins ?? pinnedAuthorities;
+  const listeners = new Set<EventListener>();
+  const emit = (event: AnyEvent): void => listeners.forEach((listener) => listener(event));
+  const dossiers = new OpenDossiers({ now, pins });
+  const runs = createRuns({ now, emit, version: options.version });
+  const handlers = createHandlers({
+    shell: options.shell,
+    version: options.version,
+    dossiersFolder: options.dossiersFolder ?? join(homedir(), 'Diapason'),
+    preferences: openPreferences(options.userFolder),
+    dossiers,
+    runs,
+    now,
+    pins,
+    emit,
+  });
+  return {
+    call: createDispatch(handlers, createBugLog(options.userFolder, now)),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: async () => {
+      await runs.close();
+      await dossiers.closeAll();
+    },
+  };
+}

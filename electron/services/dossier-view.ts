@@ -1,0 +1,175 @@
+import type { DossierView, OrderCertificate, OrderView, RequestView } from '../contract/views.ts';
+import { orderIds, type OrderId } from '../contract/words.ts';
+import { runCertificateChecks, runRequestChecks } from '../checks/run-checks.ts';
+import type { DossierFile } from '../dossier/dossier-file.ts';
+import type { Inventory } from '../dossier/inventory.ts';
+import type { Lab } from '../lab/lab.ts';
+import { certificateView } from '../pki/certificate-view.ts';
+import { assess } from '../procedure/assess.ts';
+import type { PinnedAuthority } from '../procedure/authorities.ts';
+import { fqdnOf } from '../procedure/domain-rules.ts';
+import type { Facts, OrderFacts } from '../procedure/facts.ts';
+import { placeCertificates, type PlacedCertificate, type Surroundings } from './order-chain.ts';
+
+/** What a view is made from: a dossier that is open, or one that is only looked at. */
+export interface ViewSource {
+  readonly folder: string;
+  readonly file: DossierFile;
+  readonly inventory: Inventory;
+  readonly lab: Lab | null;
+  readonly vault: DossierView['vault'];
+}
+
+/**
+ * Reads everything anew from the dossier: certificates are placed, checks run, steps assessed. Nothing of it is
+ * stored, so that taking a file away takes its consequences away too.
+ */
+export async function viewDossier(
+  source: ViewSource,
+  options: Readonly<{ now: Date; pins: readonly PinnedAuthority[] }>,
+): Promise<DossierView> {
+  const { file, inventory, lab } = source;
+  const hasPractice = lab !== null && orderIds.some((order) =>
+    inventory.orders[order].certificates.some(({ certificate }) => lab.isPractice(certificate)),
+  );
+  const around: Surroundings = {
+    inventory,
+    pins: options.pins,
+    lab,
+    practiceAuthority: hasPractice ? await lab.authority('igc-sante') : null,
+  };
+  const orders = Object.fromEntries(
+    orderIds.map((order) => [order, viewOrder(order, file, around, options.now)]),
+  ) as Record<OrderId, OrderView>;
+  const facts = collectFacts(source, orders, options);
+  return {
+    id: file.id,
+    folder: source.folder,
+    createdAt: file.createdAt,
+    trial: file.trial !== null,
+    profile: file.profile,
+    fqdn: facts.fqdn,
+    vault: source.vault,
+    attestations: file.attestations,
+    orders,
+    authorities: inventory.authorities.map(({ role, certificate }) => {
+      const pin = options.pins.find(({ sha256 }) => sha256 === certificate.sha256);
+      return {
+        role,
+        pinned: pin === undefined ? null : { environment: pin.environment, level: pin.level },
+        certificate: certificateView(certificate),
+      };
+    }),
+    revocationLists: inventory.revocationLists.map(({ role, list, file: path }) => ({
+      role,
+      issuer: list.issuer.text,
+      thisUpdate: list.thisUpdate.toISOString(),
+      nextUpdate: list.nextUpdate?.toISOString() ?? null,
+      entries: list.size,
+      file: path,
+    })),
+    troubledFiles: inventory.troubled.map(({ file: path, fault }) => ({
+      file: path,
+      fault: { ...fault, params: { ...fault.params } },
+    })),
+    assessment: assess(facts),
+    lastRun: inventory.lastRun,
+  };
+}
+
+function viewOrder(order: OrderId, file: DossierFile, around: Surroundings, now: Date): OrderView {
+  const { requests, keySpkis } = around.inventory.orders[order];
+  const base = { order, profile: file.profile, now, keySpkis };
+  const newest = requests[0];
+  const request: RequestView | null =
+    newest === undefined
+      ? null
+      : {
+          pem: newest.request.pem,
+          subject: newest.request.subject.text,
+          commonName: newest.request.commonName,
+          dnsNames: [...newest.request.dnsNames],
+          keyAlgorithm: newest.request.keyAlgorithm.text,
+          spkiSha256: newest.request.spkiSha256,
+          createdAt: newest.storedAt.toISOString(),
+          checks: runRequestChecks({ ...base, request: newest.request }),
+        };
+  const revocationLists = around.inventory.revocationLists.map(({ list }) => list);
+  const certificates = placeCertificates(order, around).map(
+    (placed): OrderCertificate => ({
+      ...viewPlaced(placed, around),
+      checks: runCertificateChecks({ ...base, ...placed, pins: around.pins, revocationLists }),
+    }),
+  );
+  return { order, origin: file.origins[order], request, certificates };
+}
+
+function viewPlaced(placed: PlacedCertificate, { lab }: Surroundings): Omit<OrderCertificate, 'checks'> {
+  return {
+    certificate: certificateView(placed.certificate),
+    kind: placed.kind,
+    current: placed.current,
+    hasKey: placed.hasKey,
+    revokedInLab: placed.kind === 'practice' && lab?.isRevoked(placed.certificate) === true,
+    chain: placed.chain.map(certificateView),
+    chainIsComplete: placed.chainIsComplete,
+  };
+}
+
+function collectFacts(
+  { file, inventory }: ViewSource,
+  orders: Readonly<Record<OrderId, OrderView>>,
+  { now, pins }: Readonly<{ now: Date; pins: readonly PinnedAuthority[] }>,
+): Facts {
+  const { authorities, lastRun } = inventory;
+  const currentSha = (order: OrderId): string | undefined =>
+    orders[order].certificates.find(({ current }) => current)?.certificate.sha256;
+  return {
+    now: now.toISOString(),
+    profile: file.profile,
+    fqdn: fqdnOf(file.profile),
+    trial: file.trial !== null,
+    attestations: file.attestations,
+    orders: { 'auth-cli': orderFacts(orders['auth-cli']), 'ssl-serveur': orderFacts(orders['ssl-serveur']) },
+    authorities: {
+      igcSante: authorities.flatMap(({ certificate }) => pins.filter(({ sha256 }) => sha256 === certificate.sha256)),
+      ingetrust: authorities.filter(({ role }) => role === 'ingetrust').length,
+      geotrust: authorities.filter(({ role }) => role === 'geotrust').length,
+    },
+    lastRun:
+      lastRun === null
+        ? null
+        : {
+            at: lastRun.startedAt,
+            outcome: lastRun.summary.outcome,
+            pass: lastRun.summary.pass,
+            total: lastRun.summary.total,
+            covers: lastRun.certificates,
+            isCurrent: orderIds.every((order) =>
+              lastRun.certificates.some((tested) => tested.order === order && tested.sha256 === currentSha(order)),
+            ),
+          },
+  };
+}
+
+function orderFacts({ origin, request, certificates }: OrderView): OrderFacts {
+  const current = certificates.find((candidate) => candidate.current);
+  const idsWith = (verdict: 'fail' | 'warn'): string[] =>
+    (current?.checks ?? []).filter((check) => check.verdict === verdict).map(({ id }) => id);
+  return {
+    origin,
+    hasRequest: request !== null,
+    requestIssues: (request?.checks ?? []).filter(({ verdict }) => verdict === 'fail').length,
+    current:
+      current === undefined
+        ? null
+        : {
+            kind: current.kind,
+            notAfter: current.certificate.notAfter,
+            failedChecks: idsWith('fail'),
+            warnedChecks: idsWith('warn'),
+            chainIsComplete: current.chainIsComplete,
+            hasKey: current.hasKey,
+          },
+  };
+}

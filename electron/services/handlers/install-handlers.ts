@@ -1,0 +1,31 @@
+import type { Handlers } from '../dispatch.ts';
+import { takeFiles } from '../../dossier/intake/take-files.ts';
+import { restore, setAside } from '../../dossier/set-aside.ts';
+import { changeDossier, type HandlerContext } from './context.ts';
+
+type InstallHandlers = Pick<Handlers, Extract<keyof Handlers, `install.${string}`>>;
+
+export function installHandlers(context: HandlerContext): InstallHandlers {
+  const { dossiers, pins, emit } = context;
+  return {
+    'install.import': async ({ dossier: id, files, authorityRole }) => {
+      const entry = dossiers.get(id);
+      const lab = await entry.labIfFounded();
+      const answers = await takeFiles(
+        {
+          dossier: entry.dossier,
+          pins,
+          isPractice: (certificate) => lab?.isPractice(certificate) === true,
+          authorityRole,
+        },
+        files.map(({ name, base64, password }) => ({ name, bytes: Buffer.from(base64, 'base64'), password })),
+      );
+      emit({ name: 'dossier.changed', payload: { dossier: id } });
+      return { files: answers, dossier: await dossiers.view(entry) };
+    },
+    'install.setAside': ({ dossier, sha256 }) =>
+      changeDossier(context, dossier, (entry) => setAside(entry.dossier, sha256)),
+    'install.restore': ({ dossier, sha256 }) =>
+      changeDossier(context, dossier, (entry) => restore(entry.dossier, sha256)),
+  };
+}

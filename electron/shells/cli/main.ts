@@ -1,0 +1,156 @@
+import { parseArgs } from 'node:util';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { createClient } from '../../contract/client.ts';
+import type { Core } from '../../services/core.ts';
+import { createCore } from '../../services/core.ts';
+import { productVersion } from '../../services/product-version.ts';
+import { createTranslator, type Translator } from '../../../renderer/text/translator.ts';
+import { readSecrets } from './secrets.ts';
+import { csrVerb } from './verbs/csr.ts';
+import { importVerb } from './verbs/import.ts';
+import { newVerb } from './verbs/new.ts';
+import { practiceVerb } from './verbs/practice.ts';
+import { serveVerb } from './verbs/serve.ts';
+import { statusVerb } from './verbs/status.ts';
+import { testVerb } from './verbs/test.ts';
+import { exitCodeOf, UsageError, VerbFault, type ExitCode, type Terminal, type Verb } from './verb.ts';
+
+const verbs: readonly Verb[] = [newVerb, csrVerb, practiceVerb, importVerb, statusVerb, testVerb, serveVerb];
+
+const sharedOptions = {
+  help: { type: 'boolean', short: 'h' },
+  json: { type: 'boolean' },
+  lang: { type: 'string' },
+} as const;
+
+const terminal: Terminal = {
+  print: (text) => void process.stdout.write(`${text}\n`),
+  note: (text) => void process.stderr.write(`${text}\n`),
+  progress: (text) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+  },
+};
+
+/** French unless the reader's locale says otherwise. */
+function languageOf(argv: readonly string[]): 'fr' | 'en' {
+  const asked = argv[argv.indexOf('--lang') + 1];
+  if (argv.includes('--lang') && (asked === 'fr' || asked === 'en')) return asked;
+  const locale = process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '';
+  return locale.toLowerCase().startsWith('en') ? 'en' : 'fr';
+}
+
+function generalHelp({ t }: Translator): string {
+  const lines = verbs.map((verb) => `  ${verb.name.padEnd(10)} ${t(`cli.${verb.name}.summary`)}`);
+  return [t('cli.help.intro'), '', t('cli.help.usage'), '', ...lines, '', t('cli.help.exitCodes')].join('\n');
+}
+
+function verbHelp(verb: Verb, { t }: Translator): string {
+  const names = [...Object.keys(verb.options), 'json', 'lang', 'help'];
+  const width = Math.max(...names.map((name) => name.length)) + 4;
+  const options = names.map((name) => {
+    const own = Object.hasOwn(verb.options, name) && !name.endsWith('-stdin');
+    return `  ${`--${name}`.padEnd(width)} ${t(own ? `cli.${verb.name}.options.${name}` : `cli.options.${name}`)}`;
+  });
+  const usage = `${t('cli.help.call')} ${verb.name} ${verb.usage}`;
+  return [t(`cli.${verb.name}.summary`), '', usage, '', ...options].join('\n');
+}
+
+function userFolder(): string {
+  return process.env['DIAPASON_USER_FOLDER'] ?? join(homedir(), '.assistant-diapason');
+}
+
+/** Resolves at the first Ctrl+C or SIGTERM; a second one ends the process as usual. */
+function interruption(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
+function parse(verb: Verb, argv: readonly string[]): ReturnType<typeof parseArgs> {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { ...verb.options, ...sharedOptions },
+    });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const value = /'([^']*)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    throw code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+      ? new UsageError('cli.errors.unknownOption', { option: value })
+      : new UsageError('cli.errors.badOption', { option: value });
+  }
+}
+
+async function runVerb(verb: Verb, argv: readonly string[], translator: Translator): Promise<ExitCode> {
+  const { values, positionals } = parse(verb, argv);
+  if (values['help'] === true) {
+    terminal.print(verbHelp(verb, translator));
+    return 0;
+  }
+  if (positionals.length < verb.positionals.min || positionals.length > verb.positionals.max) {
+    throw new UsageError('cli.errors.positionals', { usage: `${verb.name} ${verb.usage}` });
+  }
+  const secrets = readSecrets({
+    passphraseStdin: values['passphrase-stdin'] === true,
+    passwordStdin: values['password-stdin'] === true,
+    ask: (question) => `${translator.t(`cli.ask.${question}`)} `,
+  });
+  const core: Core = createCore({ userFolder: userFolder(), shell: { kind: 'cli' }, version: productVersion });
+  try {
+    return await verb.run({
+      terminal,
+      call: createClient(core.call),
+      subscribe: core.subscribe,
+      text: translator.t,
+      message: translator.message,
+      json: values['json'] === true,
+      positionals,
+      options: values as Record<string, string | boolean | undefined>,
+      ...secrets,
+      interrupted: interruption(),
+    });
+  } finally {
+    await core.close();
+  }
+}
+
+/** Prints an error for people on standard error and, in `--json`, for machines on standard output. */
+function tell(error: UsageError | VerbFault, argv: readonly string[], { t, fault }: Translator): ExitCode {
+  const json = argv.includes('--json');
+  if (error instanceof UsageError) {
+    const message = t(error.key, error.params);
+    if (json) terminal.print(JSON.stringify({ error: { code: 'USAGE', message } }));
+    terminal.note(message);
+    return 2;
+  }
+  const text = fault(error.fault);
+  if (json) terminal.print(JSON.stringify({ error: { code: error.fault.code, message: text.what } }));
+  terminal.note([text.what, text.why, text.next].filter((line) => line !== '').join('\n'));
+  return exitCodeOf(error.fault);
+}
+
+/** The command line: `assistant-diapason VERB …`. Gives the exit code. */
+export async function main(argv: readonly string[]): Promise<ExitCode> {
+  const translator = createTranslator(languageOf(argv));
+  const [name, ...rest] = argv;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    terminal.print(generalHelp(translator));
+    return name === undefined ? 2 : 0;
+  }
+  if (name === '--version') {
+    terminal.print(productVersion);
+    return 0;
+  }
+  const verb = verbs.find((candidate) => candidate.name === name);
+  try {
+    if (verb === undefined) throw new UsageError('cli.errors.unknownVerb', { verb: name });
+    return await runVerb(verb, rest, translator);
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof VerbFault) return tell(error, argv, translator);
+    throw error;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,36 @@
+import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
+import type { Reply } from '../../contract/client.ts';
+import type { Core } from '../../services/core.ts';
+import { pageOrigin } from './page-scheme.ts';
+
+/** Whether a call comes from our page, in the main frame of a window: nobody else may call. */
+function isFromOurPage({ senderFrame }: IpcMainInvokeEvent): boolean {
+  return senderFrame !== null && senderFrame.parent === null && senderFrame.origin === pageOrigin;
+}
+
+/**
+ * Ties the page to the core: calls in, events out. A call that comes before the core is there waits for it.
+ *
+ * @param onReply - sees each method that was answered, with its reply
+ */
+export function openDoor(core: Promise<Core>, onReply: (method: string, reply: Reply) => void): void {
+  ipcMain.handle('call', async (event, method: unknown, input: unknown): Promise<Reply> => {
+    if (!isFromOurPage(event) || typeof method !== 'string') {
+      return { ok: false, fault: { code: 'NOT_ALLOWED', params: {} } };
+    }
+    try {
+      const reply = await (await core).call(method, input);
+      onReply(method, reply);
+      return reply;
+    } catch {
+      return { ok: false, fault: { code: 'CORE_UNREACHABLE', params: {} } };
+    }
+  });
+  void core.then(
+    ({ subscribe }) =>
+      subscribe((event) => {
+        for (const window of BrowserWindow.getAllWindows()) window.webContents.send('event', event);
+      }),
+    () => undefined,
+  );
+}

@@ -1,0 +1,133 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog, nativeTheme } from 'electron';
+import { settingsSchema, type Settings } from '../../contract/views.ts';
+import type { Core, ShellPort } from '../../services/core.ts';
+import { openDoor } from './door.ts';
+import { guardApp } from './guard.ts';
+import { setMenu } from './menu.ts';
+import { registerPageScheme, servePage } from './page-scheme.ts';
+import { createShellPort } from './shell-port.ts';
+import { recallWindow, rememberWindow, type WindowMemory } from './window-memory.ts';
+import { openWindow } from './window.ts';
+
+export interface DesktopShellOptions {
+  /** Holds `preload.cjs` and `renderer/`. */
+  readonly bundleFolder: string;
+  readonly makeCore: (userFolder: string, shell: ShellPort) => Promise<Core>;
+}
+
+/** How long quitting waits for the core to finish its writes, in milliseconds. */
+const closingTime = 5_000;
+
+/** The user's folder: settings, recent dossiers, window; `DIAPASON_USER_FOLDER` names another. */
+function settleUserFolder(): string {
+  const named = process.env['DIAPASON_USER_FOLDER'] ?? '';
+  if (named !== '') app.setPath('userData', named);
+  const folder = app.getPath('userData');
+  // What Chromium keeps for itself stays apart from what is ours.
+  app.setPath('sessionData', join(folder, 'browser'));
+  return folder;
+}
+
+/** Starts the desktop app. Returns at once; the rest follows the app's own events. */
+export function startDesktopShell(options: DesktopShellOptions): void {
+  registerPageScheme();
+  app.enableSandbox();
+  const userFolder = settleUserFolder();
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  app.on('second-instance', () => showFirstWindow());
+  app.whenReady().then(
+    () => run(options, userFolder),
+    (error: unknown) => stop(error),
+  );
+}
+
+function run({ bundleFolder, makeCore }: DesktopShellOptions, userFolder: string): void {
+  const developer = !app.isPackaged;
+  const memoryPath = join(userFolder, 'window.json');
+  let memory: WindowMemory = recallWindow(memoryPath);
+  const remember = (change: Partial<WindowMemory>) => {
+    memory = { ...memory, ...change };
+    rememberWindow(memoryPath, memory);
+  };
+  const applySettings = (settings: Settings) => {
+    nativeTheme.themeSource = settings.theme;
+    setMenu(settings.language, developer);
+    if (settings.theme !== memory.settings.theme || settings.language !== memory.settings.language) {
+      remember({ settings });
+    }
+  };
+
+  guardApp();
+  servePage(join(bundleFolder, 'renderer'));
+  applySettings(memory.settings);
+  app.setAboutPanelOptions({ applicationName: 'Assistant Diapason', applicationVersion: app.getVersion() });
+
+  const core = makeCore(userFolder, createShellPort(userFolder, firstWindow));
+  openDoor(core, (method, reply) => {
+    // The menu and the window's colours follow the settings, whoever changed them.
+    if (!reply.ok || (method !== 'settings.read' && method !== 'settings.write')) return;
+    const settings = settingsSchema.safeParse(reply.value);
+    if (settings.success) applySettings(settings.data);
+  });
+  core.catch((error: unknown) => stop(error));
+
+  const open = () =>
+    openWindow({ preload: join(bundleFolder, 'preload.cjs'), memory, developer, onClose: remember });
+  tellWhenShown(open());
+  app.on('activate', () => {
+    if (firstWindow() === null) open();
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  closeCoreBeforeQuitting(core);
+}
+
+function firstWindow(): BrowserWindow | null {
+  return BrowserWindow.getAllWindows()[0] ?? null;
+}
+
+function showFirstWindow(): void {
+  const window = firstWindow();
+  if (window?.isMinimized() === true) window.restore();
+  window?.show();
+  window?.focus();
+}
+
+/** Writes a line when the window is seen, for `npm start`, which prints how long it took. */
+function tellWhenShown(window: BrowserWindow): void {
+  const mark = process.env['DIAPASON_WINDOW_MARK'];
+  if (mark !== undefined) window.once('show', () => process.stdout.write(`${mark}\n`));
+}
+
+/** Quitting waits until the core has closed its dossiers. */
+function closeCoreBeforeQuitting(core: Promise<Core>): void {
+  let closed: Promise<unknown> | undefined;
+  let done = false;
+  app.on('will-quit', (event) => {
+    if (done) return;
+    event.preventDefault();
+    const limit = new Promise((resolve) => setTimeout(resolve, closingTime));
+    closed ??= Promise.race([core.then((started) => started.close()), limit])
+      .catch(() => undefined)
+      .then(() => {
+        done = true;
+        app.quit();
+      });
+  });
+}
+
+/** The app cannot run: says so in the system's own window, in both languages since none is known yet. */
+function stop(error: unknown): void {
+  const detail = error instanceof Error ? error.message : '';
+  dialog.showErrorBox(
+    'Assistant Diapason',
+    `L’assistant n’a pas pu démarrer : ses fichiers sont incomplets ou illisibles. Réinstallez-le ; vos dossiers ne sont pas touchés.\n\n` +
+      `The wizard could not start: its files are missing or unreadable. Install it again; your dossiers are untouched.\n\n${detail}`,
+  );
+  app.exit(1);
+}

@@ -1,0 +1,80 @@
+import { useCallback, useRef, useState } from 'react';
+import type { Reply, TypedReply } from '../../electron/contract/client.ts';
+import type { Fault } from '../../electron/contract/faults.ts';
+import { methods, type Input, type MethodName } from '../../electron/contract/methods.ts';
+import type { DossierView } from '../../electron/contract/views.ts';
+import { followRun, storeDossier } from './actions.ts';
+import { client } from './client.ts';
+import { useApp } from './store.ts';
+
+export interface Call {
+  /** Calls the core; on VAULT_LOCKED asks for the passphrase and tries once more. Never rejects. */
+  readonly run: <M extends MethodName>(method: M, input: Input<M>) => Promise<TypedReply<M>>;
+  readonly busy: boolean;
+  /** The fault of the last call, null after a success. */
+  readonly fault: Fault | null;
+  readonly clear: () => void;
+}
+
+/** The dossier that an answer carries, itself or inside. */
+function dossierIn(value: unknown): DossierView | null {
+  if (typeof value !== 'object' || value === null) return null;
+  if ('assessment' in value) return value as DossierView;
+  if ('dossier' in value) return dossierIn(value.dossier);
+  return null;
+}
+
+/** Shows the passphrase dialog; true once the vault is unlocked, false when the reader gave up. */
+export function requestUnlock(dossier: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    useApp.getState().unlock?.resolve(false);
+    useApp.setState({
+      unlock: {
+        dossier,
+        resolve: (unlocked) => {
+          useApp.setState({ unlock: null });
+          resolve(unlocked);
+        },
+      },
+    });
+  });
+}
+
+/**
+ * What an answer changes for every screen: a dossier replaces the one on screen (opening another is a decision of the
+ * screen), a started run is followed.
+ */
+function keep(reply: Reply): void {
+  if (!reply.ok) return;
+  const dossier = dossierIn(reply.value);
+  if (dossier && useApp.getState().dossier?.id === dossier.id) storeDossier(dossier);
+  const started = methods['connectivity.start'].output.safeParse(reply.value);
+  if (started.success) followRun(started.data);
+}
+
+/** Calls to the core with their busy state and their fault, for one part of a screen. */
+export function useCall(): Call {
+  const [pending, setPending] = useState(0);
+  const [fault, setFault] = useState<Fault | null>(null);
+  const latest = useRef(0);
+
+  const run = useCallback(
+    async <M extends MethodName>(method: M, input: Input<M>): Promise<TypedReply<M>> => {
+      const turn = ++latest.current;
+      setPending((count) => count + 1);
+      let reply = await client(method, input);
+      if (!reply.ok && reply.fault.code === 'VAULT_LOCKED') {
+        const { dossier } = useApp.getState();
+        if (dossier && (await requestUnlock(dossier.id))) reply = await client(method, input);
+      }
+      keep(reply);
+      setPending((count) => count - 1);
+      if (turn === latest.current) setFault(reply.ok ? null : reply.fault);
+      return reply;
+    },
+    [],
+  );
+
+  const clear = useCallback(() => setFault(null), []);
+  return { run, busy: pending > 0, fault, clear };
+}

@@ -1,0 +1,98 @@
+import { Box, InputAdornment, OutlinedInput, Stack, Typography } from '@mui/material';
+import { useId, type HTMLInputAutoCompleteAttribute, type ReactNode } from 'react';
+import { clauseHandlers } from '../bridge/use-clause.ts';
+import { fonts } from '../theme-tokens.ts';
+import { ToneIcon } from './ToneIcon.tsx';
+import { toneColour } from './tones.ts';
+
+export interface FieldNote {
+  readonly tone: 'ok' | 'warning' | 'bad' | 'info';
+  readonly text: ReactNode;
+}
+
+/** A labelled text field: the label stands above, the hint or the note (in its tone, with its icon) under it. */
+export function Field(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur?: () => void;
+  readonly hint?: ReactNode;
+  readonly note?: FieldNote | null;
+  readonly mono?: boolean;
+  readonly multiline?: boolean;
+  readonly type?: 'text' | 'email' | 'tel' | 'password' | 'number';
+  readonly autoComplete?: HTMLInputAutoCompleteAttribute;
+  readonly autoFocus?: boolean;
+  readonly placeholder?: string;
+  readonly prefix?: ReactNode;
+  readonly end?: ReactNode;
+  readonly clause?: string;
+  readonly maxLength?: number;
+  readonly name?: string;
+  readonly disabled?: boolean;
+}) {
+  const id = useId();
+  const note = props.note ?? null;
+  const described = note !== null || props.hint !== undefined;
+  return (
+    <Box {...clauseHandlers(props.clause)} sx={{ minWidth: 0 }}>
+      <Typography component="label" htmlFor={id} variant="subtitle2" sx={{ display: 'block', mb: 0.5 }}>
+        {props.label}
+      </Typography>
+      <OutlinedInput
+        id={id}
+        fullWidth
+        value={props.value}
+        onChange={(event) => props.onChange(event.target.value)}
+        {...(props.onBlur ? { onBlur: props.onBlur } : {})}
+        error={note?.tone === 'bad'}
+        multiline={props.multiline === true}
+        {...(props.multiline === true ? { minRows: 2, maxRows: 8 } : {})}
+        type={props.type ?? 'text'}
+        autoComplete={props.autoComplete ?? 'off'}
+        autoFocus={props.autoFocus === true}
+        disabled={props.disabled === true}
+        {...(props.name === undefined ? {} : { name: props.name })}
+        {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
+        startAdornment={
+          props.prefix === undefined ? undefined : (
+            <InputAdornment position="start">{props.prefix}</InputAdornment>
+          )
+        }
+        endAdornment={
+          props.end === undefined ? undefined : <InputAdornment position="end">{props.end}</InputAdornment>
+        }
+        slotProps={{
+          input: {
+            spellCheck: false,
+            maxLength: props.maxLength ?? 200,
+            'aria-invalid': note?.tone === 'bad',
+            ...(described ? { 'aria-describedby': `${id}-note` } : {}),
+            ...(props.mono === true ? { style: { fontFamily: fonts.mono } } : {}),
+          },
+        }}
+      />
+      {described && (
+        <Stack
+          id={`${id}-note`}
+          direction="row"
+          aria-live={note === null ? 'off' : 'polite'}
+          sx={{
+            gap: 0.75,
+            mt: 0.5,
+            typography: 'caption',
+            color: note === null ? 'text.secondary' : toneColour(note.tone),
+            alignItems: 'flex-start',
+          }}
+        >
+          {note !== null && (
+            <Box component="span" sx={{ pt: '0.1rem' }}>
+              <ToneIcon tone={note.tone} size={13} />
+            </Box>
+          )}
+          <span>{note === null ? props.hint : note.text}</span>
+        </Stack>
+      )}
+    </Box>
+  );
+}

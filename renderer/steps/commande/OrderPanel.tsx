@@ -1,0 +1,90 @@
+import { Box, Stack, Typography } from '@mui/material';
+import type { KeyOrigin } from '../../../electron/contract/views.ts';
+import type { OrderId } from '../../../electron/contract/words.ts';
+import { orderCommonName, orderProfiles } from '../../../electron/procedure/order-profiles.ts';
+import { compareFqdn } from '../../../electron/procedure/compare-fqdn.ts';
+import { useCall } from '../../bridge/use-call.ts';
+import { useDossier } from '../../bridge/use-dossier.ts';
+import { FaultBanner } from '../../components/FaultBanner.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { Segmented } from '../../components/Segmented.tsx';
+import { Tag } from '../../components/Tag.tsx';
+import { ValueRow } from '../../components/ValueRow.tsx';
+import { useText } from '../../text/use-text.ts';
+import { FqdnEquality } from './FqdnEquality.tsx';
+import { OrderAttestations } from './OrderAttestations.tsx';
+import { RequestPart } from './RequestPart.tsx';
+
+/** One of the two orders: what to enter on PFCNG, where its key comes from, its CSR, and what was done about it. */
+export function OrderPanel({ order }: { readonly order: OrderId }) {
+  const dossier = useDossier();
+  const { t } = useText();
+  const { run, fault, clear } = useCall();
+  const profile = orderProfiles[order];
+  const view = dossier.orders[order];
+  const value = orderCommonName(order, dossier.profile);
+  const { tpeFqdn } = dossier.profile.gap;
+  const changeOrigin = (origin: KeyOrigin) => void run('order.setOrigin', { dossier: dossier.id, order, origin });
+
+  return (
+    <Panel
+      clause={`order.3.${order}`}
+      title={
+        <Stack component="span" direction="row" sx={{ alignItems: 'center', flexWrap: 'wrap', gap: 1 }}>
+          {profile.officialName}
+          {profile.pfcngUsage !== 'AUTH_CLI' && <Tag>{t('commande.alias', { usage: profile.pfcngUsage })}</Tag>}
+        </Stack>
+      }
+      subtitle={t(`commande.orders.${order}.purpose`)}
+      sx={{ display: 'flex', flexDirection: 'column' }}
+    >
+      <Stack sx={{ gap: 2, flex: 1 }}>
+        <Segmented
+          label={`${t('commande.origin.label')}, ${profile.officialName}`}
+          value={view.origin}
+          options={[
+            { value: 'online', label: t('commande.origin.online') },
+            { value: 'csr', label: t('commande.origin.csr') },
+          ]}
+          onChange={changeOrigin}
+        />
+        <FaultBanner fault={fault} onClose={clear} />
+        <Box>
+          <ValueRow
+            label={t('commande.values.offer')}
+            value={t(`commande.offers.${profile.pfcngOffer}`)}
+            copy={profile.pfcngOffer}
+          />
+          <ValueRow label={t('commande.values.usage')} value={profile.pfcngUsage} mono copy />
+          <ValueRow
+            label={t('commande.values.value')}
+            value={value ?? t('commande.values.missing')}
+            {...(value === null ? { tone: 'warning' } : { mono: true, copy: true })}
+            clause={`order.3.${order}`}
+          />
+          {order === 'ssl-serveur' && tpeFqdn.trim() !== '' && (
+            <ValueRow
+              label={t('commande.values.tpeFqdn')}
+              value={tpeFqdn}
+              mono
+              {...(value !== null && !compareFqdn(tpeFqdn, value).equal ? { tone: 'bad' } : {})}
+              clause="order.3.fqdn"
+            />
+          )}
+          {view.origin === 'csr' && view.request !== null && (
+            <ValueRow
+              label={t('commande.values.key')}
+              value={t('commande.values.keyInDossier', { algorithm: view.request.keyAlgorithm })}
+            />
+          )}
+        </Box>
+        {order === 'ssl-serveur' && <FqdnEquality />}
+        <Typography variant="body2" color="text.secondary">
+          {t(view.origin === 'online' ? 'commande.origin.onlineExplained' : 'commande.origin.csrExplained')}
+        </Typography>
+        {view.origin === 'csr' && <RequestPart order={order} />}
+        <OrderAttestations order={order} />
+      </Stack>
+    </Panel>
+  );
+}

@@ -1,0 +1,103 @@
+import { Box, Button, Stack } from '@mui/material';
+import { Download, KeyRound } from 'lucide-react';
+import { useState } from 'react';
+import type { OrderId } from '../../../electron/contract/words.ts';
+import { orderCommonName, orderProfiles } from '../../../electron/procedure/order-profiles.ts';
+import { useApp } from '../../bridge/store.ts';
+import { useCall } from '../../bridge/use-call.ts';
+import { useDossier } from '../../bridge/use-dossier.ts';
+import { Banner } from '../../components/Banner.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
+import { CopyButton } from '../../components/CopyButton.tsx';
+import { FaultBanner } from '../../components/FaultBanner.tsx';
+import { useText } from '../../text/use-text.ts';
+import { KeySizeChoice, type KeySize } from './KeySizeChoice.tsx';
+import { RequestText } from './RequestText.tsx';
+import { RequestVerdict } from './RequestVerdict.tsx';
+import { saveAsFile } from './save-as-file.ts';
+
+/** The key and the CSR of an order: made in one click, judged before they leave, copied or saved. */
+export function RequestPart({ order }: { readonly order: OrderId }) {
+  const dossier = useDossier();
+  const { t } = useText();
+  const { run, busy, fault, clear } = useCall();
+  const nativeDialogs = useApp((state) => state.info?.nativeDialogs ?? false);
+  const [bits, setBits] = useState<KeySize>(2048);
+  const [asking, setAsking] = useState(false);
+  const [savedAt, setSavedAt] = useState<string | null>(null);
+  const name = orderProfiles[order].officialName;
+  const { request } = dossier.orders[order];
+  const blocked = orderCommonName(order, dossier.profile) === null;
+
+  const create = () => {
+    setAsking(false);
+    setSavedAt(null);
+    void run('order.generateRequest', { dossier: dossier.id, order, bits });
+  };
+  const save = async (pem: string) => {
+    if (!nativeDialogs) return saveAsFile(`${name}.csr`, pem);
+    const reply = await run('shell.saveRequest', { dossier: dossier.id, order });
+    if (reply.ok) setSavedAt(reply.value.path);
+  };
+
+  return (
+    <Stack sx={{ gap: 2 }}>
+      {request === null ? (
+        <Stack sx={{ gap: 1, alignItems: 'flex-start' }}>
+          <Button
+            color="primary"
+            startIcon={<KeyRound />}
+            loading={busy}
+            disabled={blocked}
+            onClick={create}
+            aria-label={`${t('commande.request.create')} ${name}`}
+          >
+            {t('commande.request.create')}
+          </Button>
+          {blocked && <Box sx={{ typography: 'caption', color: 'text.secondary' }}>{t('commande.request.waiting')}</Box>}
+          <KeySizeChoice order={order} bits={bits} onChange={setBits} />
+        </Stack>
+      ) : (
+        <>
+          <RequestText request={request} name={name} />
+          <RequestVerdict request={request} name={name} />
+          <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+            <CopyButton value={request.pem} label={`CSR ${name}`} text={t('commande.request.copy')} />
+            <Button
+              startIcon={<Download />}
+              onClick={() => void save(request.pem)}
+              aria-label={`${t('commande.request.save')} CSR ${name}`}
+            >
+              {t('commande.request.save')}
+            </Button>
+          </Stack>
+          {savedAt !== null && (
+            <Banner tone="ok" live title={t('commande.request.saved', { path: savedAt })} onClose={() => setSavedAt(null)} />
+          )}
+          <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
+            <Button
+              variant="text"
+              size="small"
+              loading={busy}
+              onClick={() => setAsking(true)}
+              aria-label={`${t('commande.request.createAgain')} ${name}`}
+            >
+              {t('commande.request.createAgain')}
+            </Button>
+            <KeySizeChoice order={order} bits={bits} onChange={setBits} />
+          </Stack>
+          <ConfirmDialog
+            open={asking}
+            title={t('commande.request.againTitle', { order: name })}
+            confirm={t('commande.request.againConfirm')}
+            onConfirm={create}
+            onClose={() => setAsking(false)}
+          >
+            {t('commande.request.againBody')}
+          </ConfirmDialog>
+        </>
+      )}
+      <FaultBanner fault={fault} onClose={clear} />
+    </Stack>
+  );
+}

@@ -1,0 +1,108 @@
+import type { MatrixCell, RunReport, ScenarioResult } from '../../../electron/contract/views.ts';
+import type { FlowId, Verdict } from '../../../electron/contract/words.ts';
+
+/** Whose certificate a scenario or a cell is about. */
+export type Side = MatrixCell['certificate'];
+
+/** A scenario of a run, finished or not. */
+export interface RunScenario {
+  readonly id: string;
+  readonly flow: FlowId;
+}
+
+/** What the page knows of a battery: the one that runs, or the last one. */
+export interface RunPicture {
+  readonly running: boolean;
+  readonly scenarios: readonly RunScenario[];
+  readonly results: readonly ScenarioResult[];
+}
+
+/** From the gravest to the lightest: what a group of verdicts is worth is its gravest. */
+const gravity: readonly Verdict[] = ['fail', 'crashed', 'inconclusive', 'warn', 'pass', 'notApplicable'];
+
+/** The gravest of some verdicts; null when there is none. */
+export function gravest(verdicts: readonly Verdict[]): Verdict | null {
+  return gravity.find((verdict) => verdicts.includes(verdict)) ?? null;
+}
+
+/** Names a scenario in lists and in `connectivity.start`'s `only`. */
+export function scenarioKey(scenario: Pick<RunScenario, 'flow' | 'id'>): string {
+  return `${scenario.flow}/${scenario.id}`;
+}
+
+/** Whose certificate the clause of a scenario speaks of: the ids of the annex end in `.server.*` or `.client.*`. */
+export function sideOf(clause: string): Side | null {
+  const side = clause.split('.')[2];
+  return side === 'server' || side === 'client' ? side : null;
+}
+
+export type FlowState = { readonly kind: 'idle' | 'running' } | { readonly kind: 'told'; readonly verdict: Verdict };
+
+export interface FlowReading {
+  readonly state: FlowState;
+  /** Scenarios that did not go as expected. */
+  readonly gaps: number;
+  /** What is known of each certificate that the flow shows. */
+  readonly sides: Readonly<Record<Side, FlowState>>;
+}
+
+function told(verdicts: readonly Verdict[]): FlowState {
+  const verdict = gravest(verdicts);
+  return verdict === null ? { kind: 'idle' } : { kind: 'told', verdict };
+}
+
+/** What the picture says of a flow: running until all its scenarios have answered, then the gravest verdict. */
+export function readFlow(run: RunPicture, flow: FlowId): FlowReading {
+  const planned = run.scenarios.filter((scenario) => scenario.flow === flow);
+  const results = run.results.filter((result) => result.flow === flow);
+  const running = run.running && results.length < planned.length;
+  const state: FlowState = running ? { kind: 'running' } : told(results.map((result) => result.verdict));
+  const sideState = (side: Side): FlowState =>
+    running
+      ? { kind: 'running' }
+      : told(
+          results
+            .filter((result) => (sideOf(result.clause) ?? side) === side)
+            .map((result) => result.verdict),
+        );
+  return {
+    state,
+    gaps: results.filter((result) => isGap(result.verdict)).length,
+    sides: { server: sideState('server'), client: sideState('client') },
+  };
+}
+
+/** Whether a verdict asks for a look: everything but a pass and what does not apply. */
+export function isGap(verdict: Verdict): boolean {
+  return verdict === 'fail' || verdict === 'crashed' || verdict === 'inconclusive';
+}
+
+/** The first scenario worth opening once a run is over: the first gap, else the first warning, else none. */
+export function firstToOpen(results: readonly ScenarioResult[]): string | null {
+  const found =
+    results.find((result) => isGap(result.verdict)) ?? results.find((result) => result.verdict === 'warn');
+  return found === undefined ? null : scenarioKey(found);
+}
+
+/** Whether each certificate of a report is still the current one of its order. */
+export function testedAreCurrent(
+  report: Pick<RunReport, 'certificates'>,
+  current: Readonly<Record<RunReport['certificates'][number]['order'], string | null>>,
+): boolean {
+  return report.certificates.every((certificate) => current[certificate.order] === certificate.sha256);
+}
+
+/** The twelve cells of the annex in the order of the procedure, whether they were tested or not. */
+export const annexRows: readonly { readonly flow: FlowId; readonly side: Side }[] = [
+  { flow: 'tpe-gap', side: 'server' },
+  { flow: 'tpe-gap', side: 'client' },
+  { flow: 'gap-psp', side: 'server' },
+  { flow: 'gap-psp', side: 'client' },
+];
+
+export const annexChecks = ['parentage', 'dates', 'revocation'] as const;
+
+/** Revocation is optional for server certificates, everything else of the annex is mandatory. */
+export function annexObligation(side: Side, check: (typeof annexChecks)[number]): 'mandatory' | 'optional' {
+  return check === 'revocation' && side === 'server' ? 'optional' : 'mandatory';
+}

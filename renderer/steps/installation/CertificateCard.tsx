@@ -1,0 +1,142 @@
+import { Box, Button, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
+import type { CertificateView, OrderCertificate } from '../../../electron/contract/views.ts';
+import { Banner } from '../../components/Banner.tsx';
+import { CheckList } from '../../components/CheckList.tsx';
+import { CopyButton } from '../../components/CopyButton.tsx';
+import { Tag } from '../../components/Tag.tsx';
+import { ToneIcon } from '../../components/ToneIcon.tsx';
+import type { Tone } from '../../components/tones.ts';
+import { ValueRow } from '../../components/ValueRow.tsx';
+import { useText } from '../../text/use-text.ts';
+import { certificateVerdict } from './certificate-verdict.ts';
+import { Fold } from './Fold.tsx';
+import type { SetAside } from './use-set-aside.ts';
+
+const kindTones: Readonly<Record<OrderCertificate['kind'], Tone>> = {
+  practice: 'info',
+  'delivered-test': 'ok',
+  'delivered-production': 'bad',
+  other: 'warning',
+};
+const verdictTones = { good: 'ok', watch: 'warning', bad: 'bad' } as const;
+
+/** One certificate of an order: whose it is, what the checks say, its chain, its details on demand. */
+export function CertificateCard(props: { readonly entry: OrderCertificate; readonly aside: SetAside; readonly name: string }) {
+  const { entry, aside } = props;
+  const { certificate } = entry;
+  const { t, message, relativeDays } = useText();
+  const [now] = useState(() => new Date());
+  const verdict = certificateVerdict(entry);
+  const passed = entry.checks.filter((check) => check.verdict === 'pass').length;
+  const complaints = entry.checks.filter((check) => check.verdict !== 'pass' && check.verdict !== 'notApplicable');
+  const shownName = certificate.commonName || certificate.subject;
+  return (
+    <Stack sx={{ gap: 1.5 }}>
+      <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+        <Typography variant="mono" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+          {shownName}
+        </Typography>
+        <Tag tone={kindTones[entry.kind]}>{t(`installation.orders.${entry.kind}`)}</Tag>
+        {entry.revokedInLab && <Tag tone="bad">{t('installation.orders.revoked')}</Tag>}
+      </Stack>
+      <Banner tone={verdictTones[verdict]} title={t(`installation.orders.${verdict}`)}>
+        {verdict === 'good' ? (
+          <p>{t('installation.orders.goodDetail', { count: passed })}</p>
+        ) : (
+          complaints.map((check) => <p key={check.id}>{message(check.remedy ?? check.evidence)}</p>)
+        )}
+        {!entry.hasKey && <p>{t('installation.orders.noKeyExplained')}</p>}
+        {entry.revokedInLab && <p>{t('installation.orders.revokedExplained')}</p>}
+      </Banner>
+      <Box>
+        <ValueRow
+          label={t('installation.orders.validity')}
+          value={
+            <>
+              {t('installation.orders.validityRange', { fromDate: certificate.notBefore, toDate: certificate.notAfter })}
+              <Typography variant="caption" color="text.secondary" component="div">
+                {t('installation.orders.ends', { when: relativeDays(certificate.notAfter, now) })}
+              </Typography>
+            </>
+          }
+        />
+        <ValueRow
+          label={t('installation.orders.key')}
+          value={<Sign good={entry.hasKey} text={t(`installation.orders.${entry.hasKey ? 'hasKey' : 'noKey'}`)} />}
+        />
+        <ValueRow label={t('installation.orders.chain')} value={<Chain entry={entry} />} />
+      </Box>
+      <Stack direction="row" sx={{ columnGap: 1, flexWrap: 'wrap', alignItems: 'flex-start' }}>
+        <Fold label={t('installation.orders.showChecks', { count: entry.checks.length })} name={props.name}>
+          <CheckList checks={entry.checks} />
+        </Fold>
+        <Fold label={t('installation.orders.showDetails')} name={props.name}>
+          <CertificateDetails certificate={certificate} />
+        </Fold>
+        <Button
+          variant="text"
+          size="small"
+          sx={{ color: 'text.secondary' }}
+          aria-label={t('installation.orders.setAsideNamed', { name: `${props.name} ${shownName}` })}
+          onClick={() => aside.setAside({ sha256: certificate.sha256, name: shownName })}
+        >
+          {t('installation.orders.setAside')}
+        </Button>
+      </Stack>
+    </Stack>
+  );
+}
+
+function Sign({ good, text }: { readonly good: boolean; readonly text: string }) {
+  return (
+    <Stack component="span" direction="row" sx={{ gap: 0.75, alignItems: 'center' }}>
+      <ToneIcon tone={good ? 'ok' : 'warning'} size={15} />
+      {text}
+    </Stack>
+  );
+}
+
+function Chain({ entry }: { readonly entry: OrderCertificate }) {
+  const { t } = useText();
+  const complete = entry.chainIsComplete;
+  return (
+    <>
+      <Sign good={complete} text={t(`installation.orders.${complete ? 'chainComplete' : 'chainIncomplete'}`)} />
+      {entry.chain.map((authority) => (
+        <Typography key={authority.sha256} variant="caption" color="text.secondary" component="div">
+          ↑ {authority.commonName || authority.subject}
+        </Typography>
+      ))}
+      {!complete && (
+        <Typography variant="caption" color="text.secondary" component="div">
+          {t('installation.orders.chainIncompleteExplained', {
+            issuer: (entry.chain.at(-1) ?? entry.certificate).issuer,
+          })}
+        </Typography>
+      )}
+    </>
+  );
+}
+
+function CertificateDetails({ certificate }: { readonly certificate: CertificateView }) {
+  const { t } = useText();
+  const row = (label: string, value: string) =>
+    value === '' ? null : <ValueRow label={t(`installation.orders.${label}`)} value={value} mono copy />;
+  return (
+    <Box>
+      {row('subject', certificate.subject)}
+      {row('issuer', certificate.issuer)}
+      {row('names', certificate.dnsNames.join(', '))}
+      {row('keyUsage', certificate.keyUsage.join(', '))}
+      {row('extendedKeyUsage', certificate.extendedKeyUsage.join(', '))}
+      {row('keyAlgorithm', certificate.keyAlgorithm)}
+      {row('signature', certificate.signatureAlgorithm)}
+      {row('serial', certificate.serialNumber)}
+      {row('fingerprint', certificate.sha256)}
+      <Box sx={{ pt: 1 }}>
+        <CopyButton value={certificate.pem} label={`PEM ${certificate.commonName}`} text={t('installation.orders.copyPem')} />
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,85 @@
+import { Box, Button, Snackbar } from '@mui/material';
+import { GraduationCap } from 'lucide-react';
+import { orderIds } from '../../../electron/contract/words.ts';
+import { useCall } from '../../bridge/use-call.ts';
+import { useDossier } from '../../bridge/use-dossier.ts';
+import { DropZone } from '../../components/DropZone.tsx';
+import { FaultBanner } from '../../components/FaultBanner.tsx';
+import { Page } from '../../components/Page.tsx';
+import { useText } from '../../text/use-text.ts';
+import { Authorities } from './Authorities.tsx';
+import { DroppedFiles } from './DroppedFiles.tsx';
+import { OrderCertificates } from './OrderCertificates.tsx';
+import { RevocationLists } from './RevocationLists.tsx';
+import { TroubledFiles } from './TroubledFiles.tsx';
+import { useImports } from './use-imports.ts';
+import { useSetAside } from './use-set-aside.ts';
+
+const accepted = '.p12,.pfx,.pem,.crt,.cer,.der,.p7b,.p7c,.crl,.key';
+
+/** « Installation »: one place for whatever came, and what the dossier now holds. */
+export default function InstallationPage() {
+  const dossier = useDossier();
+  const { t } = useText();
+  const imports = useImports();
+  const aside = useSetAside();
+  const practice = useCall();
+  const missing = orderIds.filter((order) => !dossier.orders[order].certificates.some((entry) => entry.current));
+  const issue = () =>
+    void practice.run('practice.issue', { dossier: dossier.id, orders: missing, makeMissingRequests: true });
+  return (
+    <Page
+      title={t('installation.title')}
+      subtitle={t('installation.lead')}
+      {...(missing.length > 0 && dossier.fqdn !== null
+        ? {
+            actions: (
+              <Button startIcon={<GraduationCap />} loading={practice.busy} onClick={issue}>
+                {t('installation.orders.practiceCreate')}
+              </Button>
+            ),
+          }
+        : {})}
+    >
+      <FaultBanner fault={practice.fault} onClose={practice.clear} />
+      <DropZone
+        onFiles={imports.take}
+        accept={accepted}
+        busy={imports.busy}
+        title={t('installation.drop.title')}
+        hint={t('installation.drop.hint')}
+      />
+      <DroppedFiles imports={imports} />
+      <TroubledFiles />
+      <FaultBanner fault={aside.call.fault} onClose={aside.call.clear} />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          alignItems: 'start',
+          gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 20rem), 1fr))',
+        }}
+      >
+        {orderIds.map((order) => (
+          <OrderCertificates key={order} order={order} aside={aside} />
+        ))}
+      </Box>
+      <Authorities aside={aside} />
+      <RevocationLists />
+      <Snackbar
+        open={aside.last !== null}
+        message={t('installation.orders.setAsideDone', { name: aside.last?.name ?? '' })}
+        action={
+          <>
+            <Button size="small" variant="text" color="inherit" onClick={aside.undo}>
+              {t('installation.orders.undo')}
+            </Button>
+            <Button size="small" variant="text" color="inherit" onClick={aside.dismiss}>
+              {t('common.action.close')}
+            </Button>
+          </>
+        }
+      />
+    </Page>
+  );
+}

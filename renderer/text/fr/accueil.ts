@@ -1,0 +1,1 @@
+export const accueil = { title: 'Accueil' } as const;

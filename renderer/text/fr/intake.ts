@@ -1,0 +1,25 @@
+/** What was found in an imported file, a line each. */
+export const intake = {
+  certificate: {
+    practice: 'Certificat d’entraînement {{commonName}}, valable jusqu’au {{untilDate}}',
+    'delivered-test': 'Certificat de TEST {{commonName}} pour $t(orders.{{order}}), valable jusqu’au {{untilDate}}',
+    'delivered-production': 'Certificat de PRODUCTION {{commonName}}, valable jusqu’au {{untilDate}}',
+    other: 'Certificat {{commonName}}, d’une autorité qui n’est pas l’IGC-Santé, valable jusqu’au {{untilDate}}',
+  },
+  certificateRefused: 'Certificat {{commonName}} : non pris',
+  pinnedAuthority: 'Autorité IGC-Santé reconnue à son empreinte : {{name}} ($t(intake.environments.{{environment}}))',
+  peerAuthority: 'Autorité {{name}}, rangée sous $t(intake.roles.{{role}})',
+  authorityIgnored: 'Autorité {{name}} : laissée de côté, son empreinte n’est pas l’une de celles de l’IGC-Santé',
+  authorityRefused: 'Autorité {{name}} : non prise',
+  keyInVault: 'Clé privée : gardée, chiffrée, dans le coffre du dossier',
+  keyTaken: 'Clé privée attendue pour $t(orders.{{order}}) : mise dans le coffre',
+  keyIgnored: 'Clé privée sans demande ni certificat de ce dossier : laissée de côté',
+  requestIgnored: 'Demande de certificat (CSR) : laissée de côté, le dossier fait les siennes',
+  listTaken_one: 'CRL de {{issuer}} du {{listDate}} : {{count}} certificat révoqué',
+  listTaken_other: 'CRL de {{issuer}} du {{listDate}} : {{count}} certificats révoqués',
+  listKnown_one: 'CRL de {{issuer}} : le dossier en a déjà une aussi récente ({{count}} révoqué ici)',
+  listKnown_other: 'CRL de {{issuer}} : le dossier en a déjà une aussi récente ({{count}} révoqués ici)',
+  listRefused: 'CRL de {{issuer}} : non prise',
+  roles: { 'igc-sante': 'IGC-Santé', ingetrust: 'IngeTrust (TPE)', geotrust: 'Geotrust (PSP)' },
+  environments: { test: 'TEST', production: 'PRODUCTION' },
+} as const;

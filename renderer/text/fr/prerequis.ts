@@ -1,0 +1,1 @@
+export const prerequis = { title: 'Prerequis' } as const;

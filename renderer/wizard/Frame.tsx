@@ -1,0 +1,88 @@
+import { Box, LinearProgress, Link, useMediaQuery } from '@mui/material';
+import { useTheme } from '@mui/material/styles';
+import { Suspense, useEffect } from 'react';
+import { stepIds } from '../../electron/contract/words.ts';
+import { goToStep } from '../bridge/actions.ts';
+import { useApp } from '../bridge/store.ts';
+import { useText } from '../text/use-text.ts';
+import { frame } from '../theme-tokens.ts';
+import { ClausePanel } from './ClausePanel.tsx';
+import { NextActionStrip } from './NextAction.tsx';
+import { Rail } from './Rail.tsx';
+import { preloadStepPages, stepPages } from './step-pages.ts';
+
+/** Ctrl+1 to Ctrl+6 (⌘ on macOS) go to the steps. */
+function useStepShortcuts(): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      const step = stepIds[Number(event.key) - 1];
+      if (step === undefined) return;
+      event.preventDefault();
+      goToStep(step);
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+}
+
+/** The wizard: the rail of the steps, the step, and what the procedure says of it. */
+export function Frame() {
+  const { t } = useText();
+  const theme = useTheme();
+  const folded = useMediaQuery(theme.breakpoints.down('md'), { noSsr: true });
+  const panelFolded = useMediaQuery(theme.breakpoints.down('lg'), { noSsr: true });
+  const step = useApp((state) => (state.screen.kind === 'step' ? state.screen.step : 'dossier'));
+  useStepShortcuts();
+  useEffect(() => {
+    const timer = setTimeout(preloadStepPages, 300);
+    return () => clearTimeout(timer);
+  }, []);
+  const StepPage = stepPages[step];
+  const columns = [
+    `${folded ? frame.foldedRail : frame.rail}px`,
+    'minmax(0, 1fr)',
+    ...(panelFolded ? [] : [`${frame.panel}px`]),
+  ];
+
+  return (
+    <Box className="frame" sx={{ height: '100%', display: 'grid', gridTemplateColumns: columns.join(' ') }}>
+      <Link
+        href="#contenu"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('contenu')?.focus();
+        }}
+        className="no-print"
+        sx={{
+          position: 'absolute',
+          left: '-100rem',
+          zIndex: 'tooltip',
+          bgcolor: 'background.paper',
+          p: 1,
+          '&:focus': { left: '0.5rem', top: '0.5rem' },
+        }}
+      >
+        {t('common.frame.skip')}
+      </Link>
+      <Rail step={step} folded={folded} panelFolded={panelFolded} />
+      <Box
+        component="main"
+        id="contenu"
+        tabIndex={-1}
+        sx={{ overflowY: 'auto', minWidth: 0, outline: 'none !important', scrollbarGutter: 'stable' }}
+      >
+        {folded && <NextActionStrip />}
+        <Box
+          className="content"
+          sx={{ maxWidth: `${frame.content + 56}px`, mx: 'auto', px: { xs: 2, sm: 3.5 }, pt: 3, pb: 6 }}
+        >
+          <Suspense fallback={<LinearProgress aria-label={t('common.frame.loading')} />}>
+            <StepPage key={step} />
+          </Suspense>
+        </Box>
+      </Box>
+      <ClausePanel step={step} folded={panelFolded} />
+    </Box>
+  );
+}
