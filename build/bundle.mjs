@@ -1,5 +1,5 @@
-// `npm run build`: the product's bundles, into dist/. Main process and command line share their chunks; the preload is
-// one CommonJS file, since a sandboxed preload cannot be anything else.
+// `npm run build`: the product's bundles, into dist/. Main process and command line share their chunks; what Electron
+// loads by itself (the preload, `-r before-ready`) is CommonJS, since it cannot be anything else there.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,7 +11,7 @@ const at = (...path) => join(root, ...path);
 // CommonJS dependencies ask for `require` when they run inside a module.
 const requireBanner = "import { createRequire as bundleRequire } from 'node:module'; const require = bundleRequire(import.meta.url);";
 
-/** dist/main.js, dist/cli.js, their chunks, and dist/preload.cjs. */
+/** dist/main.js, dist/cli.js, their chunks, dist/preload.cjs and dist/before-ready.cjs. */
 export async function buildCore({ quiet = false } = {}) {
   const { build } = await import('esbuild');
   const shared = {
@@ -37,7 +37,13 @@ export async function buildCore({ quiet = false } = {}) {
       chunkNames: 'chunks/[name]-[hash]',
       banner: { js: requireBanner },
     }),
-    build({ ...shared, entryPoints: ['electron/preload.ts'], outfile: 'dist/preload.cjs', format: 'cjs' }),
+    build({
+      ...shared,
+      entryPoints: { preload: 'electron/preload.ts', 'before-ready': 'electron/shells/desktop/before-ready.ts' },
+      outdir: 'dist',
+      outExtension: { '.js': '.cjs' },
+      format: 'cjs',
+    }),
   ]);
 }
 

@@ -96,7 +96,7 @@ export async function ensureDependencies({ quiet = false } = {}) {
 const bundles = {
   core: {
     inputs: ['electron', 'renderer/text', 'build/bundle.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
-    outputs: ['main.js', 'preload.cjs', 'cli.js'],
+    outputs: ['main.js', 'preload.cjs', 'before-ready.cjs', 'cli.js'],
   },
   page: {
     inputs: ['renderer', 'electron/contract', 'electron/procedure', 'assets', 'vite.config.ts', 'package-lock.json'],

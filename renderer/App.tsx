@@ -1,9 +1,11 @@
+import { CacheProvider } from '@emotion/react';
 import { CssBaseline } from '@mui/material';
 import { ThemeProvider, useColorScheme } from '@mui/material/styles';
 import { lazy, Suspense, useEffect } from 'react';
 import { startApp } from './bridge/actions.ts';
 import { useApp } from './bridge/store.ts';
 import { PassphraseDialog } from './components/PassphraseDialog.tsx';
+import { styleCache } from './style-cache.ts';
 import { theme } from './theme.ts';
 import { BrokenPage } from './wizard/BrokenPage.tsx';
 import { Frame } from './wizard/Frame.tsx';
@@ -36,6 +38,7 @@ function Screen() {
 export function App() {
   useEffect(() => startApp(), []);
   return (
+    <CacheProvider value={styleCache}>
     <ThemeProvider theme={theme} defaultMode="system" storageManager={null} disableTransitionOnChange>
       <CssBaseline enableColorScheme />
       <FollowSettings />
@@ -44,5 +47,6 @@ export function App() {
         <PassphraseDialog />
       </BrokenPage>
     </ThemeProvider>
+    </CacheProvider>
   );
 }

@@ -13,7 +13,10 @@ export type Transport = (method: string, input: unknown) => Promise<Reply>;
 
 export type Client = <M extends MethodName>(method: M, input: Input<M>) => Promise<TypedReply<M>>;
 
-const bug = (reference: string): TypedReply<never> => ({ ok: false, fault: { code: 'BUG', params: { reference } } });
+const bug = (reference: string): TypedReply<never> => ({
+  ok: false,
+  fault: { code: 'BUG', params: { reference } },
+});
 
 /**
  * The typed face of a transport. The reply is checked against the method's schema on this side too, so that a page
@@ -28,7 +31,9 @@ export function createClient(transport: Transport): Client {
         return fault.success ? { ok: false, fault: fault.data } : bug('unreadable-fault');
       }
       const value = methods[method].output.safeParse(reply.value);
-      return value.success ? { ok: true, value: value.data as Output<typeof method> } : bug('unreadable-reply');
+      return value.success
+        ? { ok: true, value: value.data as Output<typeof method> }
+        : bug('unreadable-reply');
     } catch {
       return { ok: false, fault: { code: 'CORE_UNREACHABLE', params: {} } };
     }

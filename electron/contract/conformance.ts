@@ -130,15 +130,19 @@ export const conformanceCases: readonly ConformanceCase[] = [
 export function judgeReply(conformanceCase: ConformanceCase, reply: Reply): readonly string[] {
   const { method, expect, secret } = conformanceCase;
   const text = JSON.stringify(reply);
-  const leak = secret !== undefined && text.includes(secret) ? ['the reply holds the secret of the input'] : [];
-  if (reply.ok !== expect.ok) return [...leak, `expected ok: ${String(expect.ok)}, got ${text.slice(0, 300)}`];
+  const leak =
+    secret !== undefined && text.includes(secret) ? ['the reply holds the secret of the input'] : [];
+  if (reply.ok !== expect.ok)
+    return [...leak, `expected ok: ${String(expect.ok)}, got ${text.slice(0, 300)}`];
   if (!reply.ok) {
     const fault = faultSchema.safeParse(reply.fault);
     if (!fault.success) return [...leak, 'the fault does not fit its schema'];
     const expected = expect.ok ? undefined : expect;
     return [
       ...leak,
-      ...(fault.data.code === expected?.code ? [] : [`expected ${expected?.code ?? ''}, got ${fault.data.code}`]),
+      ...(fault.data.code === expected?.code
+        ? []
+        : [`expected ${expected?.code ?? ''}, got ${fault.data.code}`]),
       ...differences(expected?.params ?? {}, fault.data.params),
     ];
   }
@@ -152,5 +156,7 @@ function differences(expected: Readonly<Record<string, unknown>>, got: object): 
   const found = new Map(Object.entries(got));
   return Object.entries(expected)
     .filter(([name, value]) => JSON.stringify(found.get(name)) !== JSON.stringify(value))
-    .map(([name, value]) => `${name}: expected ${JSON.stringify(value)}, got ${JSON.stringify(found.get(name))}`);
+    .map(
+      ([name, value]) => `${name}: expected ${JSON.stringify(value)}, got ${JSON.stringify(found.get(name))}`,
+    );
 }

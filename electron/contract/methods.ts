@@ -9,7 +9,13 @@ import {
   runReportSchema,
   settingsSchema,
 } from './views.ts';
-import { attestationIdSchema, authorityRoleSchema, isoDateSchema, orderIdSchema, sha256Schema } from './words.ts';
+import {
+  attestationIdSchema,
+  authorityRoleSchema,
+  isoDateSchema,
+  orderIdSchema,
+  sha256Schema,
+} from './words.ts';
 
 /** Largest file that an import reads, in bytes. A PKCS#12 with its chain weighs about 10 kB. */
 export const importLimitBytes = 5_000_000;
@@ -76,7 +82,10 @@ export const methods = {
   },
   /** Makes a key and its CSR. An earlier key of the order is kept. */
   'order.generateRequest': {
-    input: dossierId.extend({ order: orderIdSchema, bits: z.union([z.literal(2048), z.literal(3072), z.literal(4096)]) }),
+    input: dossierId.extend({
+      order: orderIdSchema,
+      bits: z.union([z.literal(2048), z.literal(3072), z.literal(4096)]),
+    }),
     output: dossierViewSchema,
   },
 
@@ -117,7 +126,10 @@ export const methods = {
       /** Scenario ids, alone or as `flow/id`; all when absent. */
       only: z.array(z.string()).optional(),
     }),
-    output: z.strictObject({ runId: z.string(), scenarios: z.array(z.strictObject({ id: z.string(), flow: z.string() })) }),
+    output: z.strictObject({
+      runId: z.string(),
+      scenarios: z.array(z.strictObject({ id: z.string(), flow: z.string() })),
+    }),
   },
   'connectivity.cancel': { input: z.strictObject({ runId: z.string() }), output: nothing },
   'connectivity.report': {

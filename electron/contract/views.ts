@@ -135,7 +135,9 @@ export type OrderView = Readonly<z.infer<typeof orderViewSchema>>;
 export const authorityViewSchema = z.strictObject({
   role: authorityRoleSchema,
   /** Name of the pinned IGC-Santé authority, where it is one. */
-  pinned: z.strictObject({ environment: z.enum(['test', 'production']), level: z.enum(['root', 'intermediate']) }).nullable(),
+  pinned: z
+    .strictObject({ environment: z.enum(['test', 'production']), level: z.enum(['root', 'intermediate']) })
+    .nullable(),
   certificate: certificateViewSchema,
 });
 export type AuthorityView = Readonly<z.infer<typeof authorityViewSchema>>;
@@ -295,7 +297,12 @@ export const runReportSchema = z.strictObject({
   tls: tlsLibrarySchema,
   productVersion: z.string(),
   certificates: z.array(
-    z.strictObject({ order: orderIdSchema, kind: certificateKindSchema, commonName: z.string(), sha256: sha256Schema }),
+    z.strictObject({
+      order: orderIdSchema,
+      kind: certificateKindSchema,
+      commonName: z.string(),
+      sha256: sha256Schema,
+    }),
   ),
   scenarios: z.array(scenarioResultSchema),
   matrix: z.array(matrixCellSchema),

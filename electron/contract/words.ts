@@ -60,7 +60,14 @@ export const authorityRoles = ['igc-sante', 'ingetrust', 'geotrust'] as const;
 export const authorityRoleSchema = z.enum(authorityRoles);
 export type AuthorityRole = (typeof authorityRoles)[number];
 
-export const stepIds = ['dossier', 'prerequis', 'commande', 'installation', 'connectivite', 'cycle-de-vie'] as const;
+export const stepIds = [
+  'dossier',
+  'prerequis',
+  'commande',
+  'installation',
+  'connectivite',
+  'cycle-de-vie',
+] as const;
 export const stepIdSchema = z.enum(stepIds);
 export type StepId = (typeof stepIds)[number];
 

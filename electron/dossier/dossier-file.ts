@@ -71,7 +71,8 @@ export function parseDossierFile(bytes: Uint8Array): DossierFile {
   try {
     const content = versionSchema.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
     version = content.version;
-    if (version <= dossierFileVersion) return dossierFileSchema.parse(migrate(content, dossierFileVersion, migrations));
+    if (version <= dossierFileVersion)
+      return dossierFileSchema.parse(migrate(content, dossierFileVersion, migrations));
   } catch {
     // The cause is dropped: it would quote the file, which may hold the passphrase of a trial.
     throw new FaultError('DOSSIER_CORRUPT', { file: dossierFileName });

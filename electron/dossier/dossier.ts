@@ -55,7 +55,11 @@ async function readDossierFile(store: FileStore): Promise<Uint8Array> {
 }
 
 /** Takes the lock, works, and lets go of the lock when the work fails. */
-async function withLock<T>(folder: string, now: () => Date, work: (lock: DossierLock) => Promise<T>): Promise<T> {
+async function withLock<T>(
+  folder: string,
+  now: () => Date,
+  work: (lock: DossierLock) => Promise<T>,
+): Promise<T> {
   const lock = await acquireLock({ folder, now });
   try {
     return await work(lock);
@@ -87,7 +91,8 @@ function dossierOf(parts: {
   const update = (change: (file: DossierFile) => unknown): Promise<void> =>
     inTurn(async () => {
       const next = dossierFileSchema.safeParse(change(file));
-      if (!next.success) throw new FaultError('INVALID_INPUT', { path: next.error.issues[0]?.path.join('.') ?? '' });
+      if (!next.success)
+        throw new FaultError('INVALID_INPUT', { path: next.error.issues[0]?.path.join('.') ?? '' });
       // A lock does not stop a synchronised folder or an editor: what they wrote is not overwritten unseen.
       const present = await store.read(dossierFileName);
       if (present !== null && !onDisk.equals(present)) {
@@ -168,7 +173,11 @@ export async function createDossier(options: {
     if ((await store.read(`${keysFolder}/${vaultFileName}`)) !== null) {
       await store.setAside(`${keysFolder}/${vaultFileName}`);
     }
-    const vault = await createVault({ store, passphrase, ...(iterations === undefined ? {} : { iterations }) });
+    const vault = await createVault({
+      store,
+      passphrase,
+      ...(iterations === undefined ? {} : { iterations }),
+    });
     const file = newDossierFile({ profile, now: now(), trialPassphrase: trial ? passphrase : null });
     const onDisk = Buffer.from(formatDossierFile(file));
     await store.write(dossierFileName, onDisk);
@@ -201,5 +210,9 @@ export async function openDossier(options: { folder: string; now: () => Date }):
 export async function peekDossier(folder: string): Promise<DossierPeek> {
   const store = await openFileStore({ folder: resolve(folder) });
   const file = parseDossierFile(await readDossierFile(store));
-  return { file, lockedByOther: await isLockedByOther(store.folder), inventory: createInventoryReader(store) };
+  return {
+    file,
+    lockedByOther: await isLockedByOther(store.folder),
+    inventory: createInventoryReader(store),
+  };
 }

@@ -77,7 +77,8 @@ export async function openFileStore(options: {
       if (isMissing(error)) return null;
       throw new FaultError('FILE_CORRUPT', { name: path }, { cause: error });
     });
-    if (real !== null && real !== root && !real.startsWith(root + sep)) throw new FaultError('NOT_ALLOWED', { path });
+    if (real !== null && real !== root && !real.startsWith(root + sep))
+      throw new FaultError('NOT_ALLOWED', { path });
     return real;
   };
 
@@ -184,4 +185,3 @@ export async function openFileStore(options: {
       }),
   };
 }
-

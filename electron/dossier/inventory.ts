@@ -79,7 +79,12 @@ const byStart = (a: StoredCertificate, b: StoredCertificate): number =>
   b.certificate.notBefore.getTime() - a.certificate.notBefore.getTime() || byStorage(a, b);
 
 /** Reads a file with its reader; what is wrong with it becomes a fault, never an error. */
-async function readOne(store: FileStore, file: string, stamp: FileStamp, reader: Reader<unknown>): Promise<Outcome> {
+async function readOne(
+  store: FileStore,
+  file: string,
+  stamp: FileStamp,
+  reader: Reader<unknown>,
+): Promise<Outcome> {
   const { version, name, size } = stamp;
   try {
     if (!stamp.isFile) throw new FaultError('FILE_NOT_RECOGNISED', { name, looksLike: 'unknown' });
@@ -89,7 +94,10 @@ async function readOne(store: FileStore, file: string, stamp: FileStamp, reader:
     if (bytes.length === 0) throw new FaultError('FILE_EMPTY', { name });
     return { version, value: await reader(name, bytes) };
   } catch (error) {
-    return { version, fault: error instanceof FaultError ? error.fault : { code: 'FILE_CORRUPT', params: { name } } };
+    return {
+      version,
+      fault: error instanceof FaultError ? error.fault : { code: 'FILE_CORRUPT', params: { name } },
+    };
   }
 }
 
@@ -111,7 +119,10 @@ export function createInventoryReader(store: FileStore): () => Promise<Inventory
       seen.set(file, outcome);
       return outcome;
     };
-    const readFolder = async <T>(folder: string, readerOf: (name: string) => Reader<T>): Promise<Found<T>[]> => {
+    const readFolder = async <T>(
+      folder: string,
+      readerOf: (name: string) => Reader<T>,
+    ): Promise<Found<T>[]> => {
       const found: Found<T>[] = [];
       for (const stamp of await store.survey(folder)) {
         const file = `${folder}/${stamp.name}`;

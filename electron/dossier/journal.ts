@@ -32,7 +32,10 @@ export async function readJournal(
   store: FileStore,
 ): Promise<{ readonly lines: readonly JournalLine[]; readonly unreadable: number }> {
   const bytes = await store.read(journalPath);
-  const texts = new TextDecoder().decode(bytes ?? new Uint8Array()).split('\n').filter((text) => text !== '');
+  const texts = new TextDecoder()
+    .decode(bytes ?? new Uint8Array())
+    .split('\n')
+    .filter((text) => text !== '');
   const lines = texts.flatMap((text) => {
     try {
       return [lineSchema.parse(JSON.parse(text))];

@@ -22,7 +22,12 @@ export interface DossierLock {
 
 function lockedBy(folder: string, state: LockState | null): FaultError {
   const { host = '', pid = 0, startedAt = '' } = state?.owner ?? {};
-  return new FaultError('DOSSIER_LOCKED', { path: folder, host: host.split(' ')[0] ?? '', pid, startedDate: startedAt });
+  return new FaultError('DOSSIER_LOCKED', {
+    path: folder,
+    host: host.split(' ')[0] ?? '',
+    pid,
+    startedDate: startedAt,
+  });
 }
 
 /** Makes the file with its content at once, or answers false when there is one already. */
@@ -96,7 +101,10 @@ function startHeartbeat(handle: FileHandle, content: string, every: number): () 
   let beating = Promise.resolve();
   const beat = async (): Promise<void> => {
     // A beat that fails is made up for by the next; if none succeeds, the takeover is noticed at the next write.
-    await handle.write(content, 0).then(() => handle.sync()).catch(() => undefined);
+    await handle
+      .write(content, 0)
+      .then(() => handle.sync())
+      .catch(() => undefined);
   };
   const timer = setInterval(() => (beating = beating.then(beat)), every);
   timer.unref();

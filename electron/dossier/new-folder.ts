@@ -16,7 +16,8 @@ const isRemainder = (name: string): boolean =>
   [keysFolder, setAsideFolder, lockFileName].includes(name) ||
   name.startsWith(`${lockFileName}.`) ||
   isTemporaryOf(dossierFileName, name);
-const isKeysRemainder = (name: string): boolean => name === vaultFileName || isTemporaryOf(vaultFileName, name);
+const isKeysRemainder = (name: string): boolean =>
+  name === vaultFileName || isTemporaryOf(vaultFileName, name);
 
 async function namesIn(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch((error: unknown) => {
@@ -49,7 +50,8 @@ export async function makeEmptyFolder(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
     // A file has that name.
-    if (systemCode(error) === 'EEXIST') throw new FaultError('FOLDER_NOT_WRITABLE', { path: folder, reason: 'EEXIST' });
+    if (systemCode(error) === 'EEXIST')
+      throw new FaultError('FOLDER_NOT_WRITABLE', { path: folder, reason: 'EEXIST' });
     throw writeFault(error, folder);
   }
   await requireEmptyFolder(folder);

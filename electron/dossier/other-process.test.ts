@@ -41,8 +41,8 @@ interface Other {
   readonly process: ChildProcessWithoutNullStreams;
   /** Everything it said so far. */
   readonly lines: string[];
-  /** Resolves when it has said a line that starts so; rejects when it ends before. */
-  said(start: string): Promise<string>;
+  /** Resolves when it has said a line that starts in one of these ways; rejects when it ends before. */
+  said(...beginnings: readonly string[]): Promise<string>;
   /** Kills it without warning and waits until it is gone. */
   kill(): Promise<void>;
 }
@@ -65,11 +65,12 @@ function start(mode: 'save' | 'create' | 'hold', folder: string): Other {
   return {
     process: child,
     lines,
-    said: async (beginning) => {
+    said: async (...beginnings) => {
       for (;;) {
-        const found = lines.find((line) => line.startsWith(beginning));
+        const found = lines.find((line) => beginnings.some((beginning) => line.startsWith(beginning)));
         if (found !== undefined) return found;
-        if (isOver) throw new Error(`ended without ${beginning}: ${lines.slice(-3).join(' / ')}`);
+        if (isOver)
+          throw new Error(`ended without ${beginnings.join(' or ')}: ${lines.slice(-3).join(' / ')}`);
         await new Promise<void>((resolve) => (wake = resolve));
       }
     },
@@ -81,7 +82,13 @@ function start(mode: 'save' | 'create' | 'hold', folder: string): Other {
 }
 
 async function newFolder(name: string): Promise<string> {
-  const dossier = await createDossier({ folder: join(base, name), passphrase, profile: emptyProfile, now, iterations: 1 });
+  const dossier = await createDossier({
+    folder: join(base, name),
+    passphrase,
+    profile: emptyProfile,
+    now,
+    iterations: 1,
+  });
   await dossier.close();
   return dossier.folder;
 }
@@ -91,7 +98,10 @@ async function verify(dossier: Dossier, lines: readonly string[]): Promise<numbe
   const { name, town, address } = dossier.file().profile.publisher;
   expect(town).toBe(name);
   expect(address.startsWith(name)).toBe(true);
-  const lastSaved = lines.filter((line) => line.startsWith('SAVED')).at(-1)?.split(' ')[1];
+  const lastSaved = lines
+    .filter((line) => line.startsWith('SAVED'))
+    .at(-1)
+    ?.split(' ')[1];
   if (lastSaved !== undefined) expect([0, 1]).toContain(Number(name) - Number(lastSaved));
 
   const kept = lines.filter((line) => line.startsWith('KEPT')).map((line) => line.split(' '));
@@ -99,39 +109,46 @@ async function verify(dossier: Dossier, lines: readonly string[]): Promise<numbe
 
   const state = await dossier.store.read('lab/state.json');
   if (state !== null) {
-    const { number, again } = JSON.parse(Buffer.from(state).toString('utf8')) as { number: number; again: number };
+    const { number, again } = JSON.parse(Buffer.from(state).toString('utf8')) as {
+      number: number;
+      again: number;
+    };
     expect(again).toBe(number);
   }
   return kept.length;
 }
 
 describe(`a process killed ${String(kills)} times while it saves`, () => {
-  it('leaves a dossier that opens, whole, with every key that it said it had kept', { timeout: 10_000 + kills * 3000 }, async () => {
-    const folder = await newFolder('killed-while-saving');
-    const all: string[] = [];
-    for (let kill = 0; kill < kills; kill += 1) {
-      const other = start('save', folder);
-      // One time in five while it opens the dossier and takes over the lock of the one before, else while it saves.
-      await other.said(kill % 5 === 0 ? 'OPENING' : 'READY');
-      await setTimeout(Math.random() * 40);
-      await other.kill();
-      expect(other.lines.filter((line) => line.startsWith('FAILED'))).toEqual([]);
+  it(
+    'leaves a dossier that opens, whole, with every key that it said it had kept',
+    { timeout: 10_000 + kills * 3000 },
+    async () => {
+      const folder = await newFolder('killed-while-saving');
+      const all: string[] = [];
+      for (let kill = 0; kill < kills; kill += 1) {
+        const other = start('save', folder);
+        // One time in five while it opens the dossier and takes over the lock of the one before, else while it saves.
+        await other.said(kill % 5 === 0 ? 'OPENING' : 'READY');
+        await setTimeout(Math.random() * 40);
+        await other.kill();
+        expect(other.lines.filter((line) => line.startsWith('FAILED'))).toEqual([]);
 
+        const dossier = await openDossier({ folder, now });
+        await dossier.vault.unlock(passphrase);
+        await verify(dossier, other.lines);
+        expect((await dossier.inventory()).troubled).toEqual([]);
+        await dossier.close();
+        all.push(...other.lines);
+      }
       const dossier = await openDossier({ folder, now });
       await dossier.vault.unlock(passphrase);
-      await verify(dossier, other.lines);
-      expect((await dossier.inventory()).troubled).toEqual([]);
+      const kept = await verify(dossier, all);
+      expect(kept).toBeGreaterThan(kills / 2);
+      for (const name of await dossier.vault.names()) await dossier.vault.get(name);
+      expect((await readJournal(dossier.store)).lines.length).toBeGreaterThan(kills / 2);
       await dossier.close();
-      all.push(...other.lines);
-    }
-    const dossier = await openDossier({ folder, now });
-    await dossier.vault.unlock(passphrase);
-    const kept = await verify(dossier, all);
-    expect(kept).toBeGreaterThan(kills / 2);
-    for (const name of await dossier.vault.names()) await dossier.vault.get(name);
-    expect((await readJournal(dossier.store)).lines.length).toBeGreaterThan(kills / 2);
-    await dossier.close();
-  });
+    },
+  );
 
   it('leaves a creation done, or to be done again', { timeout: 10_000 + kills * 3000 }, async () => {
     let undone = 0;
@@ -150,7 +167,13 @@ describe(`a process killed ${String(kills)} times while it saves`, () => {
           expect(wasCreated).toBe(false);
           expect(opened.fault.code).toBe('DOSSIER_NOT_FOUND');
           undone += 1;
-          const again = await createDossier({ folder, passphrase, profile: emptyProfile, now, iterations: 1 });
+          const again = await createDossier({
+            folder,
+            passphrase,
+            profile: emptyProfile,
+            now,
+            iterations: 1,
+          });
           await again.close();
         } else {
           const dossier = opened as Dossier;
@@ -189,18 +212,20 @@ describe('two processes and one dossier', () => {
       await dead.said('HELD');
       await dead.kill();
       const others = Array.from({ length: 4 }, () => start('hold', folder));
-      await Promise.all(others.map(async (other) => Promise.race([other.said('HELD'), other.said('REFUSED')])));
-      const words = others.map((other) => other.lines.at(-1));
+      const words = await Promise.all(others.map((other) => other.said('HELD', 'REFUSED')));
       expect(words.filter((word) => word === 'HELD')).toHaveLength(1);
       expect(words.filter((word) => word === 'REFUSED DOSSIER_LOCKED')).toHaveLength(3);
       await Promise.all(others.map((other) => other.kill()));
     }
   });
 
-  it('tell a process that was silent too long that the dossier has changed elsewhere', async () => {
+  it('tell the one whose lock was taken over that the dossier has changed elsewhere', async () => {
     const folder = await newFolder('changed-elsewhere');
     const dossier = await openDossier({ folder, now });
-    await writeFile(join(folder, 'dossier.lock'), '{"pid":1,"host":"another","startedAt":"","token":"another"}');
+    await writeFile(
+      join(folder, 'dossier.lock'),
+      '{"pid":1,"host":"another","startedAt":"","token":"another"}',
+    );
     const before = dossier.file();
     await expect(dossier.setOrigin('auth-cli', 'online')).rejects.toMatchObject({
       fault: { code: 'DOSSIER_CHANGED_ELSEWHERE' },

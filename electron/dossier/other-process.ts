@@ -33,7 +33,10 @@ async function save(folder: string, passphrase: string): Promise<never> {
     const keyName = `lab.key-${name}`;
     await dossier.vault.put(keyName, key);
     say('KEPT', keyName, spkiSha256(key));
-    await dossier.store.write('lab/state.json', JSON.stringify({ number, again: number, filler: 'x'.repeat(5000) }));
+    await dossier.store.write(
+      'lab/state.json',
+      JSON.stringify({ number, again: number, filler: 'x'.repeat(5000) }),
+    );
     await dossier.journal({ event: 'saved', params: { number } });
   }
 }
@@ -43,7 +46,13 @@ async function create(folder: string, passphrase: string): Promise<never> {
   for (let number = 1; ; number += 1) {
     const inner = join(folder, String(number));
     say('CREATING', inner);
-    const dossier = await createDossier({ folder: inner, passphrase, profile: emptyProfile, now, iterations: 1 });
+    const dossier = await createDossier({
+      folder: inner,
+      passphrase,
+      profile: emptyProfile,
+      now,
+      iterations: 1,
+    });
     say('CREATED', inner);
     await dossier.close();
   }

@@ -17,12 +17,18 @@ export async function setAside(dossier: Dossier, sha256: string): Promise<void> 
 /** Brings back what `setAside` moved. FILE_NOT_FOUND{name}. */
 export async function restore(dossier: Dossier, sha256: string): Promise<void> {
   const { store } = dossier;
-  const folders = ['certificates', ...(await store.folders(`${setAsideFolder}/authorities`)).map((role) => `authorities/${role}`)];
+  const folders = [
+    'certificates',
+    ...(await store.folders(`${setAsideFolder}/authorities`)).map((role) => `authorities/${role}`),
+  ];
   for (const folder of folders) {
     const names = await store.list(`${setAsideFolder}/${folder}`);
     const name = names.findLast((candidate) => candidate.includes(sha256));
     if (name === undefined) continue;
-    await store.move(`${setAsideFolder}/${folder}/${name}`, `${folder}/${name.replace(/~\d+(?=\.pem$)/, '')}`);
+    await store.move(
+      `${setAsideFolder}/${folder}/${name}`,
+      `${folder}/${name.replace(/~\d+(?=\.pem$)/, '')}`,
+    );
     await dossier.journal({ event: 'restored', params: { file: `${folder}/${name}` } });
     return;
   }

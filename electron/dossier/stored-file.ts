@@ -17,7 +17,8 @@ const notRecognised = (name: string): FaultError =>
 function parseName(name: string): { readonly order: OrderId; readonly sha256: string } {
   const [order = '', sha256 = '', ...rest] = name.split('.');
   const known = orderIds.find((id) => id === order);
-  if (known === undefined || !/^[0-9a-f]{64}$/.test(sha256) || rest.join('.') !== 'pem') throw notRecognised(name);
+  if (known === undefined || !/^[0-9a-f]{64}$/.test(sha256) || rest.join('.') !== 'pem')
+    throw notRecognised(name);
   return { order: known, sha256 };
 }
 
@@ -61,7 +62,10 @@ const seemsWhole = new Error('the envelope of the key can be read');
  * A key file, as far as it can be judged without the passphrase: its envelope. `order` is null for the lab's keys and
  * for the vault's own file. A private key that is not encrypted is not recognised: the vault has not made it.
  */
-export const readKeyFile: Reader<{ order: OrderId; spkiSha256: string } | { order: null }> = async (name, bytes) => {
+export const readKeyFile: Reader<{ order: OrderId; spkiSha256: string } | { order: null }> = async (
+  name,
+  bytes,
+) => {
   if (name === vaultFileName) return { order: null };
   const isOfTheLab = /^lab[.][a-z0-9._-]+[.]pem$/.test(name);
   const parsed = isOfTheLab ? null : parseName(name);

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import { FaultError } from '../contract/faults.ts';
-import { deriveKey, openPrivateKey, sealPrivateKey } from '../pki/encrypted-key.ts';
+import { deriveKey, openPrivateKey, sealPrivateKey, type KeyDerivationSettings } from '../pki/encrypted-key.ts';
 import { spkiSha256 } from '../pki/key.ts';
 import type { FileStore } from './file-store.ts';
 
@@ -42,28 +42,26 @@ const checkLabel = 'assistant-diapason vault check v1';
 /** `iterations` is bounded: a damaged or malicious file must not make the product compute for hours. */
 const vaultFileSchema = z.strictObject({
   version: z.literal(1),
-  kdf: z.strictObject({ salt: z.base64().min(1).max(128), iterations: z.number().int().min(1).max(20_000_000) }),
+  kdf: z.strictObject({
+    salt: z.base64().min(1).max(128),
+    iterations: z.number().int().min(1).max(20_000_000),
+  }),
   /** HMAC-SHA256 of a fixed label under the derived key, hex: tells a wrong passphrase without opening a key. */
   check: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
-interface Kdf {
-  readonly salt: Uint8Array;
-  readonly iterations: number;
-}
 interface Unlocked {
-  readonly kdf: Kdf;
+  readonly kdf: KeyDerivationSettings;
   readonly derived: Uint8Array;
 }
 
 const checkOf = (derived: Uint8Array): Buffer => createHmac('sha256', derived).update(checkLabel).digest();
-const isSameKdf = (a: Kdf, b: Kdf): boolean => a.iterations === b.iterations && Buffer.from(a.salt).equals(b.salt);
-
-/** The same letters whatever the keyboard: macOS and Windows do not compose accents alike. */
-const bytesToDerive = (passphrase: string): string => passphrase.normalize('NFC');
+const isSameKdf = (a: KeyDerivationSettings, b: KeyDerivationSettings): boolean =>
+  a.iterations === b.iterations && Buffer.from(a.salt).equals(b.salt);
 
 function keyPath(name: string): string {
-  if (!/^[a-z0-9][a-z0-9._-]{0,150}$/.test(name)) throw new FaultError('NOT_ALLOWED', { path: `${keysFolder}/${name}` });
+  if (!/^[a-z0-9][a-z0-9._-]{0,150}$/.test(name))
+    throw new FaultError('NOT_ALLOWED', { path: `${keysFolder}/${name}` });
   return `${keysFolder}/${name}${keyEnding}`;
 }
 
@@ -76,7 +74,7 @@ const writeVaultFile = (store: FileStore, { kdf, derived }: Unlocked): Promise<v
   return store.write(vaultPath, `${JSON.stringify(content, null, 2)}\n`);
 };
 
-function parseVaultFile(bytes: Uint8Array): { kdf: Kdf; check: Buffer } | null {
+function parseVaultFile(bytes: Uint8Array): { kdf: KeyDerivationSettings; check: Buffer } | null {
   try {
     const { kdf, check } = vaultFileSchema.parse(JSON.parse(Buffer.from(bytes).toString('utf8')));
     return {
@@ -152,11 +150,20 @@ function vaultOf(store: FileStore, initially: Unlocked | null): Vault {
     const path = keyPath(name);
     const bytes = await store.read(path);
     if (bytes === null) throw new FaultError('KEY_MISSING', { name });
-    return openPrivateKey(Buffer.from(bytes).toString('utf8'), (kdf) => {
-      const current = opened();
-      if (!isSameKdf(kdf, current.kdf)) return Promise.reject(new FaultError('WRONG_PASSPHRASE', { name }));
-      return Promise.resolve(current.derived);
-    });
+    try {
+      return await openPrivateKey(Buffer.from(bytes).toString('utf8'), (kdf) => {
+        const current = opened();
+        const foreign = new FaultError('WRONG_PASSPHRASE', { name: path });
+        return isSameKdf(kdf, current.kdf) ? Promise.resolve(current.derived) : Promise.reject(foreign);
+      });
+    } catch (error) {
+      opened(); // Locked in the meantime: that is the reason.
+      const code = error instanceof FaultError ? error.fault.code : 'FILE_CORRUPT';
+      const isForeign = error instanceof FaultError && error.fault.params.name === path;
+      // The passphrase was checked when the vault was unlocked: what it does not open is damaged.
+      const told = isForeign || code === 'FILE_UNSUPPORTED_ALGORITHM' ? code : 'FILE_CORRUPT';
+      throw new FaultError(told, { name: path, ...(error instanceof FaultError && told === 'FILE_UNSUPPORTED_ALGORITHM' ? { algorithm: String(error.fault.params.algorithm ?? '') } : {}) });
+    }
   };
 
   const put = async (name: string, key: KeyObject): Promise<void> => {
@@ -178,7 +185,7 @@ function vaultOf(store: FileStore, initially: Unlocked | null): Vault {
     },
     unlock: async (passphrase) => {
       const locksBefore = locks;
-      const found = await unlockStore(store, bytesToDerive(passphrase));
+      const found = await unlockStore(store, passphrase);
       if (locks === locksBefore && open === null) open = found;
       else found.derived.fill(0);
     },
@@ -213,5 +220,5 @@ export async function createVault(options: {
   iterations?: number;
 }): Promise<Vault> {
   const { store, passphrase, iterations = defaultIterations } = options;
-  return vaultOf(store, await startVault(store, bytesToDerive(passphrase), iterations));
+  return vaultOf(store, await startVault(store, passphrase, iterations));
 }

@@ -22,5 +22,9 @@ export function systemCode(error: unknown): string {
 export function writeFault(error: unknown, path: string): FaultError {
   if (error instanceof FaultError) return error;
   const reason = systemCode(error);
-  return new FaultError(codes[reason] ?? 'WRITE_FAILED', { path, reason: reason || 'unknown' }, { cause: error });
+  return new FaultError(
+    codes[reason] ?? 'WRITE_FAILED',
+    { path, reason: reason || 'unknown' },
+    { cause: error },
+  );
 }

@@ -69,7 +69,7 @@ export async function answerOcsp(
     responses: asked.map((id) => singleResponse(id, responder, now)),
     ...(nonce.length === 0 ? {} : { responseExtensions: nonce }),
   });
-  data.tbsView = new Uint8Array(data.toSchema(true).toBER());
+  data.tbsView = new Uint8Array((data.toSchema(true) as Sequence).toBER());
   const signature = sign('sha256', data.tbsView, privateKey);
   const basic = new BasicOCSPResponse({
     tbsResponseData: data,
@@ -128,8 +128,7 @@ function bareAnswer(status: number): Uint8Array {
 }
 
 function encode(response: OCSPResponse): Uint8Array {
-  const schema: Sequence = response.toSchema();
-  return new Uint8Array(schema.toBER());
+  return new Uint8Array(response.toSchema().toBER());
 }
 
 /** An ArrayBuffer of just these bytes: a Buffer may be a window on a larger one. */

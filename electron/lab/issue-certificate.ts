@@ -13,6 +13,7 @@ import {
   SubjectAlternativeNameExtension,
   SubjectKeyIdentifierExtension,
   X509CertificateGenerator,
+  type JsonGeneralNames,
 } from '@peculiar/x509';
 import { randomBytes, type KeyObject } from 'node:crypto';
 import { parseCertificate, type Certificate } from '../pki/certificate.ts';
@@ -52,17 +53,14 @@ function drawSerialNumber(): string {
   return bytes.toString('hex');
 }
 
+function keyUsageFlags(usages: CertificateDraft['keyUsage']): KeyUsageFlags {
+  return usages.reduce((flags, usage) => flags | KeyUsageFlags[usage], 0) as KeyUsageFlags;
+}
+
 function extensionsOf(draft: CertificateDraft, signer: Signer): Extension[] {
-  const {
-    authority,
-    extendedKeyUsage = [],
-    dnsNames = [],
-    policies = [],
-    listUrl,
-    ocspUrl,
-    issuerUrl,
-  } = draft;
-  const usages = draft.keyUsage.reduce((flags, usage) => flags | KeyUsageFlags[usage], 0);
+  const { authority, dnsNames = [], policies = [], listUrl, ocspUrl, issuerUrl } = draft;
+  const names: JsonGeneralNames = dnsNames.map((value) => ({ type: 'dns', value }));
+  const usages = (draft.extendedKeyUsage ?? []).map((usage) => usageIdentifiers[usage]);
   const access = {
     ...(ocspUrl === undefined ? {} : { ocsp: ocspUrl }),
     ...(issuerUrl === undefined ? {} : { caIssuers: issuerUrl }),
@@ -70,26 +68,12 @@ function extensionsOf(draft: CertificateDraft, signer: Signer): Extension[] {
   return [
     // Critical for authorities alone: IGC-Santé leaves it uncritical on its subscribers' certificates.
     new BasicConstraintsExtension(authority !== null, authority?.pathLength, authority !== null),
-    new KeyUsagesExtension(usages, true),
-    ...(extendedKeyUsage.length === 0
-      ? []
-      : [
-          new ExtendedKeyUsageExtension(
-            extendedKeyUsage.map((usage) => usageIdentifiers[usage]),
-            false,
-          ),
-        ]),
+    new KeyUsagesExtension(keyUsageFlags(draft.keyUsage), true),
+    ...(usages.length === 0 ? [] : [new ExtendedKeyUsageExtension(usages, false)]),
     new SubjectKeyIdentifierExtension(keyIdentifier(draft.publicKey), false),
     new AuthorityKeyIdentifierExtension(keyIdentifier(signer.privateKey), false),
     ...(policies.length === 0 ? [] : [new CertificatePolicyExtension([...policies], false)]),
-    ...(dnsNames.length === 0
-      ? []
-      : [
-          new SubjectAlternativeNameExtension(
-            dnsNames.map((value) => ({ type: 'dns', value })),
-            false,
-          ),
-        ]),
+    ...(names.length === 0 ? [] : [new SubjectAlternativeNameExtension(names, false)]),
     ...(listUrl === undefined ? [] : [new CRLDistributionPointsExtension([listUrl], false)]),
     ...(Object.keys(access).length === 0 ? [] : [new AuthorityInfoAccessExtension(access, false)]),
     ...(draft.privateExtensions ?? []).map(([type, value]) => new Extension(type, false, value)),

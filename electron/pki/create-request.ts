@@ -49,9 +49,9 @@ export function createRequest({ key, subject, dnsNames }: RequestOptions): strin
 }
 
 /** node-forge's types say « class » where its code means the tag of the string. */
-function stringTypeOf(type: string): forge.asn1.Class {
+function stringTypeOf(type: string): number {
   const { PRINTABLESTRING, UTF8 } = forge.asn1.Type;
-  return (type === 'C' ? PRINTABLESTRING : UTF8) as number as forge.asn1.Class;
+  return type === 'C' ? PRINTABLESTRING : UTF8;
 }
 
 function octetsOf(node: forge.asn1.Asn1 | null): Uint8Array {

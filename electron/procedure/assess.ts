@@ -37,21 +37,21 @@ function place(item: Item, facts: Facts, judgements: ReadonlyMap<ItemId, Judgeme
   const judgement = judgements.get(id) ?? { state: 'todo' };
   const clause = typeof item.clause === 'function' ? item.clause(facts) : item.clause;
   const base = { id, step, clause, title: itemText(id, judgement.fix === true ? 'fix' : 'title') };
-  const with_ = (state: StateKind, detail = judgement.detail): AssessedItem => ({
+  const placedAs = (state: StateKind, detail = judgement.detail): AssessedItem => ({
     ...base,
     state,
     ...(detail ? { detail } : {}),
   });
   if (judgement.state === 'done' || judgement.state === 'failed')
-    return { item: with_(judgement.state), awaited: false };
+    return { item: placedAs(judgement.state), awaited: false };
   const blocker = item.blockers.find((one) => judgements.has(one) && judgements.get(one)?.state !== 'done');
   if (blocker !== undefined) {
     const detail = { key: judgement.waitingKey ?? 'procedure.waiting.for', params: { item: blocker } };
-    return { item: with_('waiting', detail), awaited: false };
+    return { item: placedAs('waiting', detail), awaited: false };
   }
   return judgement.state === 'awaited'
-    ? { item: with_('waiting'), awaited: true }
-    : { item: with_('todo'), awaited: false };
+    ? { item: placedAs('waiting'), awaited: true }
+    : { item: placedAs('todo'), awaited: false };
 }
 
 function stateOf(own: readonly AssessedItem[]): StateKind {

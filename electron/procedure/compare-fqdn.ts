@@ -19,7 +19,7 @@ function commonStart(a: string, b: string): number {
   return length;
 }
 
-const reversed = (text: string): string => [...text].reverse().join('');
+const reversed = (text: string): string => Array.from(text).reverse().join('');
 
 /** The part of a name between two dots that holds a position: where the reader must look. */
 function labelAt(name: string, position: number): string {

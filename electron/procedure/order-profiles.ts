@@ -1,6 +1,7 @@
 import type { Profile } from '../contract/views.ts';
 import type { OrderId } from '../contract/words.ts';
 import { fqdnOf } from './domain-rules.ts';
+import { pspClientName } from './values-to-enter.ts';
 
 /** What an order is called, on paper and on PFCNG, and what its certificate must carry. */
 export interface OrderProfile {
@@ -33,9 +34,6 @@ export const orderProfiles: Readonly<Record<OrderId, OrderProfile>> = {
     extendedKeyUsage: ['serverAuth', 'clientAuth'],
   },
 };
-
-/** The name that the procedure gives to every publisher's client certificate (part 2, step 3). */
-export const pspClientName = 'Client_Diapason_PSP';
 
 /** The CN to ask for (clauses order.3.auth-cli and order.3.ssl-serveur); null until the GAP server has a valid name. */
 export function orderCommonName(order: OrderId, profile: Profile): string | null {

@@ -26,7 +26,7 @@ const particular: Readonly<Record<StepId, (facts: Facts, step: StepView) => Mess
     const sent = facts.attestations['form-sent'];
     return state === 'waiting' && sent !== undefined ? say('prerequis.formSent', { sentDate: sent }) : null;
   },
-  commande: (facts, step) => {
+  commande: (_facts, step) => {
     const ready = orderIds.filter((order) => isDone(step, `${order}-request`)).length;
     return step.state === 'waiting' && ready > 0
       ? say('commande.requestsReady', { count: ready, total: orderIds.length })

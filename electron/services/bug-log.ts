@@ -5,7 +5,10 @@ import type { BugLog } from './dispatch.ts';
 /** Takes whatever looks like a private key out of a text before it is written down. */
 export function redact(text: string): string {
   return text
-    .replace(/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(-----END [A-Z ]*PRIVATE KEY-----|$)/g, '[private key]')
+    .replace(
+      /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(-----END [A-Z ]*PRIVATE KEY-----|$)/g,
+      '[private key]',
+    )
     .replace(/[A-Za-z0-9+/=]{120,}/g, '[long value]');
 }
 

@@ -1,5 +1,3 @@
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import type { Reply } from '../contract/client.ts';
 import type { AnyEvent, EventListener } from '../contract/events.ts';
 import type { AppInfo } from '../contract/views.ts';
@@ -37,7 +35,7 @@ export interface CoreOptions {
   readonly shell: ShellPort;
   readonly version: string;
   /** Where new dossiers are proposed. */
-  readonly dossiersFolder?: string | undefined;
+  readonly dossiersFolder: string;
   readonly now?: () => Date;
   readonly pins?: readonly PinnedAuthority[];
 }
@@ -63,7 +61,7 @@ export function createCore(options: CoreOptions): Core {
   const handlers = createHandlers({
     shell: options.shell,
     version: options.version,
-    dossiersFolder: options.dossiersFolder ?? join(homedir(), 'Diapason'),
+    dossiersFolder: options.dossiersFolder,
     preferences: openPreferences(options.userFolder),
     dossiers,
     runs,

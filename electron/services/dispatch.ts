@@ -18,7 +18,10 @@ const isMethod = (name: string): name is MethodName => Object.hasOwn(methods, na
  * Builds the one entrance: validates the input, calls the handler, validates the output (a strict schema: a handler
  * that lets a key slip into its answer is stopped here), and turns every error into a fault. Never rejects.
  */
-export function createDispatch(handlers: Handlers, log: BugLog): (method: string, input: unknown) => Promise<Reply> {
+export function createDispatch(
+  handlers: Handlers,
+  log: BugLog,
+): (method: string, input: unknown) => Promise<Reply> {
   return async (method, input) => {
     if (!isMethod(method)) return { ok: false, fault: { code: 'UNKNOWN_METHOD', params: { method } } };
     const { input: inputSchema, output: outputSchema } = methods[method];
@@ -26,7 +29,10 @@ export function createDispatch(handlers: Handlers, log: BugLog): (method: string
     if (!parsed.success) {
       // Only the field's name: the value may be a secret.
       const field = parsed.error.issues[0]?.path.join('.') ?? '';
-      return { ok: false, fault: { code: 'INVALID_INPUT', params: { field: field === '' ? method : field } } };
+      return {
+        ok: false,
+        fault: { code: 'INVALID_INPUT', params: { field: field === '' ? method : field } },
+      };
     }
     try {
       // Sound by construction of Handlers; TypeScript cannot tie the two look-ups together.

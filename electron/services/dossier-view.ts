@@ -29,9 +29,11 @@ export async function viewDossier(
   options: Readonly<{ now: Date; pins: readonly PinnedAuthority[] }>,
 ): Promise<DossierView> {
   const { file, inventory, lab } = source;
-  const hasPractice = lab !== null && orderIds.some((order) =>
-    inventory.orders[order].certificates.some(({ certificate }) => lab.isPractice(certificate)),
-  );
+  const hasPractice =
+    lab !== null &&
+    orderIds.some((order) =>
+      inventory.orders[order].certificates.some(({ certificate }) => lab.isPractice(certificate)),
+    );
   const around: Surroundings = {
     inventory,
     pins: options.pins,
@@ -95,12 +97,10 @@ function viewOrder(order: OrderId, file: DossierFile, around: Surroundings, now:
           checks: runRequestChecks({ ...base, request: newest.request }),
         };
   const revocationLists = around.inventory.revocationLists.map(({ list }) => list);
-  const certificates = placeCertificates(order, around).map(
-    (placed): OrderCertificate => ({
-      ...viewPlaced(placed, around),
-      checks: runCertificateChecks({ ...base, ...placed, pins: around.pins, revocationLists }),
-    }),
-  );
+  const certificates = placeCertificates(order, around).map((placed): OrderCertificate => ({
+    ...viewPlaced(placed, around),
+    checks: runCertificateChecks({ ...base, ...placed, pins: around.pins, revocationLists }),
+  }));
   return { order, origin: file.origins[order], request, certificates };
 }
 
@@ -132,7 +132,9 @@ function collectFacts(
     attestations: file.attestations,
     orders: { 'auth-cli': orderFacts(orders['auth-cli']), 'ssl-serveur': orderFacts(orders['ssl-serveur']) },
     authorities: {
-      igcSante: authorities.flatMap(({ certificate }) => pins.filter(({ sha256 }) => sha256 === certificate.sha256)),
+      igcSante: authorities.flatMap(({ certificate }) =>
+        pins.filter(({ sha256 }) => sha256 === certificate.sha256),
+      ),
       ingetrust: authorities.filter(({ role }) => role === 'ingetrust').length,
       geotrust: authorities.filter(({ role }) => role === 'geotrust').length,
     },
@@ -146,7 +148,9 @@ function collectFacts(
             total: lastRun.summary.total,
             covers: lastRun.certificates,
             isCurrent: orderIds.every((order) =>
-              lastRun.certificates.some((tested) => tested.order === order && tested.sha256 === currentSha(order)),
+              lastRun.certificates.some(
+                (tested) => tested.order === order && tested.sha256 === currentSha(order),
+              ),
             ),
           },
   };

@@ -90,7 +90,9 @@ export class OpenDossiers {
   async inspect(folder: string): Promise<Readonly<{ view: DossierView; lockedByOther: boolean }>> {
     const peek = await peekDossier(folder);
     const store = await openFileStore({ folder });
-    const lab = (await hasLab(store)) ? await openLab({ store: readOnlyLabStore(store), now: this.#now }) : null;
+    const lab = (await hasLab(store))
+      ? await openLab({ store: readOnlyLabStore(store), now: this.#now })
+      : null;
     const view = await viewDossier(
       {
         folder: store.folder,

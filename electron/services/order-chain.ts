@@ -65,9 +65,14 @@ function authoritiesFor(
   { inventory, pins, practiceAuthority }: Surroundings,
 ): { pool: readonly Certificate[]; trust: readonly Certificate[] } {
   if (kind === 'practice' && practiceAuthority !== null) {
-    return { pool: [practiceAuthority.intermediate, practiceAuthority.root], trust: [practiceAuthority.root] };
+    return {
+      pool: [practiceAuthority.intermediate, practiceAuthority.root],
+      trust: [practiceAuthority.root],
+    };
   }
-  const pool = inventory.authorities.filter(({ role }) => role === 'igc-sante').map(({ certificate }) => certificate);
+  const pool = inventory.authorities
+    .filter(({ role }) => role === 'igc-sante')
+    .map(({ certificate }) => certificate);
   const roots = pins.filter(({ level }) => level === 'root').map(({ sha256 }) => sha256);
   return { pool, trust: pool.filter(({ sha256 }) => roots.includes(sha256)) };
 }

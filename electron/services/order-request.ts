@@ -31,7 +31,11 @@ function subjectOf(profile: Profile, commonName: string): readonly SubjectAttrib
  * Makes the key of an order and its CSR (part 2, steps 3 and 4). The key is in the vault, encrypted and durable, before
  * its CSR is made; earlier keys and CSRs stay. VAULT_LOCKED; PROFILE_INCOMPLETE while the server has no name.
  */
-export async function generateRequest(dossier: Dossier, order: OrderId, bits: 2048 | 3072 | 4096): Promise<void> {
+export async function generateRequest(
+  dossier: Dossier,
+  order: OrderId,
+  bits: 2048 | 3072 | 4096,
+): Promise<void> {
   if (!dossier.vault.unlocked) throw new FaultError('VAULT_LOCKED');
   const { profile } = dossier.file();
   const commonName = orderCommonName(order, profile);

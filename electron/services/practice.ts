@@ -44,7 +44,8 @@ export async function revokePracticeCertificate(
   const around = { inventory, pins, lab, practiceAuthority: null };
   const current = placeCertificates(order, around).find((placed) => placed.current);
   if (current === undefined) throw new FaultError('CERTIFICATE_MISSING', { order });
-  if (lab === null || current.kind !== 'practice') throw new FaultError('NOT_A_PRACTICE_CERTIFICATE', { order });
+  if (lab === null || current.kind !== 'practice')
+    throw new FaultError('NOT_A_PRACTICE_CERTIFICATE', { order });
   await lab.revoke(current.certificate);
   await dossier.journal({ event: 'practice-revoked', params: { order, sha256: current.certificate.sha256 } });
 }

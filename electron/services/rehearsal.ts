@@ -28,7 +28,8 @@ export async function prepareRehearsal(
   if (!dossier.vault.unlocked) throw new FaultError('VAULT_LOCKED');
   const { profile } = dossier.file();
   const fqdn = fqdnOf(profile);
-  if (fqdn === null) throw new FaultError('PROFILE_INCOMPLETE', { field: 'gap.server' }, { clause: 'order.3.ssl-serveur' });
+  if (fqdn === null)
+    throw new FaultError('PROFILE_INCOMPLETE', { field: 'gap.server' }, { clause: 'order.3.ssl-serveur' });
   const lab = await entry.lab();
   const inventory = await dossier.inventory();
   const around = { inventory, pins, lab, practiceAuthority: await lab.authority('igc-sante') };
@@ -52,10 +53,15 @@ export async function prepareRehearsal(
   return {
     lab,
     subject: {
-      identities: { 'auth-cli': await identityOf('auth-cli'), 'ssl-serveur': await identityOf('ssl-serveur') },
+      identities: {
+        'auth-cli': await identityOf('auth-cli'),
+        'ssl-serveur': await identityOf('ssl-serveur'),
+      },
       fqdn,
       tpeFqdn: profile.gap.tpeFqdn.trim() === '' ? fqdn : profile.gap.tpeFqdn.trim(),
-      igcTrust: pinnedAuthorities.map(({ certificate }) => certificate).filter(({ selfIssued }) => selfIssued),
+      igcTrust: pinnedAuthorities
+        .map(({ certificate }) => certificate)
+        .filter(({ selfIssued }) => selfIssued),
       revocationLists: inventory.revocationLists.map(({ list }) => list),
     },
     certificates: orderIds.map((order) => ({

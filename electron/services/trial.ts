@@ -10,7 +10,12 @@ import { emptyProfile } from '../procedure/profile-rules.ts';
 const trialProfile: Profile = {
   ...emptyProfile,
   publisher: { ...emptyProfile.publisher, name: 'Éditeur Exemple' },
-  gap: { product: 'GAP Exemple', server: 'gap', domain: 'editeur-exemple.fr', tpeFqdn: 'gap.editeur-exemple.fr' },
+  gap: {
+    product: 'GAP Exemple',
+    server: 'gap',
+    domain: 'editeur-exemple.fr',
+    tpeFqdn: 'gap.editeur-exemple.fr',
+  },
 };
 
 /**
@@ -32,7 +37,8 @@ export async function createTrial(dossiersFolder: string, now: () => Date): Prom
       });
     } catch (error) {
       const taken =
-        error instanceof FaultError && ['DOSSIER_EXISTS', 'FOLDER_NOT_EMPTY', 'DOSSIER_LOCKED'].includes(error.fault.code);
+        error instanceof FaultError &&
+        ['DOSSIER_EXISTS', 'FOLDER_NOT_EMPTY', 'DOSSIER_LOCKED'].includes(error.fault.code);
       if (!taken || attempt === 100) throw error;
     }
   }

@@ -2,6 +2,7 @@ import type { AnyEvent } from '../../electron/contract/events.ts';
 import type { DossierView, Settings } from '../../electron/contract/views.ts';
 import { stepIds, type StepId } from '../../electron/contract/words.ts';
 import { client, subscribe } from './client.ts';
+import { savePending } from './pending-saves.ts';
 import { applyRunEvent, runOf } from './run-state.ts';
 import { useApp } from './store.ts';
 
@@ -35,12 +36,12 @@ export function goToStep(step: StepId): void {
   useApp.setState({ screen: { kind: 'step', step }, clause: null });
 }
 
-/** Opens a dossier on the step of its next action. */
-export function enterDossier(dossier: DossierView, step?: StepId): void {
-  const lastRun = dossier.lastRun;
-  useApp.setState({
+/** Opens a dossier on a step, by default the one of its next action; with `keepRun`, goes on following a run just started. */
+export function enterDossier(dossier: DossierView, step?: StepId, options: { readonly keepRun?: boolean } = {}): void {
+  const { lastRun } = dossier;
+  useApp.setState((state) => ({
     dossier,
-    run: lastRun && {
+    run: options.keepRun === true ? state.run : lastRun && {
       runId: lastRun.runId,
       planned: lastRun.scenarios.map(({ id, flow }) => ({ id, flow })),
       running: [],
@@ -49,7 +50,7 @@ export function enterDossier(dossier: DossierView, step?: StepId): void {
       report: lastRun,
       faultCode: null,
     },
-  });
+  }));
   rememberOpenDossier(dossier.id);
   goToStep(step ?? dossier.assessment.next?.step ?? 'connectivite');
 }
@@ -57,6 +58,7 @@ export function enterDossier(dossier: DossierView, step?: StepId): void {
 /** Closes the open dossier and comes back to « Accueil ». */
 export async function leaveDossier(): Promise<void> {
   const { dossier } = useApp.getState();
+  await savePending();
   useApp.setState({ screen: { kind: 'accueil' }, dossier: null, run: null, clause: null });
   rememberOpenDossier(null);
   if (dossier) await client('dossier.close', { dossier: dossier.id });

@@ -18,7 +18,10 @@ export const certificateIsNotRevoked = defineCertificateCheck({
     if (newest === undefined) return inconclusive('no-list', 'no-list-remedy', { url });
     const entry = newest.find(certificate.serialNumber);
     if (entry !== null) {
-      return fail('revoked', 'revoked-remedy', { sinceDate: entry.revokedAt.toISOString(), reason: entry.reason });
+      return fail('revoked', 'revoked-remedy', {
+        sinceDate: entry.revokedAt.toISOString(),
+        reason: entry.reason,
+      });
     }
     const fresh = newest.nextUpdate === null || newest.nextUpdate >= now;
     const params = { listDate: newest.thisUpdate.toISOString(), url };

@@ -11,10 +11,16 @@ export const certificateIsWithinItsDates = defineCertificateCheck({
   run: ({ certificate: { notBefore, notAfter }, now }) => {
     const params = { fromDate: notBefore.toISOString(), untilDate: notAfter.toISOString() };
     if (now > notAfter) {
-      return fail('expired', 'expired-remedy', { ...params, count: days(now.getTime() - notAfter.getTime()) });
+      return fail('expired', 'expired-remedy', {
+        ...params,
+        count: days(now.getTime() - notAfter.getTime()),
+      });
     }
     if (now < notBefore) {
-      return fail('not-yet', 'not-yet-remedy', { ...params, count: days(notBefore.getTime() - now.getTime()) });
+      return fail('not-yet', 'not-yet-remedy', {
+        ...params,
+        count: days(notBefore.getTime() - now.getTime()),
+      });
     }
     return pass('within', params);
   },

@@ -13,7 +13,9 @@ export const commonNameIsExact = defineCertificateCheck({
     const params = { wanted, found: certificate.commonName };
     if (certificate.commonName === '') return fail('empty', 'different-remedy', params);
     const equal =
-      order === 'auth-cli' ? certificate.commonName === wanted : compareFqdn(certificate.commonName, wanted).equal;
+      order === 'auth-cli'
+        ? certificate.commonName === wanted
+        : compareFqdn(certificate.commonName, wanted).equal;
     return equal ? pass('exact', params) : fail('different', 'different-remedy', params);
   },
 });

@@ -11,6 +11,8 @@ export const keyAndSignatureAreStrong = defineCertificateCheck({
     const params = { key: keyAlgorithm.text, signature: signatureAlgorithm };
     if (weakHash.test(signatureAlgorithm)) return fail('weak-hash', 'weak-remedy', params);
     if (keyAlgorithm.name !== 'RSA') return warn('not-rsa', 'not-rsa-remedy', params);
-    return (keyAlgorithm.bits ?? 0) < 2048 ? fail('short-key', 'weak-remedy', params) : pass('strong', params);
+    return (keyAlgorithm.bits ?? 0) < 2048
+      ? fail('short-key', 'weak-remedy', params)
+      : pass('strong', params);
   },
 });

@@ -5,7 +5,8 @@ import { defineCertificateCheck, fail, pass } from '../define-check.ts';
 const sameSet = (left: readonly string[] | null, right: readonly string[]): boolean =>
   left !== null && left.length === right.length && right.every((word) => left.includes(word));
 
-const list = (words: readonly string[] | null): string => (words === null || words.length === 0 ? '—' : words.join(', '));
+const list = (words: readonly string[] | null): string =>
+  words === null || words.length === 0 ? '—' : words.join(', ');
 
 /**
  * Introduction: one certificate for the client role, one for the server role. SSL_SERV carries clientAuth too, so

@@ -16,7 +16,8 @@ export const parentageLeadsToIgcSante = defineCertificateCheck({
         : fail('practice-incomplete', 'practice-incomplete-remedy');
     }
     const named = pins.find(
-      ({ commonName, level }) => level === 'intermediate' && certificate.issuer.text.endsWith(`CN=${commonName}`),
+      ({ commonName, level }) =>
+        level === 'intermediate' && certificate.issuer.text.endsWith(`CN=${commonName}`),
     );
     const params = { issuer: certificate.issuer.text };
     if (issuer === undefined) {

@@ -10,6 +10,8 @@ export const requestCommonNameIsExact = defineRequestCheck({
     const wanted = orderCommonName(order, profile);
     if (wanted === null) return inconclusive('no-name', 'no-name-remedy');
     const params = { wanted, found: request.commonName };
-    return request.commonName === wanted ? pass('exact', params) : fail('different', 'different-remedy', params);
+    return request.commonName === wanted
+      ? pass('exact', params)
+      : fail('different', 'different-remedy', params);
   },
 });

@@ -9,7 +9,9 @@ export const requestIsSignedAndStrong = defineRequestCheck({
     const params = { key: keyAlgorithm.text, signature: signatureAlgorithm };
     if (!signatureIsValid) return fail('invalid', 'redo', params);
     const strong =
-      /sha-?(256|384|512)/i.test(signatureAlgorithm) && keyAlgorithm.name === 'RSA' && (keyAlgorithm.bits ?? 0) >= 2048;
+      /sha-?(256|384|512)/i.test(signatureAlgorithm) &&
+      keyAlgorithm.name === 'RSA' &&
+      (keyAlgorithm.bits ?? 0) >= 2048;
     return strong ? pass('strong', params) : fail('weak', 'redo', params);
   },
 });

@@ -11,6 +11,8 @@ export const requestNamesAreWellEncoded = defineRequestCheck({
     );
     return wrong.length === 0
       ? pass('good')
-      : fail('wrong', 'redo', { attributes: wrong.map(({ type, encoding }) => `${type} (${encoding})`).join(', ') });
+      : fail('wrong', 'redo', {
+          attributes: wrong.map(({ type, encoding }) => `${type} (${encoding})`).join(', '),
+        });
   },
 });

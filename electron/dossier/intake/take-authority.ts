@@ -27,8 +27,11 @@ export async function takeAuthority(
   const role = pin === undefined ? peerRole(context, authority) : 'igc-sante';
   if (role === null) {
     // A chain that came along with a certificate is no claim to trust it.
-    if (options.besideLeaf) return { outcome: 'ignored', message: { key: 'intake.authorityIgnored', params: { name } } };
-    const code = looksLikeIgcSante.test(authority.subject.text) ? 'AUTHORITY_NOT_PINNED' : 'AUTHORITY_ROLE_UNKNOWN';
+    if (options.besideLeaf)
+      return { outcome: 'ignored', message: { key: 'intake.authorityIgnored', params: { name } } };
+    const code = looksLikeIgcSante.test(authority.subject.text)
+      ? 'AUTHORITY_NOT_PINNED'
+      : 'AUTHORITY_ROLE_UNKNOWN';
     return {
       outcome: 'refused',
       message: { key: 'intake.authorityRefused', params: { name } },

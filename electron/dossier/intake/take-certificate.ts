@@ -35,7 +35,10 @@ export async function takeCertificate(
   const known = (await dossier.store.read(path)) !== null;
   if (!known) {
     await dossier.store.write(path, certificate.pem);
-    await dossier.journal({ event: 'certificate-taken', params: { order, sha256: certificate.sha256, kind } });
+    await dossier.journal({
+      event: 'certificate-taken',
+      params: { order, sha256: certificate.sha256, kind },
+    });
   }
   const params = { order, commonName, untilDate: certificate.notAfter.toISOString() };
   return { outcome: known ? 'known' : 'taken', message: { key: `intake.certificate.${kind}`, params } };

@@ -39,9 +39,14 @@ const wantsPassword = new Set(['FILE_PASSWORD_NEEDED', 'FILE_WRONG_PASSWORD']);
  * answer of its own; a wrong one changes nothing and hides none of the others. VAULT_LOCKED is thrown, before anything
  * is written, when a file brings a private key and the vault is locked.
  */
-export async function takeFiles(context: IntakeContext, files: readonly GivenFile[]): Promise<ImportedFile[]> {
+export async function takeFiles(
+  context: IntakeContext,
+  files: readonly GivenFile[],
+): Promise<ImportedFile[]> {
   const read = await Promise.all(files.map(readGiven));
-  const bringsKey = read.some(({ contents }) => contents?.entries.some(({ type }) => type === 'private-key') === true);
+  const bringsKey = read.some(
+    ({ contents }) => contents?.entries.some(({ type }) => type === 'private-key') === true,
+  );
   if (bringsKey && !context.dossier.vault.unlocked) throw new FaultError('VAULT_LOCKED');
   const answers: ImportedFile[] = [];
   for (const { name, contents, fault } of read) {
@@ -76,7 +81,11 @@ async function readGiven({ name, bytes, password }: GivenFile): Promise<ReadResu
 }
 
 /** Authorities go first, so that leaves and lists of the same file find their issuer. */
-async function takeContents(context: IntakeContext, name: string, contents: FileContents): Promise<ImportedFile> {
+async function takeContents(
+  context: IntakeContext,
+  name: string,
+  contents: FileContents,
+): Promise<ImportedFile> {
   const { entries } = contents;
   const certificates = entries.flatMap((entry) => (entry.type === 'certificate' ? [entry.certificate] : []));
   const keys = entries.flatMap((entry) => (entry.type === 'private-key' ? [entry] : []));
@@ -89,16 +98,19 @@ async function takeContents(context: IntakeContext, name: string, contents: File
   for (const key of keys) findings.push(await takeKey(context, key, leaves));
   for (const entry of entries) {
     if (entry.type === 'revocation-list') findings.push(await takeRevocationList(context, name, entry.list));
-    if (entry.type === 'request') findings.push({ outcome: 'ignored', message: { key: 'intake.requestIgnored' } });
+    if (entry.type === 'request')
+      findings.push({ outcome: 'ignored', message: { key: 'intake.requestIgnored' } });
   }
   return answer(name, contents.kind, findings);
 }
 
 function answer(name: string, kind: string, findings: readonly Finding[]): ImportedFile {
   const refusal = findings.find(({ outcome }) => outcome === 'refused')?.fault;
-  const has = (outcome: Finding['outcome']): boolean => findings.some((finding) => finding.outcome === outcome);
+  const has = (outcome: Finding['outcome']): boolean =>
+    findings.some((finding) => finding.outcome === outcome);
   const base = { name, kind, findings: findings.map(({ message }) => message), needsPassword: false };
-  if (has('taken')) return { ...base, outcome: 'taken', ...(refusal === undefined ? {} : { fault: refusal }) };
+  if (has('taken'))
+    return { ...base, outcome: 'taken', ...(refusal === undefined ? {} : { fault: refusal }) };
   if (has('known') && refusal === undefined) return { ...base, outcome: 'known' };
   return {
     ...base,

@@ -34,6 +34,9 @@ export async function takeRevocationList(
     return { outcome: 'known', message: { key: 'intake.listKnown', params } };
   }
   await dossier.store.write(path, list.pem);
-  await dossier.journal({ event: 'revocation-list-taken', params: { role: signer.role, at: params.listDate } });
+  await dossier.journal({
+    event: 'revocation-list-taken',
+    params: { role: signer.role, at: params.listDate },
+  });
   return { outcome: 'taken', message: { key: 'intake.listTaken', params } };
 }

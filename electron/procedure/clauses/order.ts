@@ -1,4 +1,5 @@
 import { links } from '../links.ts';
+import { pspClientName, serverNameForm } from '../values-to-enter.ts';
 import type { ClauseText } from './clause-text.ts';
 
 const step = (number: string, more = { fr: '', en: '' }) => ({
@@ -27,7 +28,7 @@ export const orderClauses = {
       fr: 'Pour la demande ORG_AUTH_CLI, le nom à saisir est imposé et le même pour tous les éditeurs. Recopiez-le au caractère près, majuscules et tirets bas compris.',
       en: 'For the ORG_AUTH_CLI request the name to enter is imposed and the same for every publisher. Copy it to the letter, capitals and underscores included.',
     },
-    values: [{ label: { fr: 'Valeur à saisir', en: 'Value to enter' }, value: 'Client_Diapason_PSP' }],
+    values: [{ label: { fr: 'Valeur à saisir', en: 'Value to enter' }, value: pspClientName }],
     obligation: 'mandatory',
   },
   'order.3.ssl-serveur': {
@@ -39,7 +40,7 @@ export const orderClauses = {
     values: [
       {
         label: { fr: 'Forme de la valeur', en: 'Form of the value' },
-        value: '<nom de serveur>.<nom de domaine>',
+        value: serverNameForm,
       },
     ],
     obligation: 'mandatory',

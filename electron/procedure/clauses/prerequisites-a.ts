@@ -1,3 +1,14 @@
+import {
+  cardsOfThisForm,
+  cardUsage,
+  certificateUsage,
+  domainCounterExample,
+  domainExample,
+  kitColumn,
+  kitOffer,
+  organisationOffer,
+  serverOffer,
+} from '../values-to-enter.ts';
 import type { ClauseText } from './clause-text.ts';
 
 const place = (end: { fr: string; en: string }) => ({
@@ -32,7 +43,7 @@ export const prerequisitesAClauses = {
     values: [
       {
         label: { fr: 'Usage des cartes', en: 'Usage of the cards' },
-        value: 'Projet Diapason – usage authentication TLS mutuelle',
+        value: cardUsage,
       },
     ],
     obligation: 'mandatory',
@@ -48,8 +59,8 @@ export const prerequisitesAClauses = {
       en: 'Tick the integration kit offer and write how many kits you want in the IGC Santé column. A kit holds five cards.',
     },
     values: [
-      { label: { fr: 'Case à cocher', en: 'Box to tick' }, value: "Offre kit d'intégration" },
-      { label: { fr: 'Colonne de la quantité', en: 'Column for the quantity' }, value: 'IGC Santé' },
+      { label: { fr: 'Case à cocher', en: 'Box to tick' }, value: kitOffer },
+      { label: { fr: 'Colonne de la quantité', en: 'Column for the quantity' }, value: kitColumn },
     ],
     obligation: 'mandatory',
     note: {
@@ -66,7 +77,7 @@ export const prerequisitesAClauses = {
     values: [
       {
         label: { fr: 'Usage des certificats', en: 'Usage of the certificates' },
-        value: 'Projet Diapason – usage authentication TLS mutuelle vis-à-vis du PSP et des TPE',
+        value: certificateUsage,
       },
     ],
     obligation: 'mandatory',
@@ -80,7 +91,7 @@ export const prerequisitesAClauses = {
     values: [
       {
         label: { fr: 'Case à cocher', en: 'Box to tick' },
-        value: 'offre certificat logiciel SERVEUR usage SSL_SERVEUR',
+        value: serverOffer,
       },
     ],
     obligation: 'mandatory',
@@ -94,9 +105,9 @@ export const prerequisitesAClauses = {
     values: [
       {
         label: { fr: 'Exemple de la procédure', en: 'Example from the procedure' },
-        value: '*domaineEditeur.fr',
+        value: domainExample,
       },
-      { label: { fr: 'À ne pas écrire', en: 'Not to be written' }, value: 'serveurX.domaineEditeur.fr' },
+      { label: { fr: 'À ne pas écrire', en: 'Not to be written' }, value: domainCounterExample },
     ],
     obligation: 'mandatory',
     note: {
@@ -113,7 +124,7 @@ export const prerequisitesAClauses = {
     values: [
       {
         label: { fr: 'Case à cocher', en: 'Box to tick' },
-        value: 'offre certificat logiciel ORG (Personne morale) usage AUTH_CLI',
+        value: organisationOffer,
       },
     ],
     obligation: 'mandatory',
@@ -127,7 +138,7 @@ export const prerequisitesAClauses = {
     values: [
       {
         label: { fr: 'Case à cocher', en: 'Box to tick' },
-        value: 'Non, les cartes de test à associer sont celles commandées dans la partie 3 de ce formulaire.',
+        value: cardsOfThisForm,
       },
       { label: { fr: 'Carte, par exemple', en: 'Card, for example' }, value: 'CDE' },
     ],

@@ -1,4 +1,11 @@
 import { links } from '../links.ts';
+import {
+  cardsOwned,
+  certificateUsage,
+  domainExample,
+  organisationOffer,
+  serverOffer,
+} from '../values-to-enter.ts';
 import type { ClauseText } from './clause-text.ts';
 
 /** Case B: the publisher has CPx test cards designated as technical administrator. */
@@ -35,7 +42,7 @@ export const prerequisitesBClauses = {
       fr: 'Pour le certificat SERVEUR, une carte peut n’être habilitée que sur un sous-domaine ou un seul serveur. Si le vôtre n’est pas couvert, renvoyez le formulaire n°414 (étape 4.2) pour étendre les droits à tout votre domaine.',
       en: 'For the SERVEUR certificate, a card may hold rights on a sub-domain or on one server only. If yours is not covered, send formulaire n°414 again (step 4.2) to widen the rights to your whole domain.',
     },
-    values: [{ label: { fr: 'Forme du domaine', en: 'Form of the domain' }, value: '*domaineEditeur.fr' }],
+    values: [{ label: { fr: 'Forme du domaine', en: 'Form of the domain' }, value: domainExample }],
     obligation: 'mandatory',
   },
   'b.rights': {
@@ -58,19 +65,19 @@ export const prerequisitesBClauses = {
     values: [
       {
         label: { fr: 'Usage des certificats (4.1)', en: 'Usage of the certificates (4.1)' },
-        value: 'Projet Diapason – usage authentication TLS mutuelle vis-à-vis du PSP et des TPE',
+        value: certificateUsage,
       },
       {
         label: { fr: 'Case à cocher (4.2)', en: 'Box to tick (4.2)' },
-        value: 'offre certificat logiciel SERVEUR usage SSL_SERVEUR',
+        value: serverOffer,
       },
       {
         label: { fr: 'Case à cocher (4.2)', en: 'Box to tick (4.2)' },
-        value: 'offre certificat logiciel ORG (Personne morale) usage AUTH_CLI',
+        value: organisationOffer,
       },
       {
         label: { fr: 'Forme du domaine (4.2)', en: 'Form of the domain (4.2)' },
-        value: '*domaineEditeur.fr',
+        value: domainExample,
       },
     ],
     obligation: 'mandatory',
@@ -81,7 +88,7 @@ export const prerequisitesBClauses = {
       fr: 'Cochez « Oui » et inscrivez le numéro de chaque carte CPx de test à habiliter.',
       en: 'Tick “Oui” and write the number of each CPx test card to be given the rights.',
     },
-    values: [{ label: { fr: 'Case à cocher', en: 'Box to tick' }, value: 'Oui' }],
+    values: [{ label: { fr: 'Case à cocher', en: 'Box to tick' }, value: cardsOwned }],
     obligation: 'mandatory',
   },
 } as const satisfies Record<string, ClauseText>;

@@ -6,7 +6,12 @@ import type { HandlerContext } from './context.ts';
 
 type AppHandlers = Pick<Handlers, 'app.info' | 'settings.read' | 'settings.write' | 'domain.lookup'>;
 
-export const appHandlers = ({ shell, version, dossiersFolder, preferences }: HandlerContext): AppHandlers => ({
+export const appHandlers = ({
+  shell,
+  version,
+  dossiersFolder,
+  preferences,
+}: HandlerContext): AppHandlers => ({
   'app.info': () => ({
     version,
     shell: shell.kind,

@@ -6,15 +6,14 @@ import { createTrial } from '../trial.ts';
 import { recallPassphrase, rememberPassphrase } from '../remembered-passphrase.ts';
 import { changeDossier, type HandlerContext } from './context.ts';
 
-type DossierHandlers = Pick<
-  Handlers,
-  Extract<keyof Handlers, `dossier.${string}` | `vault.${string}`>
->;
+type DossierHandlers = Pick<Handlers, Extract<keyof Handlers, `dossier.${string}` | `vault.${string}`>>;
 
 export function dossierHandlers(context: HandlerContext): DossierHandlers {
   const { dossiers, preferences, shell, now, emit } = context;
   return {
-    'dossier.recent': async () => ({ dossiers: await readRecentDossiers(dossiers, await preferences.recent()) }),
+    'dossier.recent': async () => ({
+      dossiers: await readRecentDossiers(dossiers, await preferences.recent()),
+    }),
     'dossier.forget': async ({ folder }) => {
       await preferences.forget(folder);
       return {};

@@ -14,7 +14,9 @@ export const orderHandlers = (context: HandlerContext): OrderHandlers => ({
   'practice.issue': ({ dossier, orders, makeMissingRequests }) =>
     changeDossier(context, dossier, async (entry) => {
       if (!entry.dossier.vault.unlocked) throw new FaultError('VAULT_LOCKED');
-      await Promise.all(orders.map((order) => issuePracticeCertificate(entry, order, { makeMissingRequests })));
+      await Promise.all(
+        orders.map((order) => issuePracticeCertificate(entry, order, { makeMissingRequests })),
+      );
     }),
   'practice.revoke': ({ dossier, order }) =>
     changeDossier(context, dossier, (entry) => revokePracticeCertificate(entry, order, context.pins)),

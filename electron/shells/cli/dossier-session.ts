@@ -25,7 +25,9 @@ export async function withUnlockedDossier<T>(
   try {
     if (opened.vault.unlocked) return await body(opened);
     const passphrase = await context.passphrase();
-    return await body(await ask(context, 'vault.unlock', { dossier: opened.id, passphrase, remember: false }));
+    return await body(
+      await ask(context, 'vault.unlock', { dossier: opened.id, passphrase, remember: false }),
+    );
   } finally {
     await context.call('dossier.close', { dossier: opened.id });
   }
@@ -41,7 +43,11 @@ export function choice<T extends string>(
   if (value === undefined) return undefined;
   const found = allowed.find((word) => word === value);
   if (found === undefined) {
-    throw new UsageError('cli.errors.badChoice', { option, value: String(value), allowed: allowed.join(', ') });
+    throw new UsageError('cli.errors.badChoice', {
+      option,
+      value: String(value),
+      allowed: allowed.join(', '),
+    });
   }
   return found;
 }

@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { createClient } from '../../contract/client.ts';
 import type { Core } from '../../services/core.ts';
 import { createCore } from '../../services/core.ts';
 import { productVersion } from '../../services/product-version.ts';
+import { userFolders } from '../../services/user-folders.ts';
 import { createTranslator, type Translator } from '../../../renderer/text/translator.ts';
 import { readSecrets } from './secrets.ts';
 import { csrVerb } from './verbs/csr.ts';
@@ -56,10 +55,6 @@ function verbHelp(verb: Verb, { t }: Translator): string {
   return [t(`cli.${verb.name}.summary`), '', usage, '', ...options].join('\n');
 }
 
-function userFolder(): string {
-  return process.env['DIAPASON_USER_FOLDER'] ?? join(homedir(), '.assistant-diapason');
-}
-
 /** Resolves at the first Ctrl+C or SIGTERM; a second one ends the process as usual. */
 function interruption(): Promise<void> {
   return new Promise((resolve) => {
@@ -97,7 +92,7 @@ async function runVerb(verb: Verb, argv: readonly string[], translator: Translat
     passwordStdin: values['password-stdin'] === true,
     ask: (question) => `${translator.t(`cli.ask.${question}`)} `,
   });
-  const core: Core = createCore({ userFolder: userFolder(), shell: { kind: 'cli' }, version: productVersion });
+  const core: Core = createCore({ ...userFolders(), shell: { kind: 'cli' }, version: productVersion });
   try {
     return await verb.run({
       terminal,

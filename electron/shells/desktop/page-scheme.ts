@@ -1,16 +1,9 @@
 import { protocol } from 'electron';
 import { readPageFile } from '../../services/page-files.ts';
 
-/** Where the page lives: a scheme of our own, so that it has an origin and needs no rights on files. */
+/** Where the page lives: a scheme of our own, so that it has an origin and needs no rights on files (see `before-ready.ts`). */
 export const pageOrigin = 'app://assistant';
 export const pageUrl = `${pageOrigin}/`;
-
-/** Declares the scheme. To be called before the app is ready. */
-export function registerPageScheme(): void {
-  protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
-  ]);
-}
 
 /** Serves the built page under the scheme, and nothing else. */
 export function servePage(rendererFolder: string): void {

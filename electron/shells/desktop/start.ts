@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { app, BrowserWindow, dialog, nativeTheme } from 'electron';
 import { settingsSchema, type Settings } from '../../contract/views.ts';
 import type { Core, ShellPort } from '../../services/core.ts';
+import './before-ready.ts';
 import { openDoor } from './door.ts';
 import { guardApp } from './guard.ts';
 import { setMenu } from './menu.ts';
-import { registerPageScheme, servePage } from './page-scheme.ts';
+import { servePage } from './page-scheme.ts';
 import { createShellPort } from './shell-port.ts';
 import { recallWindow, rememberWindow, type WindowMemory } from './window-memory.ts';
 import { openWindow } from './window.ts';
@@ -31,8 +32,6 @@ function settleUserFolder(): string {
 
 /** Starts the desktop app. Returns at once; the rest follows the app's own events. */
 export function startDesktopShell(options: DesktopShellOptions): void {
-  registerPageScheme();
-  app.enableSandbox();
   const userFolder = settleUserFolder();
   if (!app.requestSingleInstanceLock()) {
     app.quit();

@@ -3,7 +3,8 @@ import type { SameShape } from '../same-shape.ts';
 
 export const cli: SameShape<typeof fr> = {
   help: {
-    intro: 'Assistant Diapason on the command line: the same engine as the window, for your scripts and your CI.',
+    intro:
+      'Assistant Diapason on the command line: the same engine as the window, for your scripts and your CI.',
     usage: 'Usage: npm run -s cli -- VERB …   (--help after a verb for its options)',
     call: 'Usage: npm run -s cli --',
     exitCodes: 'Exit codes: 0 as expected, 1 not, 2 wrong usage, 3 could not tell.',

@@ -24,7 +24,8 @@ export const cli = {
     positionals: 'Arguments en trop ou manquants. Usage : {{usage}}',
     noPassphrase:
       'Ce verbe ouvre le coffre du dossier et a besoin de sa phrase secrète : ajoutez --passphrase-stdin, ou lancez-le dans un terminal.',
-    emptyPassphrase: 'L’entrée standard ne contient pas de phrase secrète : écrivez-la sur sa première ligne.',
+    emptyPassphrase:
+      'L’entrée standard ne contient pas de phrase secrète : écrivez-la sur sa première ligne.',
     badPort: 'Le port « {{value}} » n’est pas un nombre de 1 à 65535.',
   },
   new: {

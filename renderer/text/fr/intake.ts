@@ -2,14 +2,18 @@
 export const intake = {
   certificate: {
     practice: 'Certificat d’entraînement {{commonName}}, valable jusqu’au {{untilDate}}',
-    'delivered-test': 'Certificat de TEST {{commonName}} pour $t(orders.{{order}}), valable jusqu’au {{untilDate}}',
+    'delivered-test':
+      'Certificat de TEST {{commonName}} pour $t(orders.{{order}}), valable jusqu’au {{untilDate}}',
     'delivered-production': 'Certificat de PRODUCTION {{commonName}}, valable jusqu’au {{untilDate}}',
-    other: 'Certificat {{commonName}}, d’une autorité qui n’est pas l’IGC-Santé, valable jusqu’au {{untilDate}}',
+    other:
+      'Certificat {{commonName}}, d’une autorité qui n’est pas l’IGC-Santé, valable jusqu’au {{untilDate}}',
   },
   certificateRefused: 'Certificat {{commonName}} : non pris',
-  pinnedAuthority: 'Autorité IGC-Santé reconnue à son empreinte : {{name}} ($t(intake.environments.{{environment}}))',
+  pinnedAuthority:
+    'Autorité IGC-Santé reconnue à son empreinte : {{name}} ($t(intake.environments.{{environment}}))',
   peerAuthority: 'Autorité {{name}}, rangée sous $t(intake.roles.{{role}})',
-  authorityIgnored: 'Autorité {{name}} : laissée de côté, son empreinte n’est pas l’une de celles de l’IGC-Santé',
+  authorityIgnored:
+    'Autorité {{name}} : laissée de côté, son empreinte n’est pas l’une de celles de l’IGC-Santé',
   authorityRefused: 'Autorité {{name}} : non prise',
   keyInVault: 'Clé privée : gardée, chiffrée, dans le coffre du dossier',
   keyTaken: 'Clé privée attendue pour $t(orders.{{order}}) : mise dans le coffre',

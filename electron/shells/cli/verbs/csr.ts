@@ -52,7 +52,11 @@ export const csrVerb: Verb = {
       } else {
         for (const { order, request } of requests) {
           context.terminal.note(
-            context.text('cli.csr.done', { order, commonName: request.commonName, key: request.keyAlgorithm }),
+            context.text('cli.csr.done', {
+              order,
+              commonName: request.commonName,
+              key: request.keyAlgorithm,
+            }),
           );
           context.terminal.print(request.pem.trimEnd());
         }

@@ -6,7 +6,8 @@ import { UsageError, type Verb, type VerbContext } from '../verb.ts';
 
 function required(context: VerbContext, option: string): string {
   const value = textOption(context, option);
-  if (value === undefined || value.trim() === '') throw new UsageError('cli.errors.missingOption', { option });
+  if (value === undefined || value.trim() === '')
+    throw new UsageError('cli.errors.missingOption', { option });
   return value.trim();
 }
 
@@ -57,7 +58,9 @@ export const newVerb: Verb = {
     if (context.json) {
       context.terminal.print(JSON.stringify({ id: dossier.id, folder: dossier.folder, fqdn: dossier.fqdn }));
     } else {
-      context.terminal.print(context.text('cli.new.done', { folder: dossier.folder, fqdn: dossier.fqdn ?? '' }));
+      context.terminal.print(
+        context.text('cli.new.done', { folder: dossier.folder, fqdn: dossier.fqdn ?? '' }),
+      );
     }
     return 0;
   },

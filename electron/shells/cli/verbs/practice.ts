@@ -1,6 +1,6 @@
 import { orderIds } from '../../../contract/words.ts';
 import { ask, choice, withUnlockedDossier } from '../dossier-session.ts';
-import type { Verb } from '../verb.ts';
+import type { ExitCode, Verb } from '../verb.ts';
 
 /** `practice DIR`: practice certificates for the dossier's own CSRs; `--revoke` rehearses a revocation. */
 export const practiceVerb: Verb = {
@@ -10,13 +10,19 @@ export const practiceVerb: Verb = {
   options: { revoke: { type: 'string' }, 'passphrase-stdin': { type: 'boolean' } },
   run: (context) => {
     const revoke = choice(context, 'revoke', orderIds);
-    return withUnlockedDossier(context, async ({ id }) => {
+    return withUnlockedDossier<ExitCode>(context, async ({ id }) => {
       const dossier =
         revoke === undefined
-          ? await ask(context, 'practice.issue', { dossier: id, orders: [...orderIds], makeMissingRequests: false })
+          ? await ask(context, 'practice.issue', {
+              dossier: id,
+              orders: [...orderIds],
+              makeMissingRequests: false,
+            })
           : await ask(context, 'practice.revoke', { dossier: id, order: revoke });
       const certificates = orderIds.flatMap((order) =>
-        dossier.orders[order].certificates.filter(({ current }) => current).map((found) => ({ order, ...found })),
+        dossier.orders[order].certificates
+          .filter(({ current }) => current)
+          .map((found) => ({ order, ...found })),
       );
       if (context.json) {
         context.terminal.print(

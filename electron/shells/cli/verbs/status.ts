@@ -34,7 +34,10 @@ export const statusVerb: Verb = {
                 detail: item.detail === undefined ? null : context.message(item.detail),
               })),
             })),
-            next: assessment.next === null ? null : { id: assessment.next.id, title: context.message(assessment.next.title) },
+            next:
+              assessment.next === null
+                ? null
+                : { id: assessment.next.id, title: context.message(assessment.next.title) },
           },
           certificates: orderIds.flatMap((order) =>
             dossier.orders[order].certificates.map(({ certificate, kind, current, checks }) => ({
@@ -61,7 +64,9 @@ export const statusVerb: Verb = {
         }
       }
       if (assessment.next !== null) {
-        context.terminal.print(`\n${context.text('cli.status.next', { action: context.message(assessment.next.title) })}`);
+        context.terminal.print(
+          `\n${context.text('cli.status.next', { action: context.message(assessment.next.title) })}`,
+        );
       }
     }
     return assessment.steps.some(({ state }) => state === 'failed') ? 1 : 0;

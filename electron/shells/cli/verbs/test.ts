@@ -35,9 +35,15 @@ export const testVerb: Verb = {
     if (target !== 'rehearsal') {
       throw new UsageError('cli.errors.badChoice', { option: 'target', value: target, allowed: 'rehearsal' });
     }
-    const only = textOption(context, 'only')?.split(',').map((word) => word.trim());
+    const only = textOption(context, 'only')
+      ?.split(',')
+      .map((word) => word.trim());
     return withUnlockedDossier(context, async ({ id }) => {
-      const report = await runBattery(context, { dossier: id, target, ...(only === undefined ? {} : { only }) });
+      const report = await runBattery(context, {
+        dossier: id,
+        target,
+        ...(only === undefined ? {} : { only }),
+      });
       print(context, report);
       return exitCodes[report.summary.outcome];
     });
@@ -58,7 +64,9 @@ async function runBattery(
       deliver = (event) => {
         if (!('runId' in event.payload) || event.payload.runId !== runId) return;
         if (event.name === 'run.scenarioFinished') {
-          context.terminal.progress(`${marks[event.payload.result.verdict]} ${event.payload.result.flow}/${event.payload.result.id}`);
+          context.terminal.progress(
+            `${marks[event.payload.result.verdict]} ${event.payload.result.flow}/${event.payload.result.id}`,
+          );
         }
         if (event.name === 'run.finished') resolve(event.payload.report);
         if (event.name === 'run.failed') {
@@ -83,7 +91,17 @@ function print(context: VerbContext, report: RunReport): void {
       timeline: timeline.map((entry) => ({ ...entry, text: context.message(entry.text) })),
     }));
     context.terminal.print(
-      JSON.stringify({ target, tls, scenarios, summary, matrix, certificates, startedAt, durationMs, productVersion }),
+      JSON.stringify({
+        target,
+        tls,
+        scenarios,
+        summary,
+        matrix,
+        certificates,
+        startedAt,
+        durationMs,
+        productVersion,
+      }),
     );
     return;
   }

@@ -1,0 +1,118 @@
+import { createHash, pbkdf2, scrypt, type ScryptOptions } from 'node:crypto';
+import { setImmediate as turn } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { FaultError } from '../contract/faults.ts';
+import type { KeyDerivation } from './password-parameters.ts';
+
+const derivePbkdf2 = promisify(pbkdf2);
+const deriveScrypt = promisify<string, Uint8Array, number, ScryptOptions, Buffer>(scrypt);
+
+/** Beyond this a file is a trap rather than a careful one: 5 000 000 rounds are some seconds of work. */
+export const maxIterations = 5_000_000;
+const maxScryptMemory = 256 * 1024 * 1024;
+/** Rounds of the old derivation between two turns of the event loop: about 2 ms. */
+const roundsPerTurn = 2_000;
+
+/**
+ * A password to try on a file. `undefined` (none) and `''` (an empty one) differ in PKCS#12, where the latter is
+ * followed by a terminator (RFC 7292 appendix B.1).
+ */
+export type Password = string | undefined;
+
+/**
+ * Draws `length` octets from a password, without holding the event loop.
+ *
+ * @param purpose of the old derivation: 1 a key, 2 an initialization vector, 3 a key for a MAC (RFC 7292 B.3)
+ * Throws FILE_UNSUPPORTED_ALGORITHM{name, algorithm} for an unknown function or an excessive cost.
+ */
+export async function deriveFromPassword(
+  password: Password,
+  derivation: KeyDerivation,
+  length: number,
+  purpose: 1 | 2 | 3,
+  name: string,
+): Promise<Uint8Array> {
+  refuseExcess(derivation, name);
+  switch (derivation.kind) {
+    case 'pbkdf2': {
+      const { salt, iterations, hash } = derivation;
+      return derivePbkdf2(password ?? '', salt, iterations, length, hash);
+    }
+    case 'scrypt': {
+      const { salt, cost, blockSize, parallelization } = derivation;
+      const options = { N: cost, r: blockSize, p: parallelization, maxmem: maxScryptMemory + 1024 * 1024 };
+      return deriveScrypt(password ?? '', salt, length, options);
+    }
+    case 'pkcs12':
+      return derivePkcs12(bmpString(password), derivation, length, purpose);
+    case 'unknown':
+      throw new FaultError('FILE_UNSUPPORTED_ALGORITHM', { name, algorithm: derivation.algorithm });
+  }
+}
+
+function refuseExcess(derivation: KeyDerivation, name: string): void {
+  const refuse = (algorithm: string): never => {
+    throw new FaultError('FILE_UNSUPPORTED_ALGORITHM', { name, algorithm });
+  };
+  if (derivation.kind === 'scrypt') {
+    const { cost, blockSize, parallelization } = derivation;
+    const isPowerOfTwo = cost > 1 && Number.isInteger(Math.log2(cost));
+    const isSane = isPowerOfTwo && blockSize > 0 && parallelization > 0 && parallelization <= 16;
+    if (!isSane || 128 * cost * blockSize > maxScryptMemory) refuse(`scrypt (N=${cost}, r=${blockSize})`);
+  } else if (derivation.kind !== 'unknown') {
+    const { kind, iterations } = derivation;
+    if (iterations > maxIterations || iterations < 1) refuse(`${kind.toUpperCase()} (${iterations})`);
+  }
+}
+
+/** The password as PKCS#12 wants it: UTF-16, big-endian, ended by a zero; nothing at all for no password. */
+function bmpString(password: Password): Uint8Array {
+  return password === undefined ? new Uint8Array() : Buffer.from(`${password}\u0000`, 'utf16le').swap16();
+}
+
+/** The key derivation of PKCS#12 (RFC 7292 appendix B.2). */
+async function derivePkcs12(
+  password: Uint8Array,
+  {
+    salt,
+    iterations,
+    hash,
+  }: { readonly salt: Uint8Array; readonly iterations: number; readonly hash: string },
+  length: number,
+  purpose: number,
+): Promise<Uint8Array> {
+  const block = hash === 'sha384' || hash === 'sha512' ? 128 : 64;
+  const diversifier = new Uint8Array(block).fill(purpose);
+  let input = Buffer.concat([repeatToBlock(salt, block), repeatToBlock(password, block)]);
+  const output: Uint8Array[] = [];
+  for (let got = 0; got < length;) {
+    let digest = createHash(hash).update(diversifier).update(input).digest();
+    for (let round = 1; round < iterations; round += 1) {
+      digest = createHash(hash).update(digest).digest();
+      if (round % roundsPerTurn === 0) await turn();
+    }
+    output.push(digest);
+    got += digest.length;
+    input = addOneAnd(repeatToBlock(digest, block).subarray(0, block), input);
+  }
+  return Buffer.concat(output).subarray(0, length);
+}
+
+function repeatToBlock(bytes: Uint8Array, block: number): Uint8Array {
+  const size = Math.ceil(bytes.length / block) * block;
+  return Uint8Array.from({ length: size }, (_, index) => bytes[index % bytes.length] ?? 0);
+}
+
+/** Adds `addend + 1` to each block of `input`, modulo its size. */
+function addOneAnd(addend: Uint8Array, input: Uint8Array): Buffer<ArrayBuffer> {
+  const result = Buffer.from(input);
+  for (let start = 0; start < result.length; start += addend.length) {
+    let carry = 1;
+    for (let index = addend.length - 1; index >= 0; index -= 1) {
+      carry += (result[start + index] ?? 0) + (addend[index] ?? 0);
+      result[start + index] = carry & 0xff;
+      carry >>= 8;
+    }
+  }
+  return result;
+}
