@@ -13,7 +13,7 @@ const rooms = {
   services: ['contract', 'procedure', 'pki', 'dossier', 'checks', 'lab', 'peers', 'scenarios', 'deploy', 'evidence'],
 };
 const oneOf = (names) => names.join('|');
-const test = '[.]test[.]tsx?$';
+const test = '([.]test|-for-tests)[.]tsx?$';
 
 /** A room may import itself and the rooms named for it. */
 const roomRules = Object.entries(rooms).map(([room, allowed]) => ({

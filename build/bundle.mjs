@@ -8,8 +8,14 @@ import { say, seconds } from './words.mjs';
 
 const at = (...path) => join(root, ...path);
 
-// CommonJS dependencies ask for `require` when they run inside a module.
-const requireBanner = "import { createRequire as bundleRequire } from 'node:module'; const require = bundleRequire(import.meta.url);";
+// CommonJS dependencies ask for these names when they run inside a module.
+const commonJsNames = [
+  "import { createRequire as bundleRequire } from 'node:module';",
+  "import { fileURLToPath as bundlePath } from 'node:url';",
+  'const require = bundleRequire(import.meta.url);',
+  'const __filename = bundlePath(import.meta.url);',
+  "const __dirname = bundlePath(new URL('.', import.meta.url));",
+].join('\n');
 
 /** dist/main.js, dist/cli.js, their chunks, dist/preload.cjs and dist/before-ready.cjs. */
 export async function buildCore({ quiet = false } = {}) {
@@ -35,11 +41,14 @@ export async function buildCore({ quiet = false } = {}) {
       format: 'esm',
       splitting: true,
       chunkNames: 'chunks/[name]-[hash]',
-      banner: { js: requireBanner },
+      banner: { js: commonJsNames },
     }),
     build({
       ...shared,
-      entryPoints: { preload: 'electron/preload.ts', 'before-ready': 'electron/shells/desktop/before-ready.ts' },
+      entryPoints: {
+        preload: 'electron/preload.ts',
+        'before-ready': 'electron/shells/desktop/before-ready.ts',
+      },
       outdir: 'dist',
       outExtension: { '.js': '.cjs' },
       format: 'cjs',

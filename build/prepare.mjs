@@ -52,7 +52,10 @@ export function dependenciesAreInstalled() {
   const lockText = readText(at('package-lock.json'));
   if (lockText === null) return existsSync(at('node_modules'));
   const digest = createHash('sha256').update(lockText).digest('hex');
-  if (readText(at('node_modules', '.assistant-lock')) === digest && existsSync(at('node_modules', '.package-lock.json'))) {
+  if (
+    readText(at('node_modules', '.assistant-lock')) === digest &&
+    existsSync(at('node_modules', '.package-lock.json'))
+  ) {
     return true;
   }
   const installed = readJson(at('node_modules', '.package-lock.json'))?.packages;
@@ -87,7 +90,9 @@ export async function ensureDependencies({ quiet = false } = {}) {
     );
     process.exit(1);
   }
-  const digest = createHash('sha256').update(readFileSync(at('package-lock.json'), 'utf8')).digest('hex');
+  const digest = createHash('sha256')
+    .update(readFileSync(at('package-lock.json'), 'utf8'))
+    .digest('hex');
   writeFileSync(at('node_modules', '.assistant-lock'), digest);
   return true;
 }
@@ -95,11 +100,25 @@ export async function ensureDependencies({ quiet = false } = {}) {
 /** The two bundles, what they are made from, and a file that each leaves. */
 const bundles = {
   core: {
-    inputs: ['electron', 'renderer/text', 'build/bundle.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
+    inputs: [
+      'electron',
+      'renderer/text',
+      'build/bundle.mjs',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+    ],
     outputs: ['main.js', 'preload.cjs', 'before-ready.cjs', 'cli.js'],
   },
   page: {
-    inputs: ['renderer', 'electron/contract', 'electron/procedure', 'assets', 'vite.config.ts', 'package-lock.json'],
+    inputs: [
+      'renderer',
+      'electron/contract',
+      'electron/procedure',
+      'assets',
+      'vite.config.ts',
+      'package-lock.json',
+    ],
     outputs: ['renderer/index.html'],
   },
 };
@@ -113,7 +132,10 @@ function digestOf(inputs) {
     if (kind?.isDirectory()) {
       for (const name of readdirSync(path).sort()) add(join(path, name));
     } else if (kind?.isFile() && !isTest.test(path)) {
-      hash.update(`${relative(root, path).split(sep).join('/')}\0`).update(readFileSync(path)).update('\0');
+      hash
+        .update(`${relative(root, path).split(sep).join('/')}\0`)
+        .update(readFileSync(path))
+        .update('\0');
     }
   };
   inputs.forEach((input) => add(at(input)));
@@ -128,7 +150,8 @@ function staleBundles(names) {
     .map((name) => ({ name, digest: digestOf(bundles[name].inputs) }))
     .filter(
       ({ name, digest }) =>
-        readText(stampOf(name)) !== digest || !bundles[name].outputs.every((file) => existsSync(at('dist', file))),
+        readText(stampOf(name)) !== digest ||
+        !bundles[name].outputs.every((file) => existsSync(at('dist', file))),
     );
 }
 
@@ -137,7 +160,8 @@ function staleBundles(names) {
  * renderer). Two callers at once wait for each other. Gives the names of what was built.
  */
 export async function ensureBundle({ only = ['core', 'page'], quiet = false, force = false } = {}) {
-  const stale = () => (force ? only.map((name) => ({ name, digest: digestOf(bundles[name].inputs) })) : staleBundles(only));
+  const stale = () =>
+    force ? only.map((name) => ({ name, digest: digestOf(bundles[name].inputs) })) : staleBundles(only);
   if (stale().length === 0) return [];
   return whileLocked(async () => {
     const todo = stale();

@@ -3,7 +3,10 @@
 /** 'fr' or 'en'. French when the locale is French or says nothing. */
 export function language(environment = process.env) {
   const asked =
-    environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || (process.platform === 'win32' ? intlLocale() : '');
+    environment.LC_ALL ||
+    environment.LC_MESSAGES ||
+    environment.LANG ||
+    (process.platform === 'win32' ? intlLocale() : '');
   return asked === '' || /^(fr|C|POSIX)([_.@-]|$)/i.test(asked) ? 'fr' : 'en';
 }
 

@@ -39,14 +39,14 @@ export function App() {
   useEffect(() => startApp(), []);
   return (
     <CacheProvider value={styleCache}>
-    <ThemeProvider theme={theme} defaultMode="system" storageManager={null} disableTransitionOnChange>
-      <CssBaseline enableColorScheme />
-      <FollowSettings />
-      <BrokenPage>
-        <Screen />
-        <PassphraseDialog />
-      </BrokenPage>
-    </ThemeProvider>
+      <ThemeProvider theme={theme} defaultMode="system" storageManager={null} disableTransitionOnChange>
+        <CssBaseline enableColorScheme />
+        <FollowSettings />
+        <BrokenPage>
+          <Screen />
+          <PassphraseDialog />
+        </BrokenPage>
+      </ThemeProvider>
     </CacheProvider>
   );
 }

@@ -4,4 +4,7 @@ import createCache from '@emotion/cache';
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
 
 /** Styles made at run time, under the nonce that the policy asks for. */
-export const styleCache = createCache({ key: 'css', ...(nonce === undefined || nonce === '' ? {} : { nonce }) });
+export const styleCache = createCache({
+  key: 'css',
+  ...(nonce === undefined || nonce === '' ? {} : { nonce }),
+});

@@ -1,4 +1,4 @@
-import { createTheme } from '@mui/material/styles';
+import { createTheme, type Theme } from '@mui/material/styles';
 import { darkTokens, fonts, frame, lightTokens, radii } from './theme-tokens.ts';
 
 declare module '@mui/material/styles' {
@@ -106,6 +106,20 @@ export const theme = createTheme({
           '*, *::before, *::after': { animation: 'none !important', transition: 'none !important' },
         },
       }),
+    },
+    // Typography's `color` also takes the palette's paths, as `sx` does.
+    MuiTypography: {
+      variants: (['success', 'warning', 'error', 'primary'] as const)
+        .map((name) => ({
+          props: { color: `${name}.main` },
+          style: ({ theme: t }: { theme: Theme }) => ({ color: t.vars?.palette[name].main }),
+        }))
+        .concat([
+          {
+            props: { color: 'text.secondary' },
+            style: ({ theme: t }: { theme: Theme }) => ({ color: t.vars?.palette.text.secondary }),
+          },
+        ]),
     },
     MuiButtonBase: {
       defaultProps: { disableRipple: true },

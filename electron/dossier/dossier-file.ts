@@ -67,17 +67,25 @@ export function newDossierFile(options: {
  * one written by a later product; DOSSIER_CORRUPT{file} for anything else that is not a whole dossier.
  */
 export function parseDossierFile(bytes: Uint8Array): DossierFile {
-  let version = 0;
+  const content = versionSchema.safeParse(parseJson(bytes));
+  const version = content.data?.version ?? 0;
+  if (version > dossierFileVersion) {
+    throw new FaultError('DOSSIER_TOO_NEW', { file: dossierFileName, version, supported: dossierFileVersion });
+  }
   try {
-    const content = versionSchema.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-    version = content.version;
-    if (version <= dossierFileVersion)
-      return dossierFileSchema.parse(migrate(content, dossierFileVersion, migrations));
+    return dossierFileSchema.parse(migrate(content.data ?? {}, dossierFileVersion, migrations));
   } catch {
     // The cause is dropped: it would quote the file, which may hold the passphrase of a trial.
     throw new FaultError('DOSSIER_CORRUPT', { file: dossierFileName });
   }
-  throw new FaultError('DOSSIER_TOO_NEW', { file: dossierFileName, version, supported: dossierFileVersion });
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The bytes to be written: indented, since the file is the user's to read. */

@@ -111,8 +111,9 @@ function dossierOf(parts: {
     updateProfile: (profile) => update((current) => ({ ...current, profile })),
     attest: (attestation, date) =>
       update((current) => {
-        const { [attestation]: _replaced, ...others } = current.attestations;
-        return { ...current, attestations: date === null ? others : { ...others, [attestation]: date } };
+        const others = Object.entries(current.attestations).filter(([id]) => id !== attestation);
+        const stated = date === null ? [] : [[attestation, date]];
+        return { ...current, attestations: Object.fromEntries([...others, ...stated]) as unknown };
       }),
     setOrigin: (order, origin) =>
       update((current) => ({ ...current, origins: { ...current.origins, [order]: origin } })),
@@ -161,7 +162,7 @@ export async function createDossier(options: {
   iterations?: number;
 }): Promise<Dossier> {
   const { passphrase, profile, now, trial = false, iterations } = options;
-  if ([...passphrase.normalize('NFC')].length < passphraseMinLength) {
+  if (Array.from(passphrase.normalize('NFC')).length < passphraseMinLength) {
     throw new FaultError('PASSPHRASE_TOO_SHORT', { length: passphraseMinLength });
   }
   const folder = resolve(options.folder);

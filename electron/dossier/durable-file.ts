@@ -68,17 +68,15 @@ export async function replaceFile(target: string, content: Uint8Array | string):
  */
 export async function appendLine(target: string, line: string): Promise<void> {
   const handle = await open(target, 'a+', 0o600);
-  let isNew = false;
   try {
     const { size } = await handle.stat();
-    isNew = size === 0;
-    const last = Buffer.alloc(1);
+    const last = Buffer.alloc(1, '\n');
     if (size > 0) await handle.read(last, 0, 1, size - 1);
-    const isTorn = size > 0 && last.toString('latin1') !== '\n';
+    const isTorn = last.toString('latin1') !== '\n';
     await handle.appendFile(`${isTorn ? '\n' : ''}${line}\n`);
     await handle.sync();
+    if (size === 0) await syncFolder(dirname(target));
   } finally {
     await handle.close();
   }
-  if (isNew) await syncFolder(dirname(target));
 }

@@ -5,6 +5,7 @@ import { authorityRoles, orderIds, type AuthorityRole, type OrderId } from '../c
 import type { Certificate } from '../pki/certificate.ts';
 import type { CertificateRequest } from '../pki/request.ts';
 import type { RevocationList } from '../pki/revocation-list.ts';
+import { faultOfFile } from './file-fault.ts';
 import type { FileStamp, FileStore } from './file-store.ts';
 import {
   readAuthority,
@@ -94,10 +95,7 @@ async function readOne(
     if (bytes.length === 0) throw new FaultError('FILE_EMPTY', { name });
     return { version, value: await reader(name, bytes) };
   } catch (error) {
-    return {
-      version,
-      fault: error instanceof FaultError ? error.fault : { code: 'FILE_CORRUPT', params: { name } },
-    };
+    return { version, fault: faultOfFile(error, name).fault };
   }
 }
 

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { hostName } from './lock-owner.ts';
+import { hostName, inspectLock } from './lock-owner.ts';
 import { acquireLock, isLockedByOther, lockFileName, type DossierLock } from './lock.ts';
 
 const now = (): Date => new Date('2026-11-23T10:00:00Z');
@@ -155,7 +155,6 @@ describe('a lock left behind', () => {
   it('is taken over although another died while taking it over', async () => {
     const host = await hostName();
     await leaveLock({ pid: deadPid(), host }, 0);
-    const { inspectLock } = await import('./lock-owner.ts');
     const state = await inspectLock(path, Date.now());
     const succession = `${path}.${state?.fingerprint ?? ''}`;
     await leaveLock({ pid: deadPid(), host }, 0, succession);
@@ -169,7 +168,6 @@ describe('a lock left behind', () => {
   it('is respected while another, alive, is taking it over', async () => {
     const host = await hostName();
     await leaveLock({ pid: deadPid(), host }, 0);
-    const { inspectLock } = await import('./lock-owner.ts');
     const state = await inspectLock(path, Date.now());
     await leaveLock({ pid: process.ppid, host }, 0, `${path}.${state?.fingerprint ?? ''}`);
     await expect(acquire()).rejects.toMatchObject({ fault: { code: 'DOSSIER_LOCKED' } });

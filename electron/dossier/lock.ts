@@ -16,8 +16,8 @@ export interface DossierLock {
   /** True when a dead process had left its lock. */
   readonly takenOver: boolean;
   /** DOSSIER_CHANGED_ELSEWHERE{path} when another process took the lock over or it was removed; DOSSIER_NOT_OPEN after release. */
-  assertHeld(): Promise<void>;
-  release(): Promise<void>;
+  readonly assertHeld: () => Promise<void>;
+  readonly release: () => Promise<void>;
 }
 
 function lockedBy(folder: string, state: LockState | null): FaultError {
@@ -106,7 +106,9 @@ function startHeartbeat(handle: FileHandle, content: string, every: number): () 
       .then(() => handle.sync())
       .catch(() => undefined);
   };
-  const timer = setInterval(() => (beating = beating.then(beat)), every);
+  const timer = setInterval(() => {
+    beating = beating.then(beat);
+  }, every);
   timer.unref();
   return async () => {
     clearInterval(timer);

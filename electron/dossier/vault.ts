@@ -1,8 +1,14 @@
 import { createHmac, randomBytes, timingSafeEqual, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import { FaultError } from '../contract/faults.ts';
-import { deriveKey, openPrivateKey, sealPrivateKey, type KeyDerivationSettings } from '../pki/encrypted-key.ts';
+import {
+  deriveKey,
+  openPrivateKey,
+  sealPrivateKey,
+  type KeyDerivationSettings,
+} from '../pki/encrypted-key.ts';
 import { spkiSha256 } from '../pki/key.ts';
+import { faultOfFile } from './file-fault.ts';
 import type { FileStore } from './file-store.ts';
 
 /**
@@ -96,13 +102,15 @@ async function recover(store: FileStore, passphrase: string): Promise<Unlocked |
   let failure = new FaultError('FILE_CORRUPT', { name: vaultPath });
   for (const name of await keyNames(store)) {
     const pem = await store.read(`${keysFolder}/${name}${keyEnding}`);
-    let tried: Unlocked | null = null;
+    const tried: Unlocked[] = [];
     try {
       await openPrivateKey(Buffer.from(pem ?? []).toString('utf8'), async (kdf) => {
-        tried = { kdf, derived: await deriveKey(passphrase, kdf) };
-        return tried.derived;
+        const derived = await deriveKey(passphrase, kdf);
+        tried.push({ kdf, derived });
+        return derived;
       });
-      if (tried !== null) return tried;
+      const [opening] = tried;
+      if (opening !== undefined) return opening;
     } catch (error) {
       if (error instanceof FaultError && error.fault.code === 'WRONG_PASSPHRASE') failure = error;
     }
@@ -150,19 +158,18 @@ function vaultOf(store: FileStore, initially: Unlocked | null): Vault {
     const path = keyPath(name);
     const bytes = await store.read(path);
     if (bytes === null) throw new FaultError('KEY_MISSING', { name });
+    const current = opened();
+    const ofAnotherVault = new FaultError('WRONG_PASSPHRASE', { name: path });
     try {
-      return await openPrivateKey(Buffer.from(bytes).toString('utf8'), (kdf) => {
-        const current = opened();
-        const foreign = new FaultError('WRONG_PASSPHRASE', { name: path });
-        return isSameKdf(kdf, current.kdf) ? Promise.resolve(current.derived) : Promise.reject(foreign);
-      });
+      return await openPrivateKey(Buffer.from(bytes).toString('utf8'), (kdf) =>
+        isSameKdf(kdf, current.kdf) ? Promise.resolve(current.derived) : Promise.reject(ofAnotherVault),
+      );
     } catch (error) {
-      opened(); // Locked in the meantime: that is the reason.
-      const code = error instanceof FaultError ? error.fault.code : 'FILE_CORRUPT';
-      const isForeign = error instanceof FaultError && error.fault.params.name === path;
+      opened(); // Locked in the meantime, which explains everything.
+      const fault = faultOfFile(error, path);
+      if (fault.fault.code !== 'WRONG_PASSPHRASE' || fault === ofAnotherVault) throw fault;
       // The passphrase was checked when the vault was unlocked: what it does not open is damaged.
-      const told = isForeign || code === 'FILE_UNSUPPORTED_ALGORITHM' ? code : 'FILE_CORRUPT';
-      throw new FaultError(told, { name: path, ...(error instanceof FaultError && told === 'FILE_UNSUPPORTED_ALGORITHM' ? { algorithm: String(error.fault.params.algorithm ?? '') } : {}) });
+      throw new FaultError('FILE_CORRUPT', { name: path }, { cause: error });
     }
   };
 

@@ -54,7 +54,7 @@ function drawSerialNumber(): string {
 }
 
 function keyUsageFlags(usages: CertificateDraft['keyUsage']): KeyUsageFlags {
-  return usages.reduce((flags, usage) => flags | KeyUsageFlags[usage], 0) as KeyUsageFlags;
+  return usages.reduce<number>((flags, usage) => flags | KeyUsageFlags[usage], 0) as KeyUsageFlags;
 }
 
 function extensionsOf(draft: CertificateDraft, signer: Signer): Extension[] {

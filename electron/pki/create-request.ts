@@ -3,14 +3,16 @@ import forge from 'node-forge';
 import { FaultError } from '../contract/faults.ts';
 import { encodePem } from './pem.ts';
 
+export interface SubjectAttribute {
+  readonly type: 'CN' | 'O' | 'OU' | 'C' | 'ST' | 'L';
+  readonly value: string;
+}
+
 export interface RequestOptions {
   /** RSA private key. */
   readonly key: KeyObject;
   /** In the order in which the subject is to be written. */
-  readonly subject: readonly {
-    readonly type: 'CN' | 'O' | 'OU' | 'C' | 'ST' | 'L';
-    readonly value: string;
-  }[];
+  readonly subject: readonly SubjectAttribute[];
   /** For the subjectAltName; none leaves the extension out. */
   readonly dnsNames: readonly string[];
 }
@@ -49,9 +51,9 @@ export function createRequest({ key, subject, dnsNames }: RequestOptions): strin
 }
 
 /** node-forge's types say « class » where its code means the tag of the string. */
-function stringTypeOf(type: string): number {
+function stringTypeOf(type: string): forge.asn1.Class {
   const { PRINTABLESTRING, UTF8 } = forge.asn1.Type;
-  return type === 'C' ? PRINTABLESTRING : UTF8;
+  return (type === 'C' ? PRINTABLESTRING : UTF8) as unknown as forge.asn1.Class;
 }
 
 function octetsOf(node: forge.asn1.Asn1 | null): Uint8Array {

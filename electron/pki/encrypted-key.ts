@@ -90,7 +90,7 @@ function readSealed(pem: string): { kdf: KeyDerivationSettings; iv: Uint8Array; 
     derivation.iterations <= maxIterations &&
     cipher?.name === 'aes-256-cbc' &&
     cipher.iv?.length === 16;
-  if (!isOurs || cipher.iv === undefined) {
+  if (!isOurs) {
     throw new FaultError('FILE_UNSUPPORTED_ALGORITHM', { name: '', algorithm });
   }
   return { kdf: { salt: derivation.salt, iterations: derivation.iterations }, iv: cipher.iv, sealed };

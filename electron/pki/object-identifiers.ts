@@ -89,6 +89,15 @@ export const hashNames: Readonly<Record<string, string>> = {
   '2.16.840.1.101.3.4.2.3': 'sha512',
 };
 
+/** HMAC by identifier (RFC 8018 appendix B.1), by the name of its hash. */
+export const hmacNames: Readonly<Record<string, string>> = {
+  '1.2.840.113549.2.7': 'sha1',
+  '1.2.840.113549.2.8': 'sha224',
+  '1.2.840.113549.2.9': 'sha256',
+  '1.2.840.113549.2.10': 'sha384',
+  '1.2.840.113549.2.11': 'sha512',
+};
+
 /** Elliptic curves by identifier (RFC 5480 §2.1.1.1, RFC 5639), with the size of the field in bits. */
 export const curveNames: Readonly<Record<string, { readonly name: string; readonly bits: number }>> = {
   '1.2.840.10045.3.1.1': { name: 'P-192', bits: 192 },

@@ -9,6 +9,10 @@ const deriveScrypt = promisify<string, Uint8Array, number, ScryptOptions, Buffer
 
 /** Beyond this a file is a trap rather than a careful one: 5 000 000 rounds are some seconds of work. */
 export const maxIterations = 5_000_000;
+/** The old derivation of PKCS#12 has no native implementation: about a microsecond a round. */
+const maxOldIterations = 1_000_000;
+/** Rounds that one file may cost in all: a container may hold many parts. */
+const maxFileIterations = 4 * maxIterations;
 const maxScryptMemory = 256 * 1024 * 1024;
 /** Rounds of the old derivation between two turns of the event loop: about 2 ms. */
 const roundsPerTurn = 2_000;
@@ -18,6 +22,43 @@ const roundsPerTurn = 2_000;
  * followed by a terminator (RFC 7292 appendix B.1).
  */
 export type Password = string | undefined;
+
+/** Counts what the derivations of one file cost. */
+export interface DerivationBudget {
+  /** Of the file, for the fault. */
+  readonly name: string;
+  /** Throws FILE_UNSUPPORTED_ALGORITHM{name, algorithm} where a derivation, or their sum, costs too much. */
+  spend(derivation: KeyDerivation): void;
+}
+
+export function openBudget(name: string): DerivationBudget {
+  let spent = 0;
+  const refuse = (algorithm: string): never => {
+    throw new FaultError('FILE_UNSUPPORTED_ALGORITHM', { name, algorithm });
+  };
+  return {
+    name,
+    spend(derivation) {
+      if (derivation.kind === 'unknown') return;
+      if (derivation.kind === 'scrypt') {
+        const { cost, blockSize, parallelization } = derivation;
+        spent += cost * blockSize * Math.max(1, parallelization);
+        const isPowerOfTwo = cost > 1 && Number.isInteger(Math.log2(cost));
+        const isSane = isPowerOfTwo && blockSize > 0 && parallelization > 0 && parallelization <= 16;
+        if (!isSane || 128 * cost * blockSize > maxScryptMemory || spent > maxFileIterations) {
+          refuse(`scrypt (N=${cost}, r=${blockSize}, p=${parallelization})`);
+        }
+        return;
+      }
+      const { kind, iterations } = derivation;
+      spent += iterations;
+      const limit = kind === 'pkcs12' ? maxOldIterations : maxIterations;
+      if (iterations > limit || iterations < 1 || spent > maxFileIterations) {
+        refuse(`${kind.toUpperCase()} (${iterations})`);
+      }
+    },
+  };
+}
 
 /**
  * Draws `length` octets from a password, without holding the event loop.
@@ -30,9 +71,9 @@ export async function deriveFromPassword(
   derivation: KeyDerivation,
   length: number,
   purpose: 1 | 2 | 3,
-  name: string,
+  budget: DerivationBudget,
 ): Promise<Uint8Array> {
-  refuseExcess(derivation, name);
+  budget.spend(derivation);
   switch (derivation.kind) {
     case 'pbkdf2': {
       const { salt, iterations, hash } = derivation;
@@ -40,28 +81,16 @@ export async function deriveFromPassword(
     }
     case 'scrypt': {
       const { salt, cost, blockSize, parallelization } = derivation;
-      const options = { N: cost, r: blockSize, p: parallelization, maxmem: maxScryptMemory + 1024 * 1024 };
+      const options = { N: cost, r: blockSize, p: parallelization, maxmem: 2 * maxScryptMemory };
       return deriveScrypt(password ?? '', salt, length, options);
     }
     case 'pkcs12':
       return derivePkcs12(bmpString(password), derivation, length, purpose);
     case 'unknown':
-      throw new FaultError('FILE_UNSUPPORTED_ALGORITHM', { name, algorithm: derivation.algorithm });
-  }
-}
-
-function refuseExcess(derivation: KeyDerivation, name: string): void {
-  const refuse = (algorithm: string): never => {
-    throw new FaultError('FILE_UNSUPPORTED_ALGORITHM', { name, algorithm });
-  };
-  if (derivation.kind === 'scrypt') {
-    const { cost, blockSize, parallelization } = derivation;
-    const isPowerOfTwo = cost > 1 && Number.isInteger(Math.log2(cost));
-    const isSane = isPowerOfTwo && blockSize > 0 && parallelization > 0 && parallelization <= 16;
-    if (!isSane || 128 * cost * blockSize > maxScryptMemory) refuse(`scrypt (N=${cost}, r=${blockSize})`);
-  } else if (derivation.kind !== 'unknown') {
-    const { kind, iterations } = derivation;
-    if (iterations > maxIterations || iterations < 1) refuse(`${kind.toUpperCase()} (${iterations})`);
+      throw new FaultError('FILE_UNSUPPORTED_ALGORITHM', {
+        name: budget.name,
+        algorithm: derivation.algorithm,
+      });
   }
 }
 

@@ -1,6 +1,6 @@
 import { DerError, derTag, isUniversal, sequenceOf, walkFields, type DerNode } from './der-reader.ts';
 import { readOctets, readOid, readSmallInteger } from './der-values.ts';
-import { oid } from './object-identifiers.ts';
+import { hmacNames, oid } from './object-identifiers.ts';
 
 /** How a key is drawn from a password. Iterations are rounds of the function. */
 export type KeyDerivation =
@@ -19,7 +19,7 @@ export type KeyDerivation =
       readonly blockSize: number;
       readonly parallelization: number;
     }
-  | { readonly kind: 'pkcs12'; readonly salt: Uint8Array; readonly iterations: number; readonly hash: 'sha1' }
+  | { readonly kind: 'pkcs12'; readonly salt: Uint8Array; readonly iterations: number; readonly hash: string }
   | { readonly kind: 'unknown'; readonly algorithm: string };
 
 /** A cipher in CBC mode, as node:crypto names it; RC2 is none of its own. */
@@ -70,14 +70,6 @@ const namesOfOthers: Readonly<Record<string, string>> = {
   '1.2.840.113549.3.2': 'RC2-CBC',
   '1.3.14.3.2.7': 'DES-CBC',
   '2.16.840.1.101.3.4.1.46': 'AES-256-GCM',
-};
-
-const hmacHashes: Readonly<Record<string, string>> = {
-  '1.2.840.113549.2.7': 'sha1',
-  '1.2.840.113549.2.8': 'sha224',
-  '1.2.840.113549.2.9': 'sha256',
-  '1.2.840.113549.2.10': 'sha384',
-  '1.2.840.113549.2.11': 'sha512',
 };
 
 /** Reads the AlgorithmIdentifier of an encryption by password (RFC 8018, RFC 7292). Throws DerError. */
@@ -138,7 +130,7 @@ export function readKeyDerivation(node: DerNode | undefined): KeyDerivation {
   const length = fields.takeIf(derTag.integer);
   const prf = fields.takeIf(derTag.sequence);
   const prfId = prf === undefined ? oid.hmacWithSha1 : readOid(sequenceOf(prf)[0]);
-  const hash = hmacHashes[prfId];
+  const hash = hmacNames[prfId];
   if (hash === undefined) return { kind: 'unknown', algorithm: prfId };
   return {
     kind: 'pbkdf2',

@@ -19,7 +19,7 @@ import { derOfInput } from './pem-input.ts';
 import { oid } from './object-identifiers.ts';
 import { readSignatureAlgorithm, verifySignature } from './signature.ts';
 
-export { createRequest, type RequestOptions } from './create-request.ts';
+export { createRequest, type RequestOptions, type SubjectAttribute } from './create-request.ts';
 
 /** A certification request, « CSR » (RFC 2986). */
 export interface CertificateRequest {

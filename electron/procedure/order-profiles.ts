@@ -3,6 +3,8 @@ import type { OrderId } from '../contract/words.ts';
 import { fqdnOf } from './domain-rules.ts';
 import { pspClientName } from './values-to-enter.ts';
 
+export { pspClientName } from './values-to-enter.ts';
+
 /** What an order is called, on paper and on PFCNG, and what its certificate must carry. */
 export interface OrderProfile {
   readonly order: OrderId;

@@ -37,19 +37,26 @@ export function goToStep(step: StepId): void {
 }
 
 /** Opens a dossier on a step, by default the one of its next action; with `keepRun`, goes on following a run just started. */
-export function enterDossier(dossier: DossierView, step?: StepId, options: { readonly keepRun?: boolean } = {}): void {
+export function enterDossier(
+  dossier: DossierView,
+  step?: StepId,
+  options: { readonly keepRun?: boolean } = {},
+): void {
   const { lastRun } = dossier;
   useApp.setState((state) => ({
     dossier,
-    run: options.keepRun === true ? state.run : lastRun && {
-      runId: lastRun.runId,
-      planned: lastRun.scenarios.map(({ id, flow }) => ({ id, flow })),
-      running: [],
-      results: lastRun.scenarios,
-      phase: 'ended',
-      report: lastRun,
-      faultCode: null,
-    },
+    run:
+      options.keepRun === true
+        ? state.run
+        : lastRun && {
+            runId: lastRun.runId,
+            planned: lastRun.scenarios.map(({ id, flow }) => ({ id, flow })),
+            running: [],
+            results: lastRun.scenarios,
+            phase: 'ended',
+            report: lastRun,
+            faultCode: null,
+          },
   }));
   rememberOpenDossier(dossier.id);
   goToStep(step ?? dossier.assessment.next?.step ?? 'connectivite');

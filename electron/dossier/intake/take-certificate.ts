@@ -1,6 +1,7 @@
 import { orderIds, type OrderId } from '../../contract/words.ts';
 import type { Certificate } from '../../pki/certificate.ts';
-import { orderProfiles, pspClientName } from '../../procedure/order-profiles.ts';
+import { orderProfiles } from '../../procedure/order-profiles.ts';
+import { pspClientName } from '../../procedure/values-to-enter.ts';
 import { certificateKind } from '../certificate-kind.ts';
 import { certificatePath, orderKeyName } from '../layout.ts';
 import type { Finding, IntakeContext } from './take-files.ts';

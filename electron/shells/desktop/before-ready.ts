@@ -13,5 +13,6 @@ if (!app.isReady() && !Object.hasOwn(globalThis, mark)) {
   protocol.registerSchemesAsPrivileged([
     { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
-  app.enableSandbox();
+  // Root on Linux has to start with --no-sandbox; forcing the sandbox there only makes every process fail.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 }

@@ -27,7 +27,8 @@ function keychainState(): Keychain['state'] {
 export function createKeychain(userFolder: string): Keychain {
   const state = keychainState();
   const folder = join(userFolder, 'keychain');
-  const pathOf = (id: string) => join(folder, `${createHash('sha256').update(id).digest('hex').slice(0, 32)}.bin`);
+  const pathOf = (id: string) =>
+    join(folder, `${createHash('sha256').update(id).digest('hex').slice(0, 32)}.bin`);
   return {
     state,
     remember: async (id, secret) => {

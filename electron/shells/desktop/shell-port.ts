@@ -17,7 +17,11 @@ async function writeWhereChosen(path: string, content: string): Promise<void> {
     await writeFile(path, content);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new FaultError(writeFaults[code] ?? 'WRITE_FAILED', { path, folder: path, name: path }, { cause: error });
+    throw new FaultError(
+      writeFaults[code] ?? 'WRITE_FAILED',
+      { path, folder: path, name: path },
+      { cause: error },
+    );
   }
 }
 

@@ -14,37 +14,31 @@ import { openWindow } from './window.ts';
 export interface DesktopShellOptions {
   /** Holds `preload.cjs` and `renderer/`. */
   readonly bundleFolder: string;
-  readonly makeCore: (userFolder: string, shell: ShellPort) => Promise<Core>;
+  /** Holds what is remembered between runs: settings, recent dossiers, the window's place. */
+  readonly userFolder: string;
+  readonly makeCore: (shell: ShellPort) => Promise<Core>;
 }
 
 /** How long quitting waits for the core to finish its writes, in milliseconds. */
 const closingTime = 5_000;
 
-/** The user's folder: settings, recent dossiers, window; `DIAPASON_USER_FOLDER` names another. */
-function settleUserFolder(): string {
-  const named = process.env['DIAPASON_USER_FOLDER'] ?? '';
-  if (named !== '') app.setPath('userData', named);
-  const folder = app.getPath('userData');
-  // What Chromium keeps for itself stays apart from what is ours.
-  app.setPath('sessionData', join(folder, 'browser'));
-  return folder;
-}
-
 /** Starts the desktop app. Returns at once; the rest follows the app's own events. */
 export function startDesktopShell(options: DesktopShellOptions): void {
-  const userFolder = settleUserFolder();
+  app.setPath('userData', options.userFolder);
+  // What Chromium keeps for itself stays apart from what is ours.
+  app.setPath('sessionData', join(options.userFolder, 'browser'));
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return;
   }
   app.on('second-instance', () => showFirstWindow());
   app.whenReady().then(
-    () => run(options, userFolder),
+    () => run(options),
     (error: unknown) => stop(error),
   );
 }
 
-function run({ bundleFolder, makeCore }: DesktopShellOptions, userFolder: string): void {
+function run({ bundleFolder, userFolder, makeCore }: DesktopShellOptions): void {
   const developer = !app.isPackaged;
   const memoryPath = join(userFolder, 'window.json');
   let memory: WindowMemory = recallWindow(memoryPath);
@@ -65,7 +59,7 @@ function run({ bundleFolder, makeCore }: DesktopShellOptions, userFolder: string
   applySettings(memory.settings);
   app.setAboutPanelOptions({ applicationName: 'Assistant Diapason', applicationVersion: app.getVersion() });
 
-  const core = makeCore(userFolder, createShellPort(userFolder, firstWindow));
+  const core = makeCore(createShellPort(userFolder, firstWindow));
   openDoor(core, (method, reply) => {
     // The menu and the window's colours follow the settings, whoever changed them.
     if (!reply.ok || (method !== 'settings.read' && method !== 'settings.write')) return;

@@ -11,7 +11,10 @@ const heartbeat = 20_000;
  * Sends the core's events to one page as server-sent events (HTML Standard, 9.2): one `data:` line of JSON each.
  * Stops listening when the page goes away.
  */
-export function streamEvents(response: ServerResponse, subscribe: (listener: EventListener) => () => void): void {
+export function streamEvents(
+  response: ServerResponse,
+  subscribe: (listener: EventListener) => () => void,
+): void {
   response.writeHead(200, {
     ...guardHeaders,
     'Content-Type': 'text/event-stream; charset=utf-8',

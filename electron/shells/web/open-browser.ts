@@ -6,7 +6,9 @@ import { delimiter, join } from 'node:path';
 function openerOf(environment: NodeJS.ProcessEnv): readonly string[] | null {
   if (process.platform === 'win32') return ['rundll32', 'url.dll,FileProtocolHandler'];
   if (process.platform === 'darwin') return ['open'];
-  const hasDisplay = [environment['DISPLAY'], environment['WAYLAND_DISPLAY']].some((name) => (name ?? '') !== '');
+  const hasDisplay = [environment['DISPLAY'], environment['WAYLAND_DISPLAY']].some(
+    (name) => (name ?? '') !== '',
+  );
   if (!hasDisplay) return null;
   for (const folder of (environment['PATH'] ?? '').split(delimiter)) {
     try {

@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Fault } from '../../contract/faults.ts';
 
 export type Body =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly status: number; readonly fault: Fault };
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly status: number; readonly fault: Fault };
 
 /**
  * Reads a JSON body.

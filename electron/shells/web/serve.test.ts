@@ -68,7 +68,9 @@ function ask(
       (response) => {
         let text = '';
         response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, text }),
+        );
         response.on('error', reject);
       },
     );
@@ -178,25 +180,38 @@ describe('who may not enter', () => {
     expect(twice.status).toBe(401);
   });
 
-  it.each(['evil.example', 'localhost', '127.0.0.1', '127.0.0.1:1', 'localhost.evil.example:PORT', '[::1]:PORT', 'assistant:PORT'])(
-    'refuses the name « %s », even with the cookie',
-    async (name) => {
-      const { shell: web, seen } = await start();
-      const cookie = await enter(web.port, web.url);
-      const host = name.replace('PORT', String(web.port));
-      const page = await ask(web.port, '/', { headers: { host, cookie } });
-      expect(page.status).toBe(421);
-      const call = await ask(web.port, '/api/app.info', callAs(web.port, cookie, { host, origin: `http://${host}` }));
-      expect(call.status).toBe(421);
-      expect(seen.calls).toEqual([]);
-    },
-  );
+  it.each([
+    'evil.example',
+    'localhost',
+    '127.0.0.1',
+    '127.0.0.1:1',
+    'localhost.evil.example:PORT',
+    '[::1]:PORT',
+    'assistant:PORT',
+  ])('refuses the name « %s », even with the cookie', async (name) => {
+    const { shell: web, seen } = await start();
+    const cookie = await enter(web.port, web.url);
+    const host = name.replace('PORT', String(web.port));
+    const page = await ask(web.port, '/', { headers: { host, cookie } });
+    expect(page.status).toBe(421);
+    const call = await ask(
+      web.port,
+      '/api/app.info',
+      callAs(web.port, cookie, { host, origin: `http://${host}` }),
+    );
+    expect(call.status).toBe(421);
+    expect(seen.calls).toEqual([]);
+  });
 
   it('answers to localhost as to 127.0.0.1', async () => {
     const { shell: web } = await start();
     const cookie = await enter(web.port, web.url);
     const host = `localhost:${web.port}`;
-    const call = await ask(web.port, '/api/app.info', callAs(web.port, cookie, { host, origin: `http://${host}` }));
+    const call = await ask(
+      web.port,
+      '/api/app.info',
+      callAs(web.port, cookie, { host, origin: `http://${host}` }),
+    );
     expect(call.status).toBe(200);
   });
 

@@ -124,7 +124,8 @@ async function answer(door: Door, request: IncomingMessage, response: ServerResp
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'NOT_ALLOWED');
   const token = searchParams.get('token');
-  if (pathname === '/' && token !== null && request.method === 'GET') return enter(door, response, token, known);
+  if (pathname === '/' && token !== null && request.method === 'GET')
+    return enter(door, response, token, known);
   if (!known) return showClosed(response, 401, 'no-session');
   const file = await readPageFile(door.rendererFolder, pathname);
   response.writeHead(file.status, file.headers).end(request.method === 'HEAD' ? undefined : file.body);

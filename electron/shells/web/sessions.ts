@@ -21,7 +21,10 @@ const sessionLimit = 16;
 const digestOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 
 /** @param options.tokenLifetime - how long a token waits for its first use, in milliseconds */
-export function createSessions(options: { readonly tokenLifetime: number; readonly now: () => Date }): Sessions {
+export function createSessions(options: {
+  readonly tokenLifetime: number;
+  readonly now: () => Date;
+}): Sessions {
   let pending: { readonly digest: Buffer; readonly expires: number } | null = null;
   let sessions: readonly Buffer[] = [];
 

@@ -1,5 +1,7 @@
 import type { MatrixCell, RunReport, ScenarioResult } from '../../../electron/contract/views.ts';
 import type { FlowId, Verdict } from '../../../electron/contract/words.ts';
+import { flowIds } from '../../../electron/contract/words.ts';
+import type { RunState } from '../../bridge/store.ts';
 
 /** Whose certificate a scenario or a cell is about. */
 export type Side = MatrixCell['certificate'];
@@ -15,6 +17,23 @@ export interface RunPicture {
   readonly running: boolean;
   readonly scenarios: readonly RunScenario[];
   readonly results: readonly ScenarioResult[];
+}
+
+const noRun: RunPicture = { running: false, scenarios: [], results: [] };
+
+/** A run that is followed, as a picture; flows that this page does not know are left out. */
+export function pictureOfRun(run: RunState | null): RunPicture {
+  if (run === null) return noRun;
+  const scenarios = run.planned.flatMap(({ id, flow }) => {
+    const known = flowIds.find((one) => one === flow);
+    return known === undefined ? [] : [{ id, flow: known }];
+  });
+  return { running: run.phase !== 'ended', scenarios, results: run.results };
+}
+
+/** A kept report, as a picture. */
+export function pictureOfReport(report: RunReport): RunPicture {
+  return { running: false, scenarios: report.scenarios.map(({ id, flow }) => ({ id, flow })), results: report.scenarios };
 }
 
 /** From the gravest to the lightest: what a group of verdicts is worth is its gravest. */

@@ -3,7 +3,8 @@ import type { SameShape } from '../same-shape.ts';
 
 export const accueil: SameShape<typeof fr> = {
   title: 'Your Diapason dossiers',
-  subtitle: 'One dossier for each GAP server: its keys, requests, certificates and evidence, in a folder of your disk.',
+  subtitle:
+    'One dossier for each GAP server: its keys, requests, certificates and evidence, in a folder of your disk.',
   create: 'New dossier',
   open: 'Open…',
   trial: 'Guided trial',
@@ -29,7 +30,8 @@ export const accueil: SameShape<typeof fr> = {
     state: {
       missing: {
         title: 'Folder not found',
-        detail: 'It was moved, renamed, or its disk is not connected. Open it again where it is now, or remove it from the list.',
+        detail:
+          'It was moved, renamed, or its disk is not connected. Open it again where it is now, or remove it from the list.',
       },
       unreadable: {
         title: 'Unreadable dossier',
@@ -90,7 +92,8 @@ export const accueil: SameShape<typeof fr> = {
     same: 'The two phrases are identical.',
     remember: 'Remember it in the system’s keychain',
     rememberHint: 'The dossier will open without asking for it, on this computer and for your session only.',
-    plainText: 'This system’s keychain would keep the phrase unprotected: the assistant does not put it there and will ask you for it.',
+    plainText:
+      'This system’s keychain would keep the phrase unprotected: the assistant does not put it there and will ask you for it.',
     create: 'Create the dossier',
   },
   openDialog: {

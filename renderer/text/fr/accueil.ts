@@ -1,6 +1,7 @@
 export const accueil = {
   title: 'Vos dossiers Diapason',
-  subtitle: 'Un dossier par serveur GAP : ses clés, ses demandes, ses certificats et ses preuves, dans un dossier de votre disque.',
+  subtitle:
+    'Un dossier par serveur GAP : ses clés, ses demandes, ses certificats et ses preuves, dans un dossier de votre disque.',
   create: 'Nouveau dossier',
   open: 'Ouvrir…',
   trial: 'Essai guidé',
@@ -26,11 +27,13 @@ export const accueil = {
     state: {
       missing: {
         title: 'Dossier introuvable',
-        detail: 'Il a été déplacé, renommé, ou son disque n’est pas branché. Rouvrez-le à son nouvel emplacement, ou retirez-le de la liste.',
+        detail:
+          'Il a été déplacé, renommé, ou son disque n’est pas branché. Rouvrez-le à son nouvel emplacement, ou retirez-le de la liste.',
       },
       unreadable: {
         title: 'Dossier illisible',
-        detail: 'Son fichier dossier.json ne se lit pas. Ouvrez-le pour savoir pourquoi : rien n’y a été supprimé.',
+        detail:
+          'Son fichier dossier.json ne se lit pas. Ouvrez-le pour savoir pourquoi : rien n’y a été supprimé.',
       },
       'open-elsewhere': {
         title: 'Ouvert ailleurs',
@@ -87,7 +90,8 @@ export const accueil = {
     same: 'Les deux phrases sont identiques.',
     remember: 'La retenir dans le trousseau du système',
     rememberHint: 'Le dossier s’ouvrira sans la demander, sur ce poste et pour votre session seulement.',
-    plainText: 'Le trousseau de ce système garderait la phrase en clair : l’assistant ne l’y met pas et vous la demandera.',
+    plainText:
+      'Le trousseau de ce système garderait la phrase en clair : l’assistant ne l’y met pas et vous la demandera.',
     create: 'Créer le dossier',
   },
   openDialog: {

@@ -4,8 +4,8 @@ export const commande = {
   openPfcng: 'Ouvrir PFCNG',
   review: 'Relire avant de commander',
   orders: {
-    'auth-cli': { name: 'ORG_AUTH_CLI', purpose: 'Authentifie votre GAP auprès du PSP' },
-    'ssl-serveur': { name: 'SSL_SERVEUR', purpose: 'Authentifie votre GAP auprès des TPE' },
+    'auth-cli': { purpose: 'Authentifie votre GAP auprès du PSP' },
+    'ssl-serveur': { purpose: 'Authentifie votre GAP auprès des TPE' },
   },
   alias: '{{usage}} sur PFCNG',
   origin: {
@@ -47,7 +47,6 @@ export const commande = {
     keySizeExplained:
       'Les certificats de l’IGC-Santé portent des clés RSA 2048. Ce que PFCNG admet au-delà n’est pas documenté.',
     bits: '{{bits}} bits',
-    recommended: '2048 bits, comme l’IGC-Santé',
     show: 'Afficher le CSR',
     hide: 'Replier le CSR',
     created: 'Créé le {{createdDate}}',
@@ -70,10 +69,10 @@ export const commande = {
     title: 'Sur PFCNG, pas à pas',
     caption: 'La numérotation du site a changé depuis la procédure : fiez-vous aux libellés.',
     choose: 'Commande à suivre',
+    phases: { request: 'Demander', withdrawal: 'Retirer', import: 'Rapporter ici' },
+    critical: 'sans retour',
   },
   attest: {
-    title: 'Ce que vous avez fait',
-    explained: 'L’assistant ne voit pas PFCNG : ces deux dates sont votre déclaration.',
     ordered: 'Demande {{order}} envoyée sur PFCNG',
     revocationCode: 'Code de révocation {{order}} conservé en lieu sûr',
     waitRequest: 'Attend le CSR',
@@ -87,7 +86,6 @@ export const commande = {
     create: 'Créer les certificats d’entraînement',
     createAgain: 'Renouveler les certificats d’entraînement',
     waitFqdn: 'Attend le FQDN du serveur GAP, à renseigner dans « Dossier »',
-    done: 'Certificats d’entraînement prêts : vous pouvez tester la connectivité.',
     present_one: '{{count}} certificat d’entraînement en service dans ce dossier.',
     present_other: '{{count}} certificats d’entraînement en service dans ce dossier.',
     goTest: 'Aller à « Connectivité »',

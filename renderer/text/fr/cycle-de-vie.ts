@@ -5,16 +5,14 @@ export const cycleDeVie = {
     title: 'Aucun certificat à suivre',
     body: 'Chaque certificat du dossier apparaîtra ici sur une frise de trois ans, avec ses avis d’échéance. Un certificat d’entraînement suffit pour commencer.',
     create: 'Créer les certificats d’entraînement',
+    needsFqdn: 'Il faut d’abord le nom du serveur GAP, à renseigner dans « Dossier ».',
   },
   frieze: {
     title: 'Frise des échéances',
-    label: 'Frise des échéances ; le tableau qui suit dit la même chose.',
     today: 'aujourd’hui',
-    legendLife: 'validité',
     legendEarly: 'avis à 60 jours (ANS)',
     legendNotice: 'avis à un mois (procédure)',
     legendEnd: 'échéance',
-    beyond: 'jusqu’au {{endDate}}',
   },
   table: {
     title: 'Échéances',
@@ -24,10 +22,6 @@ export const cycleDeVie = {
     notice: 'Avis (un mois)',
     to: 'Échéance',
     state: 'État',
-  },
-  next: {
-    title: 'Prochaine échéance',
-    value: '{{name}}, le {{endDate}}',
   },
   owner: {
     'auth-cli': 'ORG_AUTH_CLI',

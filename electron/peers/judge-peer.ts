@@ -1,0 +1,54 @@
+import type { Params } from '../contract/faults.ts';
+import type { ReasonCode } from '../contract/words.ts';
+import type { Certificate } from '../pki/certificate.ts';
+import { validatePath } from '../pki/validate-path.ts';
+import type { PeerPolicy } from './party.ts';
+
+/** What one end thinks of the certificate that the other showed. */
+export type Judgement =
+  | { readonly verdict: 'accepted'; readonly warnings: readonly ReasonCode[] }
+  | {
+      readonly verdict: 'refused';
+      readonly reason: ReasonCode;
+      readonly params: Params;
+      readonly warnings: readonly ReasonCode[];
+    };
+
+/**
+ * Judges the chain that the other end sent (RFC 5280 §6; for names RFC 6125). Revocation lists are asked for only once
+ * everything else is good. Mandatory revocation fails closed: no list, no acceptance.
+ *
+ * Parameters of a refusal: those of `validatePath`, and `commonName` of the certificate it is about.
+ */
+export async function judgePeer(
+  policy: PeerPolicy,
+  received: readonly Certificate[],
+  signal?: AbortSignal,
+): Promise<Judgement> {
+  const [leaf, ...chain] = received;
+  if (leaf === undefined) {
+    return { verdict: 'refused', reason: 'certificate-missing', params: {}, warnings: [] };
+  }
+  const { trust, purpose, name, revocation } = policy;
+  const request = {
+    leaf,
+    chain,
+    trust,
+    purpose,
+    at: policy.now(),
+    crls: [],
+    ...(name === undefined ? {} : { name }),
+  };
+  let verdict = validatePath({ ...request, revocation: 'off' });
+  if (verdict.verdict === 'accepted' && revocation !== 'off') {
+    const crls = await policy.revocationLists(verdict.path, signal);
+    verdict = validatePath({ ...request, crls, revocation });
+  }
+  if (verdict.verdict === 'accepted') return { verdict: 'accepted', warnings: verdict.warnings };
+  return {
+    verdict: 'refused',
+    reason: verdict.reason,
+    params: { ...verdict.params, commonName: verdict.certificate.commonName },
+    warnings: [],
+  };
+}

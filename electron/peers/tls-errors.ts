@@ -1,0 +1,49 @@
+import type { ReasonCode } from '../contract/words.ts';
+
+/** Code of a system or TLS error, never its text: the texts differ between OpenSSL and BoringSSL. */
+export function codeOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  return error instanceof Error ? error.name : 'UNKNOWN';
+}
+
+/** TLS alerts (RFC 8446 §6.2) that speak of our certificate, by the end of the library's code. */
+const reasonsByAlert: Readonly<Record<string, ReasonCode>> = {
+  CERTIFICATE_REQUIRED: 'certificate-missing',
+  NO_CERTIFICATE: 'certificate-missing',
+  CERTIFICATE_EXPIRED: 'certificate-expired',
+  CERTIFICATE_REVOKED: 'revoked',
+  UNKNOWN_CA: 'unknown-authority',
+  UNSUPPORTED_CERTIFICATE: 'wrong-usage',
+  DECRYPT_ERROR: 'wrong-key',
+  BAD_CERTIFICATE: 'other',
+  CERTIFICATE_UNKNOWN: 'other',
+  ACCESS_DENIED: 'other',
+  HANDSHAKE_FAILURE: 'other',
+  PROTOCOL_VERSION: 'protocol-version',
+};
+
+/**
+ * What an alert received says about the other end's refusal; null for what is not such an alert.
+ * Both libraries name alerts `ERR_SSL_<version>_ALERT_<NAME>`, with versions of their own.
+ */
+export function reasonOfAlert(code: string): ReasonCode | null {
+  const name = /^ERR_SSL_(?:SSLV3|TLSV1|TLSV13|TLSV1_3)_ALERT_(\w+)$/.exec(code)?.[1];
+  return name === undefined ? null : (reasonsByAlert[name] ?? null);
+}
+
+/** Handshake failures by which this end's own TLS library refused the other, before our own judgement. */
+const refusalsHere: Readonly<Record<string, ReasonCode>> = {
+  // BoringSSL looks at the key usage of the key that signs the handshake.
+  ERR_SSL_KEY_USAGE_BIT_INCORRECT: 'wrong-usage',
+  ERR_SSL_BAD_SIGNATURE: 'wrong-key',
+  ERR_SSL_UNSUPPORTED_PROTOCOL: 'protocol-version',
+  ERR_SSL_UNSUPPORTED_PROTOCOL_VERSION: 'protocol-version',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'protocol-version',
+  ERR_SSL_VERSION_TOO_LOW: 'protocol-version',
+  ERR_SSL_EE_KEY_TOO_SMALL: 'weak-algorithm',
+};
+
+/** The reason for which the library of this end broke the handshake off; null where it does not say. */
+export function reasonOfLocalRefusal(code: string): ReasonCode | null {
+  return refusalsHere[code] ?? null;
+}

@@ -1,0 +1,56 @@
+import type { KeyObject } from 'node:crypto';
+import { FaultError } from '../contract/faults.ts';
+import { parseCertificate, type Certificate } from './certificate.ts';
+import { readNodeAt, sequenceOf } from './der-reader.ts';
+import { readOid } from './der-values.ts';
+import { spkiSha256 } from './key.ts';
+import { oid } from './object-identifiers.ts';
+import { isWholeKey } from './private-key.ts';
+import { parseRequest, type CertificateRequest } from './request.ts';
+import { parseRevocationList, type RevocationList } from './revocation-list.ts';
+
+/** One thing found in a file. */
+export type FileEntry =
+  | { readonly type: 'certificate'; readonly certificate: Certificate }
+  | { readonly type: 'private-key'; readonly key: KeyObject; readonly spkiSha256: string }
+  | { readonly type: 'request'; readonly request: CertificateRequest }
+  | { readonly type: 'revocation-list'; readonly list: RevocationList };
+
+export function certificateEntry(der: Uint8Array, name: string): FileEntry {
+  return { type: 'certificate', certificate: parseCertificate(der, name) };
+}
+
+export function requestEntry(der: Uint8Array, name: string): FileEntry {
+  return { type: 'request', request: parseRequest(der, name) };
+}
+
+export function revocationListEntry(der: Uint8Array, name: string): FileEntry {
+  return { type: 'revocation-list', list: parseRevocationList(der, name) };
+}
+
+/** Throws FILE_CORRUPT where the key's halves do not belong together. */
+export function keyEntry(key: KeyObject, name: string): FileEntry {
+  if (!isWholeKey(key)) throw new FaultError('FILE_CORRUPT', { name });
+  return { type: 'private-key', key, spkiSha256: spkiSha256(key) };
+}
+
+const knownKeys: ReadonlySet<string> = new Set([oid.rsaEncryption, oid.rsassaPss, oid.ed25519, oid.ed448]);
+
+/**
+ * The fault for a PrivateKeyInfo that the platform does not read: FILE_UNSUPPORTED_ALGORITHM for a kind of key, or a
+ * curve, that it may not know; FILE_CORRUPT otherwise.
+ */
+export function unreadableKey(pkcs8: Uint8Array, name: string): FaultError {
+  try {
+    const [, algorithm] = sequenceOf(readNodeAt(pkcs8));
+    const [identifier, parameters] = sequenceOf(algorithm);
+    const id = readOid(identifier);
+    if (!knownKeys.has(id)) {
+      const curve = id === oid.ecPublicKey && parameters !== undefined ? ` ${readOid(parameters)}` : '';
+      return new FaultError('FILE_UNSUPPORTED_ALGORITHM', { name, algorithm: `${id}${curve}` });
+    }
+  } catch {
+    // Not even the algorithm can be read.
+  }
+  return new FaultError('FILE_CORRUPT', { name });
+}

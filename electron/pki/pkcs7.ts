@@ -1,0 +1,31 @@
+import { FaultError } from '../contract/faults.ts';
+import { childrenOf, isContext, readNodeAt, sequenceOf } from './der-reader.ts';
+import { readOid } from './der-values.ts';
+import { certificateEntry, revocationListEntry, type FileEntry } from './file-entry.ts';
+import { oid } from './object-identifiers.ts';
+
+/**
+ * The certificates and CRLs carried by a PKCS#7 SignedData (RFC 5652 §5.1), as in `.p7b` files. Its signatures, if any, are
+ * not looked at: nothing in it is trusted for having been signed.
+ *
+ * Throws DerError, FILE_CORRUPT, or FILE_NOT_RECOGNISED where it carries none.
+ */
+export function readPkcs7(der: Uint8Array, name: string): FileEntry[] {
+  const [type, wrapped] = sequenceOf(readNodeAt(der));
+  const notCarrier = (): FaultError => new FaultError('FILE_NOT_RECOGNISED', { name, looksLike: 'pkcs7' });
+  if (readOid(type) !== oid.signedData || wrapped === undefined) throw notCarrier();
+  const fields = sequenceOf(childrenOf(wrapped)[0]);
+  const certificates = fields.find((field) => isContext(field, 0));
+  const lists = fields.find((field) => isContext(field, 1));
+  const entries = [
+    // A member with a context tag is an attribute certificate, or an older form: none of ours.
+    ...(certificates === undefined ? [] : childrenOf(certificates))
+      .filter(({ tagClass }) => tagClass === 'universal')
+      .map(({ raw }) => certificateEntry(raw, name)),
+    ...(lists === undefined ? [] : childrenOf(lists))
+      .filter(({ tagClass }) => tagClass === 'universal')
+      .map(({ raw }) => revocationListEntry(raw, name)),
+  ];
+  if (entries.length === 0) throw notCarrier();
+  return entries;
+}

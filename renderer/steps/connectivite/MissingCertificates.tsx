@@ -1,0 +1,51 @@
+import { Button } from '@mui/material';
+import { GraduationCap } from 'lucide-react';
+import { orderProfiles } from '../../../electron/procedure/order-profiles.ts';
+import { goToStep } from '../../bridge/actions.ts';
+import { useDossier } from '../../bridge/use-dossier.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { useText } from '../../text/use-text.ts';
+import type { Battery } from './use-battery.ts';
+
+/** What stands in place of the results while a certificate is missing: why, and one click that makes up for it. */
+export function MissingCertificates({ battery }: { readonly battery: Battery }) {
+  const dossier = useDossier();
+  const { t } = useText();
+  const needsFqdn = dossier.fqdn === null;
+  const names = battery.missing.map((order) => orderProfiles[order].officialName);
+  const [first, second] = names;
+  return (
+    <Panel>
+      <EmptyState
+        icon={<GraduationCap />}
+        title={t('connectivite.empty.title')}
+        action={
+          needsFqdn ? (
+            <Button variant="contained" color="primary" onClick={() => goToStep('dossier')}>
+              {t('connectivite.empty.goDossier')}
+            </Button>
+          ) : (
+            <Button
+              variant="contained"
+              color="primary"
+              size="large"
+              loading={battery.phase !== 'idle'}
+              onClick={battery.practiseAndStart}
+            >
+              {t('connectivite.empty.create')}
+            </Button>
+          )
+        }
+      >
+        {t('connectivite.empty.missing', {
+          orders:
+            first !== undefined && second !== undefined
+              ? t('connectivite.empty.and', { first, second })
+              : (first ?? ''),
+        })}{' '}
+        {t(needsFqdn ? 'connectivite.empty.needsFqdn' : 'connectivite.empty.body')}
+      </EmptyState>
+    </Panel>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Outcome } from '../../../electron/contract/views.ts';
+import type { Translator } from '../../text/translator.ts';
+
+/** « refusé par la GAP : certificat révoqué »: an outcome in the reader's language. */
+export function outcomeText({ t }: Pick<Translator, 't'>, outcome: Outcome): string {
+  if (outcome.outcome !== 'refused' || outcome.by === undefined) return t(`connectivite.outcome.${outcome.outcome}`);
+  const by = t(`connectivite.party.${outcome.by}`);
+  return outcome.because === undefined
+    ? t('connectivite.outcome.refusedBy', { by })
+    : t('connectivite.outcome.refusedByBecause', { by, because: t(`reasons.${outcome.because}`) });
+}
+
+/** Whether what was observed is what was expected, to the reason. */
+export function sameOutcome(expected: Outcome, observed: Outcome): boolean {
+  return (
+    expected.outcome === observed.outcome &&
+    expected.by === observed.by &&
+    (expected.because === undefined || expected.because === observed.because)
+  );
+}
+
+/** The common name of a distinguished name as the core writes it (`C=FR, …, CN=…`); the whole where there is none. */
+export function commonNameOf(name: string): string {
+  return /(?:^|,\s*)CN=([^,]+)/.exec(name)?.[1] ?? name;
+}
