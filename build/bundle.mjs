@@ -1,75 +1,13 @@
-// `npm run build`: the product's bundles, into dist/. Main process and command line share their chunks; what Electron
-// loads by itself (the preload, `-r before-ready`) is CommonJS, since it cannot be anything else there.
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { checkNode, ensureBundle, ensureDependencies, root } from './prepare.mjs';
+// `npm run build`: the product's bundles, into dist/, when their sources changed (always with --force).
+import { checkNode, ensureBundle, ensureDependencies } from './prepare.mjs';
 import { say, seconds } from './words.mjs';
 
-const at = (...path) => join(root, ...path);
-
-// CommonJS dependencies ask for these names when they run inside a module.
-const commonJsNames = [
-  "import { createRequire as bundleRequire } from 'node:module';",
-  "import { fileURLToPath as bundlePath } from 'node:url';",
-  'const require = bundleRequire(import.meta.url);',
-  'const __filename = bundlePath(import.meta.url);',
-  "const __dirname = bundlePath(new URL('.', import.meta.url));",
-].join('\n');
-
-/** dist/main.js, dist/cli.js, their chunks, dist/preload.cjs and dist/before-ready.cjs. */
-export async function buildCore({ quiet = false } = {}) {
-  const { build } = await import('esbuild');
-  const shared = {
-    absWorkingDir: root,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    external: ['electron'],
-    treeShaking: true,
-    sourcemap: 'linked',
-    sourcesContent: false,
-    legalComments: 'none',
-    logLevel: quiet ? 'error' : 'warning',
-  };
-  rmSync(at('dist', 'chunks'), { recursive: true, force: true });
-  await Promise.all([
-    build({
-      ...shared,
-      entryPoints: { main: 'electron/main.ts', cli: 'electron/shells/cli/main.ts' },
-      outdir: 'dist',
-      format: 'esm',
-      splitting: true,
-      chunkNames: 'chunks/[name]-[hash]',
-      banner: { js: commonJsNames },
-    }),
-    build({
-      ...shared,
-      entryPoints: {
-        preload: 'electron/preload.ts',
-        'before-ready': 'electron/shells/desktop/before-ready.ts',
-      },
-      outdir: 'dist',
-      outExtension: { '.js': '.cjs' },
-      format: 'cjs',
-    }),
-  ]);
-}
-
-/** dist/renderer. */
-export async function buildPage({ quiet = false } = {}) {
-  const { build } = await import('vite');
-  await build({ configFile: at('vite.config.ts'), logLevel: quiet ? 'error' : 'warn' });
-}
-
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  checkNode();
-  await ensureDependencies();
-  const started = performance.now();
-  const made = await ensureBundle({ force: process.argv.includes('--force') });
-  console.log(
-    made.length === 0
-      ? say('dist/ est à jour.', 'dist/ is up to date.')
-      : `dist/: ${made.join(', ')} (${seconds(performance.now() - started)})`,
-  );
-}
+checkNode();
+await ensureDependencies();
+const started = performance.now();
+const made = await ensureBundle({ force: process.argv.includes('--force') });
+console.log(
+  made.length === 0
+    ? say('dist/ est à jour.', 'dist/ is up to date.')
+    : `dist/: ${made.join(', ')} (${seconds(performance.now() - started)})`,
+);

@@ -103,7 +103,7 @@ const bundles = {
     inputs: [
       'electron',
       'renderer/text',
-      'build/bundle.mjs',
+      'build/recipes.mjs',
       'package.json',
       'package-lock.json',
       'tsconfig.json',
@@ -166,7 +166,7 @@ export async function ensureBundle({ only = ['core', 'page'], quiet = false, for
   return whileLocked(async () => {
     const todo = stale();
     if (todo.length === 0) return [];
-    const { buildCore, buildPage } = await import('./bundle.mjs');
+    const { buildCore, buildPage } = await import('./recipes.mjs');
     const build = { core: buildCore, page: buildPage };
     for (const { name } of todo) rmSync(stampOf(name), { force: true });
     await Promise.all(todo.map(({ name }) => build[name]({ quiet })));

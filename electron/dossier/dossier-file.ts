@@ -70,7 +70,11 @@ export function parseDossierFile(bytes: Uint8Array): DossierFile {
   const content = versionSchema.safeParse(parseJson(bytes));
   const version = content.data?.version ?? 0;
   if (version > dossierFileVersion) {
-    throw new FaultError('DOSSIER_TOO_NEW', { file: dossierFileName, version, supported: dossierFileVersion });
+    throw new FaultError('DOSSIER_TOO_NEW', {
+      file: dossierFileName,
+      version,
+      supported: dossierFileVersion,
+    });
   }
   try {
     return dossierFileSchema.parse(migrate(content.data ?? {}, dossierFileVersion, migrations));

@@ -139,7 +139,10 @@ describe('what is in a dossier', () => {
   it('sees what was written before it was asked, even while it was reading', async () => {
     const reading = dossier.inventory();
     const writing = dossier.store.write(requestPath(order, request.spkiSha256), request.pem);
-    const [second, third] = [writing.then(() => dossier.inventory()), writing.then(() => dossier.inventory())];
+    const [second, third] = [
+      writing.then(() => dossier.inventory()),
+      writing.then(() => dossier.inventory()),
+    ];
     expect((await second).orders[order].requests).toHaveLength(1);
     expect((await third).orders[order].requests).toHaveLength(1);
     const asked = await Promise.all([dossier.inventory(), dossier.inventory(), dossier.inventory()]);

@@ -65,6 +65,9 @@ export interface Inventory {
 /** A list may outgrow what is imported: PEM is a third longer than DER. */
 const longestFile = 2 * importLimitBytes;
 
+/** Enough to keep the disk busy, few enough for every system's limit of open files. */
+const filesAtOnce = 32;
+
 type AuthorityFile = { readonly certificate: Certificate } | { readonly list: RevocationList };
 type Outcome = Readonly<{ version: string } & ({ value: unknown } | { fault: Fault })>;
 interface Found<T> {
@@ -121,15 +124,23 @@ export function createInventoryReader(store: FileStore): () => Promise<Inventory
       folder: string,
       readerOf: (name: string) => Reader<T>,
     ): Promise<Found<T>[]> => {
-      const found: Found<T>[] = [];
-      for (const stamp of await store.survey(folder)) {
-        const file = `${folder}/${stamp.name}`;
-        const outcome = await outcomeOf(file, stamp, readerOf(stamp.name));
-        if ('fault' in outcome) troubled.push({ file, fault: outcome.fault });
-        // The same file is always read by the same reader: what is remembered is a T.
-        else found.push({ file, name: stamp.name, storedAt: stamp.modifiedAt, value: outcome.value as T });
+      const stamps = await store.survey(folder);
+      const outcomes: Outcome[] = [];
+      for (let start = 0; start < stamps.length; start += filesAtOnce) {
+        const some = stamps.slice(start, start + filesAtOnce);
+        const read = some.map((stamp) => outcomeOf(`${folder}/${stamp.name}`, stamp, readerOf(stamp.name)));
+        outcomes.push(...(await Promise.all(read)));
       }
-      return found;
+      return stamps.flatMap((stamp, index): Found<T>[] => {
+        const file = `${folder}/${stamp.name}`;
+        const outcome = outcomes[index];
+        if (outcome === undefined || 'fault' in outcome) {
+          if (outcome !== undefined) troubled.push({ file, fault: outcome.fault });
+          return [];
+        }
+        // The same file is always read by the same reader: what is remembered is a T.
+        return [{ file, name: stamp.name, storedAt: stamp.modifiedAt, value: outcome.value as T }];
+      });
     };
     const readLastRun = async (): Promise<RunReport | null> => {
       for (const stamp of (await store.survey('runs')).reverse()) {

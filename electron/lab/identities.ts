@@ -85,14 +85,14 @@ export function openIdentities(options: {
       kept.dnsNames.join() === (fresh.dnsNames ?? []).join() &&
       kept.spkiSha256 === spkiSha256(key) &&
       kept.isSignedBy(selfSigned ? kept : authority.intermediate);
-    if (keptIsGood) return { key, certificate: kept, chain };
-
-    const certificate = selfSigned
-      ? await issueCertificate({ ...fresh, authority: null }, { subject: fresh.subject, privateKey: key })
-      : await issueCertificate(withAddresses(fresh, issuer, origin), signer);
+    const certificate = keptIsGood
+      ? kept
+      : await (selfSigned
+          ? issueCertificate({ ...fresh, authority: null }, { subject: fresh.subject, privateKey: key })
+          : issueCertificate(withAddresses(fresh, issuer, origin), signer));
     // In the list before it is shown to anybody: a revoked identity is never good, not even for a moment.
     if (form === 'revoked') await revocations.add(issuer, certificate.serialNumber, revokedFormDate(now()));
-    await writeStoredCertificate(store, file, certificate);
+    if (!keptIsGood) await writeStoredCertificate(store, file, certificate);
     return { key, certificate, chain };
   }
 

@@ -7,14 +7,13 @@ import {
   CRLDistributionPointsExtension,
   ExtendedKeyUsageExtension,
   Extension,
-  KeyUsageFlags,
-  KeyUsagesExtension,
   PublicKey,
   SubjectAlternativeNameExtension,
   SubjectKeyIdentifierExtension,
   X509CertificateGenerator,
   type JsonGeneralNames,
 } from '@peculiar/x509';
+import { BitString } from 'asn1js';
 import { randomBytes, type KeyObject } from 'node:crypto';
 import { parseCertificate, type Certificate } from '../pki/certificate.ts';
 import { encodeName, type SubjectName } from './names.ts';
@@ -24,6 +23,9 @@ import type { Validity } from './validity.ts';
 /** Object identifiers of the extended key usages (RFC 5280 §4.2.1.12). */
 const usageIdentifiers = { serverAuth: '1.3.6.1.5.5.7.3.1', clientAuth: '1.3.6.1.5.5.7.3.2' } as const;
 
+const keyUsageIdentifier = '2.5.29.15';
+const keyUsageBits = { digitalSignature: 0, keyEncipherment: 2, keyCertSign: 5, cRLSign: 6 } as const;
+
 /** What a certificate says, beside who signs it. */
 export interface CertificateDraft {
   readonly subject: SubjectName;
@@ -32,7 +34,7 @@ export interface CertificateDraft {
   readonly validity: Validity;
   /** `pathLength` of an authority; null for a certificate that may not issue. */
   readonly authority: { readonly pathLength: number | undefined } | null;
-  readonly keyUsage: readonly ('digitalSignature' | 'keyEncipherment' | 'keyCertSign' | 'cRLSign')[];
+  readonly keyUsage: readonly (keyof typeof keyUsageBits)[];
   readonly extendedKeyUsage?: readonly (keyof typeof usageIdentifiers)[];
   readonly dnsNames?: readonly string[];
   readonly policies?: readonly string[];
@@ -53,8 +55,11 @@ function drawSerialNumber(): string {
   return bytes.toString('hex');
 }
 
-function keyUsageFlags(usages: CertificateDraft['keyUsage']): KeyUsageFlags {
-  return usages.reduce<number>((flags, usage) => flags | KeyUsageFlags[usage], 0) as KeyUsageFlags;
+/** DER of a KeyUsage: bits named from the left, trailing zeros left out (RFC 5280 §4.2.1.3, X.690 §11.2.2). */
+function encodeKeyUsage(usages: CertificateDraft['keyUsage']): ArrayBuffer {
+  const bits = usages.map((usage) => keyUsageBits[usage]);
+  const octet = bits.reduce((sum, bit) => sum | (0x80 >> bit), 0);
+  return new BitString({ valueHex: Uint8Array.of(octet).buffer, unusedBits: 7 - Math.max(...bits) }).toBER();
 }
 
 function extensionsOf(draft: CertificateDraft, signer: Signer): Extension[] {
@@ -68,7 +73,7 @@ function extensionsOf(draft: CertificateDraft, signer: Signer): Extension[] {
   return [
     // Critical for authorities alone: IGC-Santé leaves it uncritical on its subscribers' certificates.
     new BasicConstraintsExtension(authority !== null, authority?.pathLength, authority !== null),
-    new KeyUsagesExtension(keyUsageFlags(draft.keyUsage), true),
+    new Extension(keyUsageIdentifier, true, encodeKeyUsage(draft.keyUsage)),
     ...(usages.length === 0 ? [] : [new ExtendedKeyUsageExtension(usages, false)]),
     new SubjectKeyIdentifierExtension(keyIdentifier(draft.publicKey), false),
     new AuthorityKeyIdentifierExtension(keyIdentifier(signer.privateKey), false),

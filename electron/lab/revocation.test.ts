@@ -109,6 +109,17 @@ describe('revoking', () => {
     expect(certificates.map((certificate) => again.isRevoked(certificate))).toEqual([true, true, true]);
   });
 
+  it('comes back for a revoked identity whose entry was lost', async () => {
+    const { certificate } = await lab.identity({ role: 'psp', form: 'revoked' });
+    await store.write('revocations.json', Buffer.from('[]'));
+    const again = await openLab({ store, now });
+    expect(again.isRevoked(certificate)).toBe(false);
+    expect((await again.identity({ role: 'psp', form: 'revoked' })).certificate.sha256).toBe(
+      certificate.sha256,
+    );
+    expect(again.isRevoked(certificate)).toBe(true);
+  });
+
   it('refuses to open a lab whose revocations cannot be read, rather than forget them', async () => {
     await store.write('revocations.json', Buffer.from('[{"issuer":'));
     await expect(openLab({ store, now })).rejects.toThrow(FaultError);

@@ -4,11 +4,12 @@ import { FaultError } from '../contract/faults.ts';
 import type { EndReport } from '../contract/views.ts';
 import { openingLine, readAnswer, type Answer } from './answer-line.ts';
 import { judgementFields, notReached, tlsParameters, type TlsParameters } from './end-report.ts';
-import { prepareIdentity } from './identity-material.ts';
+import { startWithIdentity, type IdentityMaterial } from './identity-material.ts';
 import { judgePeer } from './judge-peer.ts';
 import { libraryOpinion } from './library-opinion.ts';
 import { phaseTimeoutMs, type Party, type Phase } from './party.ts';
 import { peerCertificate, receivedChain } from './received-chain.ts';
+import { shakeHands } from './shake-hands.ts';
 import { closeGently, readFrom } from './socket-events.ts';
 import { createRecorder, type Recorder, type TimedEntry } from './timeline.ts';
 import { codeOf, reasonOfAlert, reasonOfLocalRefusal } from './tls-errors.ts';
@@ -45,39 +46,59 @@ export interface ClientOptions {
 export async function connectClient(options: ClientOptions): Promise<ClientCall> {
   const { party, signal } = options;
   const recorder = createRecorder();
-  const prepared = prepareIdentity(party);
-  if (!prepared.usable) {
-    recorder.note('client', 'identity-unusable', { role: party.role }, { refusal: true });
-    const { reason, libraryError } = prepared;
+  if (signal?.aborted === true) throw new FaultError('CANCELLED');
+  const attempt = startWithIdentity(party, (material) => dial(options, material));
+  if (!attempt.usable) {
+    const { reason, libraryError } = attempt;
+    recorder.note(
+      'client',
+      'identity-unusable',
+      { role: party.role, error: libraryError },
+      { refusal: true },
+    );
+    const end = notReached(party.role, { reason, params: {}, libraryError });
     return {
-      ...notReached(party.role, { reason, params: {}, libraryError }),
-      ...{ tls: null, timeline: recorder.entries, answer: { outcome: 'unknown' }, phase: 'identity' },
+      ...end,
+      tls: null,
+      timeline: recorder.entries,
+      answer: { outcome: 'unknown' },
+      phase: 'identity',
     };
   }
-  if (signal?.aborted === true) throw new FaultError('CANCELLED');
-  const { policy } = party;
-  const named = isIP(options.serverName) === 0 && options.serverName !== '';
-  const socket = connect({
-    ...prepared.material,
-    host: options.host,
-    port: options.port,
-    ...(named ? { servername: options.serverName } : { servername: '' }),
-    rejectUnauthorized: false,
-    // The library's opinion is to be about the name that the party verifies, which need not be the one it asks for.
-    checkServerIdentity: (_host, certificate) =>
-      policy.name === undefined ? undefined : checkServerIdentity(policy.name, certificate),
-    ...(options.minVersion === undefined ? {} : { minVersion: options.minVersion }),
-    ...(options.maxVersion === undefined ? {} : { maxVersion: options.maxVersion }),
-  });
+  const socket = attempt.started;
+  // Heard for as long as the socket lives: an alert may come at any moment, and unheard it would stop the process.
+  const errors: string[] = [];
+  socket.on('error', (error: Error) => errors.push(codeOf(error)));
   try {
-    return await talk(options, socket, recorder);
+    return await talk(options, socket, recorder, errors);
   } finally {
-    socket.on('error', () => socket.destroy());
     socket.destroy();
   }
 }
 
-async function talk(options: ClientOptions, socket: TLSSocket, recorder: Recorder): Promise<ClientCall> {
+function dial(options: ClientOptions, material: IdentityMaterial): TLSSocket {
+  const { host, port, serverName, party, minVersion, maxVersion } = options;
+  const { name } = party.policy;
+  return connect({
+    ...material,
+    host,
+    port,
+    servername: isIP(serverName) === 0 ? serverName : '',
+    rejectUnauthorized: false,
+    // The library's opinion is to be about the name that the party verifies, which need not be the one it asks for.
+    checkServerIdentity: (_host, certificate) =>
+      name === undefined ? undefined : checkServerIdentity(name, certificate),
+    ...(minVersion === undefined ? {} : { minVersion }),
+    ...(maxVersion === undefined ? {} : { maxVersion }),
+  });
+}
+
+async function talk(
+  options: ClientOptions,
+  socket: TLSSocket,
+  recorder: Recorder,
+  errors: readonly string[],
+): Promise<ClientCall> {
   const { party, serverName, signal, timeoutMs = phaseTimeoutMs } = options;
   const { role, policy } = party;
   let hasTicket = false;
@@ -86,18 +107,10 @@ async function talk(options: ClientOptions, socket: TLSSocket, recorder: Recorde
   if (!handshake.done) return brokenHandshake(party, recorder, handshake);
 
   const chain = receivedChain(socket, policy.trust);
-  const seen = { received: chain.map(peerCertificate), libraryOpinion: libraryOpinion(socket) };
+  const commonName = chain.certificates[0]?.commonName ?? '';
+  recorder.note('server', 'server-certificate', { commonName }, { at: handshake.at });
+  const seen = { received: chain.certificates.map(peerCertificate), libraryOpinion: libraryOpinion(socket) };
   const tls = tlsParameters(socket);
-  recorder.note(
-    'server',
-    'server-certificate',
-    { commonName: chain[0]?.commonName ?? '' },
-    { at: handshake.at },
-  );
-  // An alert about our own certificate may come while the server's is judged: it is kept for the reading.
-  let earlyError: string | null = null;
-  const keepError = (error: Error): void => void (earlyError = codeOf(error));
-  socket.on('error', keepError);
   const judgement = await judgePeer(policy, chain, signal);
   if (signal?.aborted === true) throw new FaultError('CANCELLED');
   const base = { role, ...judgementFields(judgement), ...seen, tls, timeline: recorder.entries };
@@ -114,21 +127,14 @@ async function talk(options: ClientOptions, socket: TLSSocket, recorder: Recorde
     signal,
   });
   if (ending.how === 'aborted') throw new FaultError('CANCELLED');
-  const error = ending.how === 'error' ? ending.code : earlyError;
+  const error = errors[0] ?? null;
   const heard = readAnswer(text);
-  const answer =
-    heard.outcome !== 'unknown'
-      ? heard
-      : unspokenAnswer({ error, hasTicket, party, isOpen: ending.how === 'timeout' });
+  const isOpen = ending.how === 'timeout';
+  const answer = heard.outcome === 'unknown' ? unspokenAnswer({ error, hasTicket, party, isOpen }) : heard;
   recordAnswer(recorder, answer, error);
   await closeGently(socket, null, timeoutMs);
-  return {
-    ...base,
-    applicationBytes: bytes,
-    ...(error === null ? {} : { libraryError: error }),
-    answer,
-    phase: 'application',
-  };
+  const libraryError = error === null ? {} : { libraryError: error };
+  return { ...base, ...libraryError, applicationBytes: bytes, answer, phase: 'application' };
 }
 
 /**
@@ -156,45 +162,6 @@ function recordAnswer(recorder: Recorder, answer: Answer, error: string | null):
   else if (answer.outcome === 'unknown') recorder.note('server', 'no-answer');
   else if (error === null) recorder.note('server', 'answer-refused', { reason: answer.because });
   else recorder.note('server', 'alert', { error }, { refusal: true });
-}
-
-type Handshake =
-  | { readonly done: true; readonly at: number }
-  | { readonly done: false; readonly phase: Phase; readonly code: string };
-
-/** Waits for the end of the handshake. Throws CANCELLED on abort. */
-function shakeHands(
-  socket: TLSSocket,
-  recorder: Recorder,
-  o: { serverName: string; timeoutMs: number; signal: AbortSignal | undefined },
-): Promise<Handshake> {
-  return new Promise((resolve, reject) => {
-    let phase: Phase = 'tcp';
-    const finish = (act: () => void): void => {
-      clearTimeout(timer);
-      socket.off('error', onError).off('close', onClose);
-      o.signal?.removeEventListener('abort', onAbort);
-      act();
-    };
-    const fail = (code: string): void => finish(() => resolve({ done: false, phase, code }));
-    const onError = (error: Error): void => {
-      if ('syscall' in error && error.syscall === 'getaddrinfo') phase = 'dns';
-      fail(codeOf(error));
-    };
-    const onClose = (): void => fail('ECONNRESET');
-    const onAbort = (): void => finish(() => reject(new FaultError('CANCELLED')));
-    const onDeadline = (): void => fail('ETIMEDOUT');
-    let timer = setTimeout(onDeadline, o.timeoutMs);
-    socket.on('error', onError).on('close', onClose);
-    socket.once('connect', () => {
-      phase = 'tls';
-      clearTimeout(timer);
-      timer = setTimeout(onDeadline, o.timeoutMs);
-      recorder.note('client', 'client-hello', { name: o.serverName });
-    });
-    socket.once('secureConnect', () => finish(() => resolve({ done: true, at: performance.now() })));
-    o.signal?.addEventListener('abort', onAbort);
-  });
 }
 
 function brokenHandshake(

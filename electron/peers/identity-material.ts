@@ -1,8 +1,7 @@
-import { createSecureContext } from 'node:tls';
 import type { ReasonCode } from '../contract/words.ts';
 import { spkiSha256 } from '../pki/key.ts';
-import { codeOf } from './tls-errors.ts';
 import type { Party } from './party.ts';
+import { codeOf } from './tls-errors.ts';
 
 /** Options of Node's TLS that carry what a party shows and whom it trusts. Holds a private key: never logged. */
 export interface IdentityMaterial {
@@ -12,37 +11,41 @@ export interface IdentityMaterial {
   readonly ca: string[];
 }
 
-export type MaterialResult =
-  | { readonly usable: true; readonly material: IdentityMaterial }
-  | { readonly usable: false; readonly reason: ReasonCode; readonly libraryError: string };
+/** Why no server and no client could start with an identity. */
+export interface UnusableIdentity {
+  readonly reason: ReasonCode;
+  readonly libraryError: string;
+}
 
-/**
- * Prepares what a party shows. A key that is not the certificate's, or one that the TLS library refuses to load, is a
- * result: no server or client could start with it.
- */
-export function prepareIdentity({ identity, policy }: Party): MaterialResult {
+function materialOf({ identity, policy }: Party): IdentityMaterial {
   const ca = policy.trust.map(({ pem }) => pem);
-  if (identity === null) return { usable: true, material: { ca } };
+  if (identity === null) return { ca };
   const { certificate, chain, key } = identity;
-  const material = {
-    cert: [certificate, ...chain].map(({ pem }) => pem.trimEnd()).join('\n') + '\n',
+  return {
+    cert: `${[certificate, ...chain].map(({ pem }) => pem.trimEnd()).join('\n')}\n`,
     key: key.export({ type: 'pkcs8', format: 'pem' }).toString(),
     ca,
   };
+}
+
+/**
+ * Starts a TLS end with what a party shows. A key that is not the certificate's, or one that the TLS library refuses
+ * to load, is a result: whoever installs it meets it at the start of the server or of the call.
+ */
+export function startWithIdentity<T>(
+  party: Party,
+  start: (material: IdentityMaterial) => T,
+): { readonly usable: true; readonly started: T } | ({ readonly usable: false } & UnusableIdentity) {
+  const { identity } = party;
   // Asked before the library is: its own words for a mismatch differ between OpenSSL and BoringSSL.
-  const isWrongKey = spkiSha256(key) !== certificate.spkiSha256;
+  if (identity !== null && spkiSha256(identity.key) !== identity.certificate.spkiSha256) {
+    return { usable: false, reason: 'wrong-key', libraryError: 'KEY_VALUES_MISMATCH' };
+  }
   try {
-    createSecureContext({ cert: material.cert, key: material.key });
+    return { usable: true, started: start(materialOf(party)) };
   } catch (error) {
     const libraryError = codeOf(error);
     const isWeak = /TOO_SMALL|TOO_WEAK/.test(libraryError);
-    return {
-      usable: false,
-      reason: isWrongKey ? 'wrong-key' : isWeak ? 'weak-algorithm' : 'other',
-      libraryError,
-    };
+    return { usable: false, reason: isWeak ? 'weak-algorithm' : 'other', libraryError };
   }
-  return isWrongKey
-    ? { usable: false, reason: 'wrong-key', libraryError: 'KEY_VALUES_MISMATCH' }
-    : { usable: true, material };
 }

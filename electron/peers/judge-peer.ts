@@ -1,8 +1,8 @@
 import type { Params } from '../contract/faults.ts';
 import type { ReasonCode } from '../contract/words.ts';
-import type { Certificate } from '../pki/certificate.ts';
 import { validatePath } from '../pki/validate-path.ts';
 import type { PeerPolicy } from './party.ts';
+import type { ReceivedChain } from './received-chain.ts';
 
 /** What one end thinks of the certificate that the other showed. */
 export type Judgement =
@@ -22,10 +22,11 @@ export type Judgement =
  */
 export async function judgePeer(
   policy: PeerPolicy,
-  received: readonly Certificate[],
+  received: ReceivedChain,
   signal?: AbortSignal,
 ): Promise<Judgement> {
-  const [leaf, ...chain] = received;
+  const [leaf, ...chain] = received.certificates;
+  if (!received.isReadable) return { verdict: 'refused', reason: 'other', params: {}, warnings: [] };
   if (leaf === undefined) {
     return { verdict: 'refused', reason: 'certificate-missing', params: {}, warnings: [] };
   }

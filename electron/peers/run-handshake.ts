@@ -1,10 +1,10 @@
 import type { SecureVersion } from 'node:tls';
 import type { EndReport, TimelineEntry } from '../contract/views.ts';
+import type { Answer } from './answer-line.ts';
 import { connectClient } from './connect-client.ts';
 import { notReached, type TlsParameters } from './end-report.ts';
-import { prepareIdentity } from './identity-material.ts';
 import { phaseTimeoutMs, type Party } from './party.ts';
-import { startServer, type ServerCall } from './start-server.ts';
+import { openServer, type ServerCall } from './start-server.ts';
 import { createRecorder, mergeTimelines } from './timeline.ts';
 
 /** A handshake told from both ends. */
@@ -37,11 +37,20 @@ export interface HandshakeOptions {
 export async function runHandshake(options: HandshakeOptions): Promise<HandshakeReport> {
   const { client, server, signal, timeoutMs = phaseTimeoutMs } = options;
   const startedAt = performance.now();
-  const prepared = prepareIdentity(server);
-  if (!prepared.usable) {
+  const versions = {
+    ...(options.minVersion === undefined ? {} : { minVersion: options.minVersion }),
+    ...(options.maxVersion === undefined ? {} : { maxVersion: options.maxVersion }),
+  };
+  const opened = await openServer({ party: server, timeoutMs, ...versions });
+  if (!opened.usable) {
+    const { reason, libraryError } = opened;
     const recorder = createRecorder();
-    recorder.note('server', 'identity-unusable', { role: server.role }, { refusal: true });
-    const { reason, libraryError } = prepared;
+    recorder.note(
+      'server',
+      'identity-unusable',
+      { role: server.role, error: libraryError },
+      { refusal: true },
+    );
     return {
       client: notReached(client.role, { reason: 'connection-closed', params: { phase: 'tcp' } }),
       server: notReached(server.role, { reason, params: {}, libraryError }),
@@ -50,11 +59,7 @@ export async function runHandshake(options: HandshakeOptions): Promise<Handshake
       durationMs: performance.now() - startedAt,
     };
   }
-  const versions = {
-    ...(options.minVersion === undefined ? {} : { minVersion: options.minVersion }),
-    ...(options.maxVersion === undefined ? {} : { maxVersion: options.maxVersion }),
-  };
-  const peer = await startServer({ party: server, timeoutMs, ...versions });
+  const peer = opened.server;
   try {
     const served = nextCall(peer.onCall);
     const called = await connectClient({
@@ -64,13 +69,9 @@ export async function runHandshake(options: HandshakeOptions): Promise<Handshake
     const { tls, timeline, answer, phase, ...end } = called;
     // A client that could not start never called; any other call ends, at the latest with the server's own deadlines.
     const heard = phase === 'identity' ? null : await withDeadline(served, 2 * timeoutMs);
-    const alerted = answer.outcome === 'refused' && heard !== null && heard.end.verdict === 'notReached';
     return {
       client: end,
-      // The library of the server refused in the handshake, and only the client heard why.
-      server: alerted
-        ? { ...heard.end, verdict: 'refused', reason: heard.end.reason ?? answer.because }
-        : (heard?.end ?? notReached(server.role)),
+      server: heard === null ? notReached(server.role) : hearAlert(heard.end, answer),
       timeline: mergeTimelines(timeline, heard?.timeline ?? []),
       tls: tls ?? heard?.tls ?? null,
       durationMs: performance.now() - startedAt,
@@ -78,6 +79,13 @@ export async function runHandshake(options: HandshakeOptions): Promise<Handshake
   } finally {
     await peer.close();
   }
+}
+
+/** The library of a server may refuse in the handshake itself, and only the client then hears why, by an alert. */
+function hearAlert(server: EndReport, answer: Answer): EndReport {
+  return server.verdict === 'notReached' && answer.outcome === 'refused'
+    ? { ...server, verdict: 'refused', reason: answer.because }
+    : server;
 }
 
 function nextCall(onCall: (listener: (call: ServerCall) => void) => () => void): Promise<ServerCall> {

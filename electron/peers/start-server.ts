@@ -4,7 +4,7 @@ import { FaultError } from '../contract/faults.ts';
 import type { EndReport } from '../contract/views.ts';
 import { isOpeningComplete, writeAnswer } from './answer-line.ts';
 import { judgementFields, notReached, tlsParameters, type TlsParameters } from './end-report.ts';
-import { prepareIdentity } from './identity-material.ts';
+import { startWithIdentity, type UnusableIdentity } from './identity-material.ts';
 import { judgePeer } from './judge-peer.ts';
 import { libraryOpinion } from './library-opinion.ts';
 import { phaseTimeoutMs, type Party } from './party.ts';
@@ -26,7 +26,7 @@ export interface TlsPeerServer {
   readonly port: number;
   readonly address: string;
   /** Tells of each connection when it is over. Returns how to stop listening. */
-  onCall(listener: (call: ServerCall) => void): () => void;
+  readonly onCall: (listener: (call: ServerCall) => void) => () => void;
   /** Cuts what is open and frees the port. */
   close(): Promise<void>;
 }
@@ -50,17 +50,32 @@ export interface ServerOptions {
  * Throws PORT_IN_USE {port}, and KEY_MISSING when the party's key is not its certificate's.
  */
 export async function startServer(options: ServerOptions): Promise<TlsPeerServer> {
+  const opened = await openServer(options);
+  if (!opened.usable) throw new FaultError('KEY_MISSING', { reason: opened.reason });
+  return opened.server;
+}
+
+/** `startServer`, with an identity that cannot be used as a result. Throws PORT_IN_USE {port}. */
+export async function openServer(
+  options: ServerOptions,
+): Promise<{ usable: true; server: TlsPeerServer } | ({ usable: false } & UnusableIdentity)> {
   const { party, port = 0, host = '127.0.0.1', timeoutMs = phaseTimeoutMs, minVersion, maxVersion } = options;
-  const prepared = prepareIdentity(party);
-  if (!prepared.usable) throw new FaultError('KEY_MISSING', { reason: prepared.reason });
-  const server = createServer({
-    ...prepared.material,
-    requestCert: true,
-    rejectUnauthorized: false,
-    handshakeTimeout: timeoutMs,
-    ...(minVersion === undefined ? {} : { minVersion }),
-    ...(maxVersion === undefined ? {} : { maxVersion }),
-  });
+  const attempt = startWithIdentity(party, (material) =>
+    createServer({
+      ...material,
+      requestCert: true,
+      rejectUnauthorized: false,
+      handshakeTimeout: timeoutMs,
+      ...(minVersion === undefined ? {} : { minVersion }),
+      ...(maxVersion === undefined ? {} : { maxVersion }),
+    }),
+  );
+  if (!attempt.usable) return attempt;
+  const server = attempt.started;
+  return { usable: true, server: acceptCalls(server, await listen(server, port, host), party, timeoutMs) };
+}
+
+function acceptCalls(server: Server, address: AddressInfo, party: Party, timeoutMs: number): TlsPeerServer {
   const listeners = new Set<(call: ServerCall) => void>();
   const tell = (call: ServerCall): void => listeners.forEach((listener) => listener(call));
   const sockets = new Set<Socket>();
@@ -77,13 +92,14 @@ export async function startServer(options: ServerOptions): Promise<TlsPeerServer
     socket.destroy();
   });
   server.on('secureConnection', (socket: TLSSocket) => {
+    // Heard for as long as the socket lives: unheard, the error of one client would stop the process.
+    socket.on('error', () => socket.destroy());
     serveClient(party, socket, { timeoutMs, signal: closing.signal }).then(tell, () => {
       socket.destroy();
       tell({ end: notReached(party.role, { reason: 'other' }), timeline: [], tls: null, serverName: null });
     });
   });
 
-  const address = await listen(server, port, host);
   return {
     port: address.port,
     address: address.address,
@@ -149,13 +165,14 @@ async function serveClient(
   const reading = readFrom(socket, isOpeningComplete, { timeoutMs, signal });
   const chain = receivedChain(socket, policy.trust);
   const seen = {
-    received: chain.map(peerCertificate),
+    received: chain.certificates.map(peerCertificate),
     libraryOpinion: libraryOpinion(socket),
   };
   const tls = tlsParameters(socket);
   const serverName = typeof socket.servername === 'string' ? socket.servername : null;
-  if (chain[0] === undefined) recorder.note('client', 'client-shows-nothing', { role });
-  else recorder.note('client', 'client-certificate', { commonName: chain[0].commonName });
+  const [leaf] = chain.certificates;
+  if (leaf === undefined) recorder.note('client', 'client-shows-nothing', { role });
+  else recorder.note('client', 'client-certificate', { commonName: leaf.commonName });
 
   const opening = await reading;
   const call = (end: EndReport): ServerCall => ({ end, timeline: recorder.entries, tls, serverName });

@@ -56,7 +56,20 @@ function difference(tpe: string, cn: string): Message {
     return say('swapped', { ...place, found, expected });
   if (found.length === 1 && expected.length === 1) return say('other', { ...place, found, expected });
   if (start === 0 && end === 0) return say('nothingInCommon', { tpe, cn });
-  return say('differs', { ...place, found, expected });
+  const word = wordAround(cn, start, end);
+  return say('differs', {
+    ...place,
+    position: word.start + 1,
+    found: tpe.slice(word.start, tpe.length - word.end),
+    expected: cn.slice(word.start, cn.length - word.end),
+  });
+}
+
+/** Widens a stretch to the dots and hyphens around it: whole words are easier to compare than their middles. */
+function wordAround(name: string, start: number, end: number): { start: number; end: number } {
+  const before = /[^.-]*$/.exec(name.slice(0, start));
+  const after = /^[^.-]*/.exec(name.slice(name.length - end));
+  return { start: start - (before?.[0].length ?? 0), end: end - (after?.[0].length ?? 0) };
 }
 
 /**

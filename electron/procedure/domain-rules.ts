@@ -24,6 +24,9 @@ const internalSuffixes = [
   ...['test', 'example', 'invalid', 'onion', 'alt'],
 ];
 
+/** Endings that everyone knows as such; others (`.gap` is one) are more likely a name that was cut short. */
+const sharedEndings = /^(?:[a-z]{2}|com|net|org|info)$/;
+
 /** Private suffixes count: the owner of `editeur.azurewebsites.net` has no right over `azurewebsites.net`. */
 const readName = (name: string) => parse(name.toLowerCase(), { allowPrivateDomains: true });
 
@@ -41,9 +44,7 @@ export function checkHostLabel(server: string): Message | null {
 function checkSuffix(name: string): Message | null {
   const lower = name.toLowerCase();
   if (!lower.includes('.')) {
-    return readName(lower).publicSuffix === lower && isKnownSuffix(lower)
-      ? say('isSuffix', { value: name })
-      : say('singleLabel', { value: name });
+    return say(sharedEndings.test(lower) ? 'isSuffix' : 'singleLabel', { value: name });
   }
   const internal = internalSuffixes.find((suffix) => lower === suffix || lower.endsWith(`.${suffix}`));
   if (internal !== undefined) return say('internal', { value: name, suffix: `.${internal}` });

@@ -1,28 +1,48 @@
 import { accueil as accueilEn } from './en/accueil.ts';
+import { checks as checksEn } from './en/checks.ts';
+import { cli as cliEn } from './en/cli.ts';
 import { common as commonEn } from './en/common.ts';
 import { dossier as dossierEn } from './en/dossier.ts';
+import { faults as faultsEn } from './en/faults.ts';
+import { intake as intakeEn } from './en/intake.ts';
 import { prerequis as prerequisEn } from './en/prerequis.ts';
+import { procedure as procedureEn } from './en/procedure.ts';
 import { accueil as accueilFr } from './fr/accueil.ts';
+import { checks as checksFr } from './fr/checks.ts';
+import { cli as cliFr } from './fr/cli.ts';
 import { common as commonFr } from './fr/common.ts';
 import { dossier as dossierFr } from './fr/dossier.ts';
+import { faults as faultsFr } from './fr/faults.ts';
+import { intake as intakeFr } from './fr/intake.ts';
 import { prerequis as prerequisFr } from './fr/prerequis.ts';
+import { procedure as procedureFr } from './fr/procedure.ts';
 import type { SameShape } from './same-shape.ts';
 
 export const languages = ['fr', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 const fr = {
-  common: commonFr,
   accueil: accueilFr,
+  checks: checksFr,
+  cli: cliFr,
+  common: commonFr,
   dossier: dossierFr,
+  faults: faultsFr,
+  intake: intakeFr,
   prerequis: prerequisFr,
+  procedure: procedureFr,
 } as const;
 
 const en: SameShape<typeof fr> = {
-  common: commonEn,
   accueil: accueilEn,
+  checks: checksEn,
+  cli: cliEn,
+  common: commonEn,
   dossier: dossierEn,
+  faults: faultsEn,
+  intake: intakeEn,
   prerequis: prerequisEn,
+  procedure: procedureEn,
 };
 
 /** Every text of the product, by language. French is written first; English must have the same keys. */

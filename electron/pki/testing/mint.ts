@@ -23,8 +23,8 @@ export interface MintOptions {
   readonly ca?: { readonly pathLength?: number };
   readonly from?: string;
   readonly to?: string;
-  /** Bits of keyUsage; 0 leaves it out. */
-  readonly usage?: number;
+  /** Of keyUsage; an empty list leaves it out. */
+  readonly usage?: readonly (keyof typeof x509.KeyUsageFlags)[];
   readonly purposes?: readonly string[];
   readonly dnsNames?: readonly string[];
   readonly extensions?: readonly x509.Extension[];
@@ -34,7 +34,7 @@ export interface MintOptions {
   readonly bare?: boolean;
 }
 
-export const { KeyUsageFlags, Extension, ExtendedKeyUsage } = x509;
+export const { Extension } = x509;
 
 const ecKeys = { name: 'ECDSA', namedCurve: 'P-256' } as const;
 
@@ -45,10 +45,7 @@ export async function mintKeys(rsaBits?: number): Promise<CryptoKeyPair> {
     modulusLength: rsaBits ?? 0,
     publicExponent: Uint8Array.of(1, 0, 1),
   };
-  return (await webcrypto.subtle.generateKey(rsaBits === undefined ? ecKeys : rsa, true, [
-    'sign',
-    'verify',
-  ])) as CryptoKeyPair;
+  return await webcrypto.subtle.generateKey(rsaBits === undefined ? ecKeys : rsa, true, ['sign', 'verify']);
 }
 
 let nextSerial = 0x1000;
@@ -57,20 +54,20 @@ export async function mint(options: MintOptions): Promise<Minted> {
   const { ca, issuer, purposes, dnsNames = [], extensions = [], hash = 'SHA-256', bare = false } = options;
   const keys = options.keys ?? (await mintKeys());
   const signingKeys = (options.signer ?? issuer)?.keys ?? keys;
-  const caUsage = KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign;
-  const usage = options.usage ?? (ca ? caUsage : KeyUsageFlags.digitalSignature);
+  const usage =
+    options.usage ?? (ca ? (['keyCertSign', 'cRLSign'] as const) : (['digitalSignature'] as const));
   const made = await x509.X509CertificateGenerator.create({
     serialNumber: options.serial ?? (nextSerial++).toString(16),
     subject: options.subject,
     issuer: issuer ? nameOf(issuer) : options.subject,
     notBefore: new Date(options.from ?? '2026-01-01T00:00:00Z'),
     notAfter: new Date(options.to ?? '2029-01-01T00:00:00Z'),
-    signingAlgorithm: { ...ecKeys, ...(signingKeys.privateKey.algorithm as Algorithm), hash },
+    signingAlgorithm: { ...ecKeys, ...signingKeys.privateKey.algorithm, hash },
     publicKey: keys.publicKey,
     signingKey: signingKeys.privateKey,
     extensions: [
       ...(ca ? [new x509.BasicConstraintsExtension(true, ca.pathLength, true)] : []),
-      ...(usage === 0 ? [] : [new x509.KeyUsagesExtension(usage, true)]),
+      ...(usage.length === 0 ? [] : [new x509.KeyUsagesExtension(flagsOf(usage), true)]),
       ...(purposes ? [new x509.ExtendedKeyUsageExtension([...purposes])] : []),
       ...(dnsNames.length > 0
         ? [
@@ -85,6 +82,11 @@ export async function mint(options: MintOptions): Promise<Minted> {
     ],
   });
   return { certificate: parseCertificate(new Uint8Array(made.rawData)), keys };
+}
+
+function flagsOf(usage: readonly (keyof typeof x509.KeyUsageFlags)[]): x509.KeyUsageFlags {
+  const bits = usage.reduce((sum, name) => sum | x509.KeyUsageFlags[name], 0);
+  return bits;
 }
 
 /** The subject of an issuer, octet for octet. */

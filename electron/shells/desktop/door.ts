@@ -1,4 +1,4 @@
-import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
 import type { Reply } from '../../contract/client.ts';
 import type { Core } from '../../services/core.ts';
 import { pageOrigin } from './page-scheme.ts';
@@ -11,9 +11,14 @@ function isFromOurPage({ senderFrame }: IpcMainInvokeEvent): boolean {
 /**
  * Ties the page to the core: calls in, events out. A call that comes before the core is there waits for it.
  *
+ * @param window - the window that events go to, while there is one
  * @param onReply - sees each method that was answered, with its reply
  */
-export function openDoor(core: Promise<Core>, onReply: (method: string, reply: Reply) => void): void {
+export function openDoor(
+  core: Promise<Core>,
+  window: () => BrowserWindow | null,
+  onReply: (method: string, reply: Reply) => void,
+): void {
   ipcMain.handle('call', async (event, method: unknown, input: unknown): Promise<Reply> => {
     if (!isFromOurPage(event) || typeof method !== 'string') {
       return { ok: false, fault: { code: 'NOT_ALLOWED', params: {} } };
@@ -27,10 +32,7 @@ export function openDoor(core: Promise<Core>, onReply: (method: string, reply: R
     }
   });
   void core.then(
-    ({ subscribe }) =>
-      subscribe((event) => {
-        for (const window of BrowserWindow.getAllWindows()) window.webContents.send('event', event);
-      }),
+    ({ subscribe }) => subscribe((event) => window()?.webContents.send('event', event)),
     () => undefined,
   );
 }

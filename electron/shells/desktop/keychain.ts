@@ -1,22 +1,28 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { safeStorage } from 'electron';
+import type { SafeStorage } from 'electron';
 import writeFileAtomic from 'write-file-atomic';
 import { FaultError } from '../../contract/faults.ts';
-import type { ShellPort } from '../../services/core.ts';
+import type { Keychain } from '../../services/core.ts';
 
-type Keychain = NonNullable<ShellPort['keychain']>;
+/** What is used of Electron's `safeStorage`. */
+export type SecretStorage = Pick<
+  SafeStorage,
+  'isAsyncEncryptionAvailable' | 'encryptStringAsync' | 'decryptStringAsync' | 'getSelectedStorageBackend'
+>;
 
 /**
  * What the system would do with a secret. On Linux without a keyring, Chromium « encrypts » with a password that is
  * written in its own sources (`basic_text`): that is plain text, and we do not use it.
  */
-function keychainState(): Keychain['state'] {
-  if (!safeStorage.isEncryptionAvailable()) return 'unavailable';
-  if (process.platform !== 'linux') return 'available';
-  const backend = safeStorage.getSelectedStorageBackend();
-  return backend === 'basic_text' || backend === 'unknown' ? 'plain-text' : 'available';
+async function stateOf(storage: SecretStorage, platform: NodeJS.Platform): Promise<Keychain['state']> {
+  // Electron before 43 has no asynchronous interface; we are not shipped with such a one.
+  if (!('isAsyncEncryptionAvailable' in storage)) return 'unavailable';
+  if (platform === 'linux' && ['basic_text', 'unknown'].includes(storage.getSelectedStorageBackend())) {
+    return 'plain-text';
+  }
+  return (await storage.isAsyncEncryptionAvailable()) ? 'available' : 'unavailable';
 }
 
 /**
@@ -24,22 +30,30 @@ function keychainState(): Keychain['state'] {
  *
  * @throws FaultError KEYCHAIN_UNAVAILABLE, from `remember`, when the system would not protect the secret
  */
-export function createKeychain(userFolder: string): Keychain {
-  const state = keychainState();
+export async function createKeychain(
+  userFolder: string,
+  storage: SecretStorage,
+  platform: NodeJS.Platform = process.platform,
+): Promise<Keychain> {
+  const state = await stateOf(storage, platform).catch(() => 'unavailable' as const);
   const folder = join(userFolder, 'keychain');
   const pathOf = (id: string) =>
     join(folder, `${createHash('sha256').update(id).digest('hex').slice(0, 32)}.bin`);
+
+  const remember: Keychain['remember'] = async (id, secret) => {
+    if (state !== 'available') throw new FaultError('KEYCHAIN_UNAVAILABLE');
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await writeFileAtomic(pathOf(id), await storage.encryptStringAsync(secret), { mode: 0o600 });
+  };
   return {
     state,
-    remember: async (id, secret) => {
-      if (state !== 'available') throw new FaultError('KEYCHAIN_UNAVAILABLE');
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      await writeFileAtomic(pathOf(id), safeStorage.encryptString(secret), { mode: 0o600 });
-    },
+    remember,
     recall: async (id) => {
       if (state !== 'available') return null;
       try {
-        return safeStorage.decryptString(await readFile(pathOf(id)));
+        const { result, shouldReEncrypt } = await storage.decryptStringAsync(await readFile(pathOf(id)));
+        if (shouldReEncrypt) await remember(id, result);
+        return result;
       } catch {
         // Never kept, or kept by another session of the system: the passphrase is asked for.
         return null;

@@ -1,5 +1,12 @@
 import { stat, writeFile } from 'node:fs/promises';
-import { dialog, shell, type BrowserWindow, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
+import {
+  dialog,
+  safeStorage,
+  shell,
+  type BrowserWindow,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+} from 'electron';
 import { FaultError, type FaultCode } from '../../contract/faults.ts';
 import type { ShellPort } from '../../services/core.ts';
 import { createKeychain } from './keychain.ts';
@@ -31,7 +38,10 @@ async function writeWhereChosen(path: string, content: string): Promise<void> {
  *
  * @param ownerWindow - the window that dialogs belong to, while there is one
  */
-export function createShellPort(userFolder: string, ownerWindow: () => BrowserWindow | null): ShellPort {
+export async function createShellPort(
+  userFolder: string,
+  ownerWindow: () => BrowserWindow | null,
+): Promise<ShellPort> {
   const showOpen = (options: OpenDialogOptions) => {
     const owner = ownerWindow();
     return owner === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(owner, options);
@@ -62,6 +72,6 @@ export function createShellPort(userFolder: string, ownerWindow: () => BrowserWi
       const failure = await shell.openPath(folder);
       if (failure !== '') throw new FaultError('NOT_ALLOWED', { folder });
     },
-    keychain: createKeychain(userFolder),
+    keychain: await createKeychain(userFolder, safeStorage),
   };
 }

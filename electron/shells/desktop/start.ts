@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, nativeTheme } from 'electron';
+import { app, dialog, nativeTheme, type BrowserWindow } from 'electron';
 import { settingsSchema, type Settings } from '../../contract/views.ts';
 import type { Core, ShellPort } from '../../services/core.ts';
 import './before-ready.ts';
@@ -31,7 +31,6 @@ export function startDesktopShell(options: DesktopShellOptions): void {
     app.quit();
     return;
   }
-  app.on('second-instance', () => showFirstWindow());
   app.whenReady().then(
     () => run(options),
     (error: unknown) => stop(error),
@@ -59,36 +58,37 @@ function run({ bundleFolder, userFolder, makeCore }: DesktopShellOptions): void 
   applySettings(memory.settings);
   app.setAboutPanelOptions({ applicationName: 'Assistant Diapason', applicationVersion: app.getVersion() });
 
-  const core = makeCore(createShellPort(userFolder, firstWindow));
-  openDoor(core, (method, reply) => {
+  let window: BrowserWindow | null = null;
+  const current = () => window;
+  const core = createShellPort(userFolder, current).then(makeCore);
+  core.catch((error: unknown) => stop(error));
+  openDoor(core, current, (method, reply) => {
     // The menu and the window's colours follow the settings, whoever changed them.
     if (!reply.ok || (method !== 'settings.read' && method !== 'settings.write')) return;
     const settings = settingsSchema.safeParse(reply.value);
     if (settings.success) applySettings(settings.data);
   });
-  core.catch((error: unknown) => stop(error));
 
-  const open = () =>
-    openWindow({ preload: join(bundleFolder, 'preload.cjs'), memory, developer, onClose: remember });
+  const open = () => {
+    window = openWindow({ preload: join(bundleFolder, 'preload.cjs'), memory, developer, onClose: remember });
+    window.once('closed', () => {
+      window = null;
+    });
+    return window;
+  };
   tellWhenShown(open());
-  app.on('activate', () => {
-    if (firstWindow() === null) open();
-  });
+  const show = () => {
+    if (window === null) open();
+    if (window?.isMinimized() === true) window.restore();
+    window?.show();
+    window?.focus();
+  };
+  app.on('activate', show);
+  app.on('second-instance', show);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
   closeCoreBeforeQuitting(core);
-}
-
-function firstWindow(): BrowserWindow | null {
-  return BrowserWindow.getAllWindows()[0] ?? null;
-}
-
-function showFirstWindow(): void {
-  const window = firstWindow();
-  if (window?.isMinimized() === true) window.restore();
-  window?.show();
-  window?.focus();
 }
 
 /** Writes a line when the window is seen, for `npm start`, which prints how long it took. */

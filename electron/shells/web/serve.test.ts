@@ -215,7 +215,7 @@ describe('who may not enter', () => {
     expect(call.status).toBe(200);
   });
 
-  it.each([
+  it.each<Record<string, string>>([
     { origin: 'http://evil.example' },
     { origin: 'null' },
     { origin: 'http://localhost:PORT' },
@@ -238,7 +238,7 @@ describe('who may not enter', () => {
     const { shell: web, seen } = await start();
     const cookie = await enter(web.port, web.url);
     const { headers, ...rest } = callAs(web.port, cookie);
-    const { origin: _origin, ...withoutOrigin } = headers;
+    const withoutOrigin = Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'origin'));
     expect((await ask(web.port, '/api/app.info', { ...rest, headers: withoutOrigin })).status).toBe(403);
     expect((await ask(web.port, '/api/app.info', { headers })).status).toBe(405);
     expect((await ask(web.port, '/api/app.info', { ...rest, headers, method: 'OPTIONS' })).status).toBe(405);
@@ -318,7 +318,6 @@ describe('starting and stopping', () => {
   });
 
   it('frees the port when the core cannot be made', async () => {
-    let port = 0;
     await expect(
       start({
         makeCore: ({ kind }) => {
@@ -328,10 +327,9 @@ describe('starting and stopping', () => {
       }),
     ).rejects.toThrow('no core');
     const { shell: web } = await start();
-    port = web.port;
     await web.close();
     shell = undefined;
-    await start({ port });
+    await start({ port: web.port });
   });
 
   it('ends streams and closes the core', async () => {

@@ -114,27 +114,36 @@ function closeServer(server: Server): Promise<void> {
 }
 
 async function answer(door: Door, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (!isForUs(request, door.port)) return showClosed(response, 421, 'other-name');
+  if (!isForUs(request, door.port)) {
+    showClosed(response, 421, 'other-name');
+    return;
+  }
   const { pathname, searchParams } = new URL(request.url ?? '/', `http://127.0.0.1:${door.port}`);
   const known = door.sessions.isKnown(cookieOf(request, cookieName(door.port)));
-  if (pathname.startsWith('/api/')) {
-    if (!known) return refuse(response, 401, 'NOT_ALLOWED');
-    if (!isFromOurPage(request)) return refuse(response, 403, 'NOT_ALLOWED');
-    return answerCall(door, request, response, pathname.slice('/api/'.length));
-  }
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'NOT_ALLOWED');
   const token = searchParams.get('token');
-  if (pathname === '/' && token !== null && request.method === 'GET')
-    return enter(door, response, token, known);
-  if (!known) return showClosed(response, 401, 'no-session');
-  const file = await readPageFile(door.rendererFolder, pathname);
-  response.writeHead(file.status, file.headers).end(request.method === 'HEAD' ? undefined : file.body);
+  if (pathname.startsWith('/api/')) {
+    if (!known) refuse(response, 401, 'NOT_ALLOWED');
+    else if (!isFromOurPage(request)) refuse(response, 403, 'NOT_ALLOWED');
+    else await answerCall(door, request, response, pathname.slice('/api/'.length));
+  } else if (request.method !== 'GET' && request.method !== 'HEAD') {
+    refuse(response, 405, 'NOT_ALLOWED');
+  } else if (pathname === '/' && token !== null && request.method === 'GET') {
+    enter(door, response, token, known);
+  } else if (!known) {
+    showClosed(response, 401, 'no-session');
+  } else {
+    const file = await readPageFile(door.rendererFolder, pathname);
+    response.writeHead(file.status, file.headers).end(request.method === 'HEAD' ? undefined : file.body);
+  }
 }
 
 /** Turns the one-time token into a session cookie, and takes it out of the address. */
 function enter(door: Door, response: ServerResponse, token: string, known: boolean): void {
   const cookie = door.sessions.redeem(token);
-  if (cookie === null && !known) return showClosed(response, 401, 'stale-link');
+  if (cookie === null && !known) {
+    showClosed(response, 401, 'stale-link');
+    return;
+  }
   response.writeHead(303, {
     ...guardHeaders,
     'Cache-Control': 'no-store',
@@ -153,12 +162,14 @@ async function answerCall(
   name: string,
 ): Promise<void> {
   if (request.method === 'GET' && name === 'events') {
-    return streamEvents(response, (listener) => door.core.subscribe(listener));
+    streamEvents(response, (listener) => door.core.subscribe(listener));
+  } else if (request.method !== 'POST') {
+    refuse(response, 405, 'NOT_ALLOWED');
+  } else {
+    const body = await readJsonBody(request, name, door.bodyLimit);
+    if (!body.ok) send(response, body.status, { ok: false, fault: body.fault });
+    else send(response, 200, await door.core.call(name, body.value));
   }
-  if (request.method !== 'POST') return refuse(response, 405, 'NOT_ALLOWED');
-  const body = await readJsonBody(request, name, door.bodyLimit);
-  if (!body.ok) return send(response, body.status, { ok: false, fault: body.fault });
-  return send(response, 200, await door.core.call(name, body.value));
 }
 
 function send(response: ServerResponse, status: number, reply: Reply): void {

@@ -43,6 +43,7 @@ export const narrowWidth = 620;
 const gap = 8;
 const boxHeight = 112;
 const margin = 1;
+const between = (least: number, wanted: number, most: number): number => Math.min(most, Math.max(least, wanted));
 
 /**
  * Where everything of the picture TPE — GAP — PSP stands: in a row, or in a column when `width` is narrow. Each flow
@@ -53,13 +54,13 @@ export function pictureGeometry(width: number): PictureGeometry {
 }
 
 function inARow(width: number): PictureGeometry {
-  const side = Math.min(184, Math.round(width * 0.22));
-  const middle = Math.min(224, Math.round(width * 0.26));
-  const between = (width - 2 * margin - 2 * side - middle) / 2;
+  const side = between(112, Math.round(width * 0.18), 168);
+  const middle = between(168, Math.round(width * 0.25), 224);
+  const lanes = (width - 2 * margin - 2 * side - middle) / 2;
   const box = (x: number, boxWidth: number): Box => ({ x, y: margin, width: boxWidth, height: boxHeight });
   const boxes = {
     TPE: box(margin, side),
-    GAP: box(margin + side + between, middle),
+    GAP: box(margin + side + lanes, middle),
     PSP: box(width - margin - side, side),
   };
   const flow = (left: Box, right: Box): FlowGeometry => {
@@ -82,18 +83,18 @@ function inARow(width: number): PictureGeometry {
   return {
     width,
     height: boxHeight + 2 * margin,
-    labelWidth: between - 4 * gap,
+    labelWidth: lanes - 3 * gap,
     boxes,
     flows: { 'tpe-gap': flow(boxes.TPE, boxes.GAP), 'gap-psp': flow(boxes.GAP, boxes.PSP) },
   };
 }
 
 function inAColumn(width: number): PictureGeometry {
-  const between = 104;
+  const lanes = 104;
   const height = 84;
   const box = (index: number): Box => ({
     x: margin,
-    y: margin + index * (height + between),
+    y: margin + index * (height + lanes),
     width: width - 2 * margin,
     height,
   });
@@ -116,7 +117,7 @@ function inAColumn(width: number): PictureGeometry {
   };
   return {
     width,
-    height: 2 * margin + 3 * height + 2 * between,
+    height: 2 * margin + 3 * height + 2 * lanes,
     labelWidth: width / 2 - 64,
     boxes,
     flows: { 'tpe-gap': flow(boxes.TPE, boxes.GAP), 'gap-psp': flow(boxes.GAP, boxes.PSP) },

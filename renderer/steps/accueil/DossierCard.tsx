@@ -20,6 +20,8 @@ import { useText } from '../../text/use-text.ts';
 
 /** Days before the expiry from which a card is amber: the longer of the two notices, 60 days. */
 const noticeDays = 60;
+/** Days beyond which « dans … jours » says less than the date. */
+const farDays = 365;
 
 function Expiry(props: { readonly at: string | null }) {
   const { t, relativeDays } = useText();
@@ -37,7 +39,7 @@ function Expiry(props: { readonly at: string | null }) {
     <Stack direction="row" sx={{ gap: 0.75, alignItems: 'center', color: colour, minWidth: 0 }}>
       <CalendarClock size={14} aria-hidden style={{ flexShrink: 0 }} />
       <Typography variant="caption" noWrap>
-        {t(days < 0 ? 'accueil.card.expired' : 'accueil.card.expiry', {
+        {t(`accueil.card.${days < 0 ? 'expired' : days > farDays ? 'expiryFar' : 'expiry'}`, {
           relative: relativeDays(props.at, now),
           expiryDate: props.at,
         })}
@@ -93,9 +95,11 @@ function Progress(props: { readonly recent: RecentDossier }) {
         </Typography>
       </Stack>
       <Box>
-        <Typography variant="overline" component="p" color="text.secondary">
-          {next ? t('accueil.card.next') : ' '}
-        </Typography>
+        {next && (
+          <Typography variant="overline" component="p" color="text.secondary">
+            {t('accueil.card.next')}
+          </Typography>
+        )}
         <Typography
           variant="subtitle1"
           component="p"
@@ -197,7 +201,7 @@ export function DossierCard(props: {
           borderColor: 'divider',
         }}
       >
-        <Expiry at={recent.nearestExpiry} />
+        {recent.state === 'missing' || recent.state === 'unreadable' ? <span /> : <Expiry at={recent.nearestExpiry} />}
         <Typography variant="caption" color="text.secondary" noWrap sx={{ flexShrink: 0 }}>
           {t('accueil.card.lastOpened', { relative: relativeDays(recent.openedAt, new Date()) })}
         </Typography>

@@ -15,14 +15,16 @@ export function FqdnEquality() {
 
   if (cn === null)
     return (
-      <Banner tone="warning" title={t('commande.fqdn.unknownTitle')} action={<ToDossier label="commande.fqdn.fill" />}>
-        {t('commande.fqdn.unknown')}
+      <Banner tone="warning" title={t('commande.fqdn.unknownTitle')}>
+        <p>{t('commande.fqdn.unknown')}</p>
+        <ToDossier label="commande.fqdn.fill" />
       </Banner>
     );
   if (typed === '')
     return (
-      <Banner tone="warning" title={t('commande.fqdn.missingTitle')} action={<ToDossier label="commande.fqdn.fill" />}>
-        {t('commande.fqdn.missing')}
+      <Banner tone="warning" title={t('commande.fqdn.missingTitle')}>
+        <p>{t('commande.fqdn.missing')}</p>
+        <ToDossier label="commande.fqdn.fill" />
       </Banner>
     );
   const { equal, difference } = compareFqdn(profile.gap.tpeFqdn, cn);

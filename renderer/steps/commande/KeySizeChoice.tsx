@@ -25,7 +25,7 @@ export function KeySizeChoice(props: {
       <Button
         variant="text"
         size="small"
-        sx={{ color: 'text.secondary' }}
+        sx={{ color: 'text.secondary', ml: -1 }}
         endIcon={<ChevronDown style={{ rotate: open ? '180deg' : '0deg' }} />}
         aria-expanded={open}
         aria-controls={region}

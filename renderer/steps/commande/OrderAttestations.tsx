@@ -1,6 +1,5 @@
 import { Box, Stack, Typography } from '@mui/material';
 import type { OrderId } from '../../../electron/contract/words.ts';
-import { orderProfiles } from '../../../electron/procedure/order-profiles.ts';
 import { useDossier } from '../../bridge/use-dossier.ts';
 import { AttestRow } from '../../components/AttestRow.tsx';
 import { StateIcon } from '../../components/StateIcon.tsx';
@@ -18,9 +17,7 @@ const waits: Readonly<Record<OrderProblem, string>> = {
 export function OrderAttestations({ order }: { readonly order: OrderId }) {
   const dossier = useDossier();
   const { t } = useText();
-  const name = orderProfiles[order].officialName;
   const ordered = `${order}-ordered` as const;
-  const label = t('commande.attest.ordered', { order: name });
   const [problem] = orderProblems(dossier, order);
   const waiting = problem !== undefined && dossier.attestations[ordered] === undefined;
   return (
@@ -30,7 +27,7 @@ export function OrderAttestations({ order }: { readonly order: OrderId }) {
           <StateIcon state="waiting" />
           <Box>
             <Typography variant="subtitle1" component="p" color="text.secondary">
-              {label}
+              {t(`common.attestation.${ordered}`)}
             </Typography>
             <Typography variant="body2" color="text.secondary">
               {t(waits[problem])}
@@ -38,13 +35,9 @@ export function OrderAttestations({ order }: { readonly order: OrderId }) {
           </Box>
         </Stack>
       ) : (
-        <AttestRow attestation={ordered} label={label} clause={`order.3.${order}`} />
+        <AttestRow attestation={ordered} clause={`order.3.${order}`} />
       )}
-      <AttestRow
-        attestation={`${order}-revocation-code-kept`}
-        label={t('commande.attest.revocationCode', { order: name })}
-        clause="lifecycle.revoke"
-      />
+      <AttestRow attestation={`${order}-revocation-code-kept`} clause="lifecycle.revoke" />
     </Box>
   );
 }

@@ -49,7 +49,7 @@ export function OrderPanel({ order }: { readonly order: OrderId }) {
           onChange={changeOrigin}
         />
         <FaultBanner fault={fault} onClose={clear} />
-        <Box>
+        <Box sx={{ '& > div': { gridTemplateColumns: 'minmax(4.5rem, 6rem) minmax(0, 1fr) auto', columnGap: 1.25 } }}>
           <ValueRow
             label={t('commande.values.offer')}
             value={t(`commande.offers.${profile.pfcngOffer}`)}

@@ -40,64 +40,64 @@ export function RequestPart({ order }: { readonly order: OrderId }) {
     if (reply.ok) setSavedAt(reply.value.path);
   };
 
+  if (request === null)
+    return (
+      <Stack sx={{ gap: 1, alignItems: 'flex-start' }}>
+        <Button
+          color="primary"
+          startIcon={<KeyRound />}
+          loading={busy}
+          disabled={blocked}
+          onClick={create}
+          aria-label={`${t('commande.request.create')} ${name}`}
+        >
+          {t('commande.request.create')}
+        </Button>
+        {blocked && <Box sx={{ typography: 'caption', color: 'text.secondary' }}>{t('commande.request.waiting')}</Box>}
+        <KeySizeChoice order={order} bits={bits} onChange={setBits} />
+        <FaultBanner fault={fault} onClose={clear} />
+      </Stack>
+    );
   return (
     <Stack sx={{ gap: 2 }}>
-      {request === null ? (
-        <Stack sx={{ gap: 1, alignItems: 'flex-start' }}>
-          <Button
-            color="primary"
-            startIcon={<KeyRound />}
-            loading={busy}
-            disabled={blocked}
-            onClick={create}
-            aria-label={`${t('commande.request.create')} ${name}`}
-          >
-            {t('commande.request.create')}
-          </Button>
-          {blocked && <Box sx={{ typography: 'caption', color: 'text.secondary' }}>{t('commande.request.waiting')}</Box>}
-          <KeySizeChoice order={order} bits={bits} onChange={setBits} />
-        </Stack>
-      ) : (
-        <>
-          <RequestText request={request} name={name} />
-          <RequestVerdict request={request} name={name} />
-          <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
-            <CopyButton value={request.pem} label={`CSR ${name}`} text={t('commande.request.copy')} />
-            <Button
-              startIcon={<Download />}
-              onClick={() => void save(request.pem)}
-              aria-label={`${t('commande.request.save')} CSR ${name}`}
-            >
-              {t('commande.request.save')}
-            </Button>
-          </Stack>
-          {savedAt !== null && (
-            <Banner tone="ok" live title={t('commande.request.saved', { path: savedAt })} onClose={() => setSavedAt(null)} />
-          )}
-          <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
-            <Button
-              variant="text"
-              size="small"
-              loading={busy}
-              onClick={() => setAsking(true)}
-              aria-label={`${t('commande.request.createAgain')} ${name}`}
-            >
-              {t('commande.request.createAgain')}
-            </Button>
-            <KeySizeChoice order={order} bits={bits} onChange={setBits} />
-          </Stack>
-          <ConfirmDialog
-            open={asking}
-            title={t('commande.request.againTitle', { order: name })}
-            confirm={t('commande.request.againConfirm')}
-            onConfirm={create}
-            onClose={() => setAsking(false)}
-          >
-            {t('commande.request.againBody')}
-          </ConfirmDialog>
-        </>
+      <RequestText request={request} name={name} />
+      <RequestVerdict request={request} name={name} />
+      <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
+        <CopyButton value={request.pem} label={`CSR ${name}`} text={t('commande.request.copy')} />
+        <Button
+          startIcon={<Download />}
+          onClick={() => void save(request.pem)}
+          aria-label={`${t('commande.request.save')} CSR ${name}`}
+        >
+          {t('commande.request.save')}
+        </Button>
+      </Stack>
+      {savedAt !== null && (
+        <Banner tone="ok" live title={t('commande.request.saved', { path: savedAt })} onClose={() => setSavedAt(null)} />
       )}
       <FaultBanner fault={fault} onClose={clear} />
+      <Button
+        variant="text"
+        size="small"
+        sx={{ color: 'text.secondary', ml: -1, alignSelf: 'flex-start' }}
+        loading={busy && !asking}
+        onClick={() => setAsking(true)}
+        aria-label={`${t('commande.request.createAgain')} ${name}`}
+      >
+        {t('commande.request.createAgain')}
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        title={t('commande.request.againTitle', { order: name })}
+        confirm={t('commande.request.againConfirm')}
+        onConfirm={create}
+        onClose={() => setAsking(false)}
+      >
+        <Stack sx={{ gap: 1 }}>
+          {t('commande.request.againBody')}
+          <KeySizeChoice order={order} bits={bits} onChange={setBits} />
+        </Stack>
+      </ConfirmDialog>
     </Stack>
   );
 }

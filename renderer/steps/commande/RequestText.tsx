@@ -25,6 +25,7 @@ export function RequestText({ request, name }: { readonly request: RequestView; 
         <Button
           variant="text"
           size="small"
+          sx={{ color: 'text.secondary', mr: -1 }}
           aria-expanded={open}
           aria-controls={region}
           aria-label={`${t(open ? 'commande.request.hide' : 'commande.request.show')} ${name}`}

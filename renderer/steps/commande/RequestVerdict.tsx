@@ -31,7 +31,7 @@ export function RequestVerdict({ request, name }: { readonly request: RequestVie
       <Button
         variant="text"
         size="small"
-        sx={{ color: 'text.secondary', mt: 0.5 }}
+        sx={{ color: 'text.secondary', mt: 0.5, ml: -1 }}
         endIcon={<ChevronDown style={{ rotate: open ? '180deg' : '0deg' }} />}
         aria-expanded={open}
         aria-controls={region}

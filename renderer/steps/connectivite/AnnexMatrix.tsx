@@ -3,7 +3,6 @@ import { Circle } from 'lucide-react';
 import type { MatrixCell } from '../../../electron/contract/views.ts';
 import type { FlowId } from '../../../electron/contract/words.ts';
 import { clauseHandlers } from '../../bridge/use-clause.ts';
-import { ObligationTag } from '../../components/ObligationTag.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { VerdictChip } from '../../components/VerdictChip.tsx';
 import { useText } from '../../text/use-text.ts';
@@ -82,7 +81,12 @@ function Cell(props: {
   const { t } = useText();
   const { flow, side, check, cell, onOpen } = props;
   const obligation = cell?.obligation ?? annexObligation(side, check);
-  const content = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, rowGap: 0.25, px: 1.25, py: 0.75 };
+  const content = { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', px: 1.25, py: 0.5 } as const;
+  const obliges = (
+    <Typography variant="caption" component="span" color="text.secondary">
+      {t(`common.obligation.${obligation}`)}
+    </Typography>
+  );
   if (cell === undefined)
     return (
       <Box sx={content} {...clauseHandlers(`annex.${flowClause[flow]}.${side}.${check}`)}>
@@ -95,7 +99,7 @@ function Cell(props: {
           <Circle size="0.85em" aria-hidden />
           {t('connectivite.word.idle')}
         </Typography>
-        <ObligationTag obligation={obligation} />
+        {obliges}
       </Box>
     );
   return (
@@ -109,10 +113,10 @@ function Cell(props: {
         obligation: t(`common.obligation.${obligation}`),
       })}
       onClick={() => onOpen(cell)}
-      sx={{ ...content, width: '100%', justifyContent: 'flex-start', borderRadius: 1, '&:hover': { bgcolor: 'action.hover' } }}
+      sx={{ ...content, width: '100%', borderRadius: 1, '&:hover': { bgcolor: 'action.hover' } }}
     >
       <VerdictChip verdict={cell.verdict} label={t(`connectivite.word.${cell.verdict}`)} />
-      <ObligationTag obligation={obligation} />
+      {obliges}
     </ButtonBase>
   );
 }

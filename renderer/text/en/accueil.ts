@@ -21,6 +21,7 @@ export const accueil: SameShape<typeof fr> = {
     noName: 'No name',
     noServer: 'GAP server to be filled in',
     expiry: 'Expires {{relative}}, on {{expiryDate}}',
+    expiryFar: 'Expires on {{expiryDate}}',
     expired: 'Expired {{relative}}, on {{expiryDate}}',
     noCertificate: 'No certificate yet',
     openNamed: 'Open the dossier {{name}}',
@@ -80,7 +81,7 @@ export const accueil: SameShape<typeof fr> = {
     passphrase: 'Passphrase',
     again: 'The same, once more',
     protects:
-      'It encrypts the private keys of your certificates in this dossier. Nobody can recover it: once lost, you must revoke and order again. Keep it in your team’s password manager.',
+      'The passphrase encrypts the private keys of your certificates in this dossier. Nobody can recover it: once lost, you must revoke and order again. Keep it in your team’s password manager.',
     length: 'At least {{min}} characters: several unrelated words make a good phrase.',
     tooShort_one: '{{count}} more character.',
     tooShort_other: '{{count}} more characters.',

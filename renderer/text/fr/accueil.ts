@@ -18,6 +18,7 @@ export const accueil = {
     noName: 'Sans nom',
     noServer: 'Serveur GAP à renseigner',
     expiry: 'Échéance {{relative}}, le {{expiryDate}}',
+    expiryFar: 'Échéance le {{expiryDate}}',
     expired: 'Expiré {{relative}}, le {{expiryDate}}',
     noCertificate: 'Aucun certificat pour l’instant',
     openNamed: 'Ouvrir le dossier {{name}}',
@@ -78,7 +79,7 @@ export const accueil = {
     passphrase: 'Phrase secrète',
     again: 'La même, une seconde fois',
     protects:
-      'Elle chiffre les clés privées de vos certificats dans ce dossier. Personne ne peut la retrouver : perdue, elle oblige à révoquer et à recommander. Gardez-la dans le gestionnaire de mots de passe de votre équipe.',
+      'La phrase secrète chiffre les clés privées de vos certificats dans ce dossier. Personne ne peut la retrouver : perdue, elle oblige à révoquer et à recommander. Gardez-la dans le gestionnaire de mots de passe de votre équipe.',
     length: 'Au moins {{min}} caractères : plusieurs mots sans rapport entre eux font une bonne phrase.',
     tooShort_one: 'Encore {{count}} caractère.',
     tooShort_other: 'Encore {{count}} caractères.',

@@ -73,8 +73,6 @@ export const commande = {
     critical: 'sans retour',
   },
   attest: {
-    ordered: 'Demande {{order}} envoyée sur PFCNG',
-    revocationCode: 'Code de révocation {{order}} conservé en lieu sûr',
     waitRequest: 'Attend le CSR',
     waitFqdn: 'Attend que le FQDN du TPE soit identique au CN',
     waitChecks: 'Attend un CSR conforme',

@@ -1,1 +1,85 @@
-export const dossier = { title: 'Dossier' } as const;
+export const dossier = {
+  title: 'Dossier',
+  subtitle:
+    'Qui commande, pour quel serveur, et avec quelles cartes. Tout le reste s’en déduit : le formulaire, les demandes, les tests.',
+  saved: 'Enregistré',
+  saving: 'Enregistrement…',
+  unsaved: 'Modifications en cours',
+  notSaved: 'Non enregistré',
+  complete: 'Complet',
+  left_one: '{{count}} champ à remplir',
+  left_other: '{{count}} champs à remplir',
+  trial: {
+    title: 'Dossier d’essai',
+    body: 'Ces valeurs sont des exemples. Vous pouvez les changer pour voir ce que l’assistant en dit ; aucune démarche ne part d’ici.',
+  },
+  publisher: {
+    title: 'Éditeur',
+    subtitle:
+      'La structure au nom de laquelle les cartes et les certificats sont demandés : section 1 du formulaire n°414.',
+    name: 'Raison sociale',
+    kind: 'Identifiant national',
+    kinds: { siret: 'SIRET', siren: 'SIREN', finess: 'FINESS' },
+    identifier: 'Numéro {{kind}}',
+    address: 'Adresse de livraison',
+    addressHint: 'Les cartes y sont envoyées.',
+    postcode: 'Code postal',
+    town: 'Ville',
+  },
+  contact: {
+    title: 'Responsable de la demande',
+    subtitle: 'La personne qui signe : section 2 du formulaire n°414.',
+    lastName: 'Nom',
+    firstName: 'Prénom',
+    position: 'Fonction',
+    phone: 'Téléphone',
+    email: 'Courriel',
+    emailHint: 'Les avis d’échéance y arrivent, dans trois ans : préférez une boîte partagée.',
+  },
+  gap: {
+    title: 'Serveur GAP',
+    subtitle:
+      'Le serveur qui parle aux TPE. Son nom complet (FQDN) sera le CN de votre certificat SSL_SERVEUR.',
+    product: 'Logiciel de GAP',
+    productHint: 'Pour vous y retrouver ; il n’est demandé nulle part.',
+    server: 'Nom de serveur',
+    domain: 'Nom de domaine',
+    fqdn: 'FQDN du serveur, CN à demander',
+    fqdnMissing: 'Il apparaîtra quand le serveur et le domaine seront justes.',
+    tpe: 'FQDN saisi dans le TPE',
+    tpeHint: 'Recopiez-le depuis le réglage du terminal, sans le corriger : c’est la comparaison qui compte.',
+  },
+  equality: {
+    title: 'CN du certificat et FQDN du TPE',
+    cn: 'CN à demander',
+    tpe: 'Saisi dans le TPE',
+    equal: 'Identiques.',
+    equalDetail: 'Le TPE reconnaîtra votre serveur.',
+    different: 'Différents.',
+    consequence:
+      'Le TPE refuserait votre GAP. Corrigez le réglage du TPE, ou le nom ci-dessus, avant de commander : après, il faut révoquer.',
+    waiting: 'Saisissez le FQDN réglé dans le TPE pour le comparer.',
+    missing: 'manque : {{letters}}',
+  },
+  cards: {
+    title: 'Cartes CPx de test',
+    subtitle:
+      'Un administrateur technique s’en sert pour commander les certificats. La suite dépend de ce que vous avez déjà.',
+    choice: 'Votre situation',
+    A: {
+      title: 'Cas A : pas encore de carte CPx de test',
+      body: 'Le formulaire n°414 commande un kit de cartes (section 3) et demande leurs habilitations (section 4), en un seul envoi.',
+    },
+    B: {
+      title: 'Cas B : des cartes CPx de test, désignées administrateur technique',
+      body: 'On vérifie d’abord leurs habilitations. Le formulaire n°414 ne sert que s’il en manque, ou si elles se limitent à un sous-domaine.',
+    },
+    quantity: 'Nombre de kits',
+    quantityHint: 'Cinq cartes par kit. Un suffit le plus souvent.',
+    kitCard: 'Carte du kit à habiliter',
+    kitCardHint: 'La procédure donne la carte CDE en exemple.',
+    numbers: 'Numéros des cartes à habiliter',
+    numbersHint: 'Un par ligne, tels qu’imprimés sur les cartes.',
+  },
+  next: 'Continuer vers les prérequis',
+} as const;

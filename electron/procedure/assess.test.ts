@@ -1,0 +1,367 @@
+import { describe, expect, it } from 'vitest';
+import { assessmentSchema } from '../contract/views.ts';
+import { assess } from './assess.ts';
+import {
+  completeFacts,
+  emptyFacts,
+  exampleCertificate,
+  exampleProfile,
+  exampleRun,
+  withAttested,
+  withBothOrders,
+  withOrder,
+  withProfile,
+} from './example-facts.ts';
+import type { Facts } from './facts.ts';
+import { itemIds, items, type ItemId } from './steps.ts';
+
+const caseA = emptyFacts(exampleProfile);
+const caseB = emptyFacts({ ...exampleProfile, cardCase: 'B', cardNumbers: '2200000001' });
+const itemOf = (facts: Facts, id: ItemId) =>
+  assess(facts)
+    .steps.flatMap((step) => step.items)
+    .find((item) => item.id === id);
+const stepOf = (facts: Facts, id: string) => assess(facts).steps.find((step) => step.id === id);
+const idsOf = (facts: Facts) => assess(facts).steps.flatMap((step) => step.items.map((item) => item.id));
+
+describe('the list of items', () => {
+  it('holds every id once, in order', () => {
+    expect(items.map(({ id }) => id)).toEqual([...itemIds]);
+  });
+
+  it('has blockers without a circle', () => {
+    const seen = new Set<ItemId>();
+    const visit = (id: ItemId, above: readonly ItemId[]): void => {
+      expect(above, `${[...above, id].join(' < ')}`).not.toContain(id);
+      if (seen.has(id)) return;
+      for (const blocker of items.find((item) => item.id === id)?.blockers ?? [])
+        visit(blocker, [...above, id]);
+      seen.add(id);
+    };
+    itemIds.forEach((id) => visit(id, []));
+  });
+});
+
+describe('a new dossier', () => {
+  const assessment = assess(emptyFacts());
+
+  it('begins with the publisher and asks for the case', () => {
+    expect(assessment.next?.id).toBe('publisher');
+    expect(itemOf(emptyFacts(), 'card-case')?.state).toBe('todo');
+    expect(itemOf(emptyFacts(), 'case-first')).toMatchObject({
+      state: 'waiting',
+      detail: { key: 'procedure.waiting.for', params: { item: 'card-case' } },
+    });
+  });
+
+  it('shows neither case until it is decided', () => {
+    expect(idsOf(emptyFacts()).filter((id) => /^[ab]-/.test(id))).toEqual([]);
+    expect(itemOf(emptyFacts(), 'auth-cli-order')?.detail?.params).toEqual({ item: 'case-first' });
+  });
+
+  it('fits the contract', () => {
+    expect(() => assessmentSchema.parse(assessment)).not.toThrow();
+  });
+});
+
+describe('the names', () => {
+  it('are done when the terminal has the same name', () => {
+    expect(stepOf(caseA, 'dossier')).toMatchObject({
+      state: 'done',
+      summary: { key: 'procedure.steps.dossier.named', params: { fqdn: 'gap.editeur-exemple.fr' } },
+    });
+  });
+
+  it('fail, and say where, when one letter is missing in the terminal', () => {
+    const gap = { ...exampleProfile.gap, tpeFqdn: 'gap.editeur-exempl.fr' };
+    const facts = withProfile(caseA, { ...exampleProfile, gap });
+    expect(itemOf(facts, 'tpe-fqdn')).toMatchObject({
+      state: 'failed',
+      title: { key: 'procedure.items.tpe-fqdn.fix' },
+      detail: { key: 'procedure.domain.compare.missing', params: { letters: 'e' } },
+    });
+    expect(assess(facts).next?.id).toBe('tpe-fqdn');
+    expect(itemOf(facts, 'ssl-serveur-order')?.state).toBe('waiting');
+  });
+
+  it('say what is wrong with the domain rather than that it is empty', () => {
+    const gap = { ...exampleProfile.gap, domain: 'éditeur.fr' };
+    const facts = withProfile(caseA, { ...exampleProfile, gap });
+    expect(itemOf(facts, 'server-name')?.detail?.key).toBe('procedure.domain.accentsWithForm');
+    expect(itemOf(facts, 'a-form')).toMatchObject({
+      state: 'waiting',
+      detail: { params: { item: 'server-name' } },
+    });
+  });
+});
+
+describe('case A', () => {
+  it('has its own items, and begins with the form', () => {
+    expect(idsOf(caseA)).toEqual(expect.arrayContaining(['a-form', 'a-cards', 'a-habilitations']));
+    expect(idsOf(caseA).filter((id) => id.startsWith('b-'))).toEqual([]);
+    expect(assess(caseA).next?.id).toBe('a-form');
+    expect(itemOf(caseA, 'a-cards')?.state).toBe('waiting');
+  });
+
+  it('goes on with other work once the form is sent', () => {
+    const sent = withAttested(caseA, 'form-sent');
+    expect(itemOf(sent, 'a-cards')).toMatchObject({
+      state: 'waiting',
+      detail: { key: 'procedure.items.a-cards.awaited', params: { sentDate: '2026-11-02T10:00:00.000Z' } },
+    });
+    expect(assess(sent).next?.id).toBe('peer-authorities');
+    expect(assess(withAttested(sent, 'peer-authorities-requested')).next?.id).toBe('auth-cli-request');
+  });
+
+  it('names the awaited cards when nothing else is left to do', () => {
+    let facts = withAttested(caseA, 'form-sent', 'peer-authorities-requested');
+    facts = withBothOrders(facts, { hasRequest: true, current: exampleCertificate({ kind: 'practice' }) });
+    facts = { ...facts, lastRun: exampleRun(), authorities: completeFacts().authorities };
+    expect(assess(facts).next).toMatchObject({ id: 'a-cards', state: 'waiting' });
+  });
+});
+
+describe('case B', () => {
+  it('has its own items, and begins with the check of the rights', () => {
+    expect(idsOf(caseB)).toEqual(expect.arrayContaining(['b-check', 'b-form', 'b-habilitations']));
+    expect(idsOf(caseB).filter((id) => id.startsWith('a-'))).toEqual([]);
+    expect(assess(caseB).next?.id).toBe('b-check');
+  });
+
+  it('needs no form when the rights are confirmed', () => {
+    const facts = withAttested(caseB, 'habilitations-checked', 'habilitations-confirmed');
+    expect(itemOf(facts, 'b-form')).toMatchObject({
+      state: 'done',
+      detail: { key: 'procedure.items.b-form.notNeeded' },
+    });
+    expect(stepOf(withAttested(facts, 'peer-authorities-requested'), 'prerequis')?.state).toBe('done');
+  });
+
+  it('asks for the card numbers before the form', () => {
+    const facts = withProfile(withAttested(caseB, 'habilitations-checked'), {
+      ...caseB.profile,
+      cardNumbers: ' ',
+    });
+    expect(itemOf(facts, 'b-form')?.detail?.key).toBe('procedure.items.b-form.cardNumbers');
+  });
+});
+
+describe('the orders', () => {
+  const ready = withAttested(caseA, 'form-sent', 'cards-received', 'habilitations-confirmed');
+
+  it('wait for the CSR when the key is made here', () => {
+    expect(itemOf(ready, 'auth-cli-order')?.detail?.params).toEqual({ item: 'auth-cli-request' });
+    expect(itemOf(withOrder(ready, 'auth-cli', { hasRequest: true }), 'auth-cli-order')?.state).toBe('todo');
+  });
+
+  it('need no CSR when PFCNG makes the key', () => {
+    const online = withOrder(ready, 'auth-cli', { origin: 'online' });
+    expect(itemOf(online, 'auth-cli-request')).toBeUndefined();
+    expect(itemOf(online, 'auth-cli-order')?.state).toBe('todo');
+  });
+
+  it('are held back by a CSR that fails its checks', () => {
+    const facts = withOrder(ready, 'auth-cli', { hasRequest: true, requestIssues: 2 });
+    expect(itemOf(facts, 'auth-cli-request')).toMatchObject({
+      state: 'failed',
+      detail: { params: { count: 2 } },
+    });
+    expect(itemOf(facts, 'auth-cli-order')?.state).toBe('waiting');
+  });
+});
+
+describe('practice certificates', () => {
+  const practice = withBothOrders(caseA, {
+    hasRequest: true,
+    current: exampleCertificate({ kind: 'practice' }),
+  });
+
+  it('let the rehearsal go on while the delivered ones are awaited', () => {
+    expect(itemOf(practice, 'rehearsal')?.state).toBe('todo');
+    expect(itemOf({ ...practice, lastRun: exampleRun() }, 'rehearsal')?.state).toBe('done');
+    expect(itemOf({ ...practice, lastRun: exampleRun() }, 'proof')?.state).toBe('waiting');
+    expect(itemOf(practice, 'auth-cli-certificate')).toMatchObject({
+      state: 'waiting',
+      detail: { key: 'procedure.waiting.practice', params: { item: 'auth-cli-order' } },
+    });
+    expect(stepOf({ ...practice, lastRun: exampleRun() }, 'connectivite')?.summary.key).toBe(
+      'procedure.steps.connectivite.rehearsed',
+    );
+  });
+
+  it('are all that a trial needs', () => {
+    const trial: Facts = { ...practice, trial: true, lastRun: exampleRun() };
+    const assessment = assess(trial);
+    expect(assessment.next).toBeNull();
+    expect(assessment.steps.map(({ state }) => state)).toEqual(Array(6).fill('done'));
+    expect(assess({ ...trial, lastRun: null }).next?.id).toBe('rehearsal');
+  });
+});
+
+describe('delivered certificates', () => {
+  it('leave nothing to do once proven', () => {
+    const assessment = assess(completeFacts());
+    expect(assessment.next).toBeNull();
+    expect(assessment.doneItems).toBe(assessment.totalItems);
+    expect(assessment.steps.map(({ state }) => state)).toEqual(Array(6).fill('done'));
+  });
+
+  it('fail by the name of the check', () => {
+    const current = exampleCertificate({ failedChecks: ['common-name-is-exact', 'key-usage-is-exact'] });
+    expect(itemOf(withOrder(completeFacts(), 'auth-cli', { current }), 'auth-cli-certificate')).toMatchObject(
+      {
+        state: 'failed',
+        detail: {
+          key: 'procedure.items.auth-cli-certificate.checkFailed',
+          params: { check: 'common-name-is-exact', count: 2 },
+        },
+      },
+    );
+  });
+
+  it('fail without their key, or from another issuer', () => {
+    const key = (change: Parameters<typeof exampleCertificate>[0]) =>
+      itemOf(
+        withOrder(completeFacts(), 'auth-cli', { current: exampleCertificate(change) }),
+        'auth-cli-certificate',
+      )?.detail?.key;
+    expect(key({ hasKey: false })).toBe('procedure.items.auth-cli-certificate.keyMissing');
+    expect(key({ kind: 'other' })).toBe('procedure.items.auth-cli-certificate.otherIssuer');
+  });
+
+  it('tell the production authority from the TEST one', () => {
+    const facts = withBothOrders(completeFacts(), {
+      current: exampleCertificate({ chainIsComplete: false }),
+    });
+    const production: Facts = {
+      ...facts,
+      authorities: { ...facts.authorities, igcSante: [{ environment: 'production', level: 'intermediate' }] },
+    };
+    expect(itemOf(production, 'igc-sante-chain')?.detail?.key).toBe(
+      'procedure.items.igc-sante-chain.productionOnly',
+    );
+    const none: Facts = { ...facts, authorities: { ...facts.authorities, igcSante: [] } };
+    expect(itemOf(none, 'igc-sante-chain')?.detail?.key).toBe('procedure.items.igc-sante-chain.incomplete');
+  });
+
+  it('are to be tested again when they change', () => {
+    const facts: Facts = { ...completeFacts(), lastRun: exampleRun({ isCurrent: false }) };
+    expect(itemOf(facts, 'rehearsal')?.detail?.key).toBe('procedure.items.rehearsal.outdated');
+    expect(itemOf(facts, 'proof')?.state).toBe('waiting');
+  });
+
+  it.each([
+    ['notAsExpected', 'failed'],
+    ['couldNotTell', 'todo'],
+    ['cancelled', 'todo'],
+    ['asExpected', 'done'],
+  ] as const)('a run that ended %s is %s', (outcome, state) => {
+    expect(itemOf({ ...completeFacts(), lastRun: exampleRun({ outcome }) }, 'rehearsal')?.state).toBe(state);
+  });
+});
+
+describe('the expiry', () => {
+  const endingOn = (notAfter: string) =>
+    withBothOrders(completeFacts(), { current: exampleCertificate({ notAfter }) });
+
+  it.each([
+    ['2026-11-20T09:00:00.000Z', 'failed', 'expired'],
+    ['2026-12-10T09:00:00.000Z', 'todo', 'withinMonth'],
+    ['2027-01-15T09:00:00.000Z', 'todo', 'withinNotice'],
+    ['2027-06-01T09:00:00.000Z', 'done', 'done'],
+  ])('on %s is %s (%s)', (notAfter, state, word) => {
+    expect(itemOf(endingOn(notAfter), 'auth-cli-validity')).toMatchObject({
+      state,
+      detail: { key: `procedure.items.auth-cli-validity.${word}` },
+    });
+  });
+
+  it('tells both notice dates', () => {
+    expect(itemOf(endingOn('2027-06-01T09:00:00.000Z'), 'auth-cli-validity')?.detail?.params).toMatchObject({
+      noticeDate: '2027-04-02T09:00:00.000Z',
+      monthBeforeDate: '2027-05-01T09:00:00.000Z',
+    });
+  });
+});
+
+describe('whatever lies in the dossier', () => {
+  const dossiers = everyKindOfDossier();
+
+  it('always has a next action while something is left', () => {
+    for (const facts of dossiers) {
+      const assessment = assess(facts);
+      const left = assessment.steps.flatMap((step) => step.items).filter(({ state }) => state !== 'done');
+      expect(assessment.next === null).toBe(left.length === 0);
+      expect(left.length + assessment.doneItems).toBe(assessment.totalItems);
+      const actionable = left.filter(({ state }) => state === 'todo' || state === 'failed');
+      if (actionable.length > 0) expect(assessment.next).toEqual(actionable[0]);
+    }
+  });
+
+  it('says what each waiting item waits for', () => {
+    for (const facts of dossiers) {
+      const all = assess(facts).steps.flatMap((step) => step.items);
+      for (const item of all.filter(({ state }) => state === 'waiting')) {
+        expect(item.detail, item.id).toBeDefined();
+        const blocker = item.detail?.params?.['item'];
+        if (blocker !== undefined) expect(all.find(({ id }) => id === blocker)?.state).not.toBe('done');
+      }
+    }
+  });
+
+  it('comes back to the earlier state when a file is taken away', () => {
+    for (const facts of dossiers) {
+      const before = assess(facts);
+      const after = assess(withOrder(facts, 'auth-cli', { current: exampleCertificate() }));
+      const back = assess(withOrder(facts, 'auth-cli', { current: facts.orders['auth-cli'].current }));
+      expect(back).toEqual(before);
+      expect(after.totalItems).toBe(before.totalItems);
+    }
+  });
+});
+
+/** A dossier for each combination of what can be there: about a thousand. */
+function everyKindOfDossier(): Facts[] {
+  const profiles = [
+    emptyFacts().profile,
+    exampleProfile,
+    { ...exampleProfile, cardCase: null },
+    { ...exampleProfile, cardCase: 'B' as const, cardNumbers: '1' },
+    { ...exampleProfile, gap: { ...exampleProfile.gap, tpeFqdn: 'gap.editeur.fr' } },
+  ];
+  const attestations = [
+    [],
+    ['form-sent'],
+    ['habilitations-checked', 'form-sent', 'cards-received', 'habilitations-confirmed'],
+    ['peer-authorities-requested', 'auth-cli-ordered', 'ssl-serveur-ordered', 'tpe-fqdn-entered'],
+  ] as const;
+  const certificates = [
+    null,
+    exampleCertificate({ kind: 'practice' }),
+    exampleCertificate(),
+    exampleCertificate({ hasKey: false }),
+    exampleCertificate({
+      failedChecks: ['certificate-is-within-its-dates'],
+      notAfter: '2026-01-01T00:00:00.000Z',
+    }),
+    exampleCertificate({ chainIsComplete: false, notAfter: '2026-12-20T00:00:00.000Z' }),
+  ];
+  const runs = [
+    null,
+    exampleRun(),
+    exampleRun({ outcome: 'notAsExpected' }),
+    exampleRun({ isCurrent: false }),
+  ];
+  return profiles.flatMap((profile) =>
+    attestations.flatMap((ids) =>
+      certificates.flatMap((current) =>
+        runs.flatMap((lastRun) =>
+          [false, true].map((trial): Facts => {
+            const facts = withAttested(emptyFacts(profile), ...ids);
+            return { ...withBothOrders(facts, { current, hasRequest: current !== null }), lastRun, trial };
+          }),
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,23 @@
+import type { Profile } from '../../../electron/contract/views.ts';
+import type { Message } from '../../../electron/contract/words.ts';
+import { checkProfile, emptyFieldKey, type ProfileField } from '../../../electron/procedure/profile-rules.ts';
+import type { FieldNote } from '../../components/Field.tsx';
+
+/** What to say under a field: a remark on what is typed, never a reproach for what is not typed yet. */
+export function noteFor(
+  profile: Profile,
+  field: ProfileField,
+  message: (message: Message) => string,
+): FieldNote | null {
+  const remark = checkProfile(profile).find(
+    (one) => one.field === field && one.message.key !== emptyFieldKey,
+  );
+  if (!remark) return null;
+  return { tone: remark.blocking ? 'bad' : 'warning', text: message(remark.message) };
+}
+
+/** Number of fields of a part of the form that keep its items from being done. */
+export function fieldsLeft(profile: Profile, prefix: string): number {
+  const fields = checkProfile(profile).filter(({ field, blocking }) => blocking && field.startsWith(prefix));
+  return new Set(fields.map(({ field }) => field)).size;
+}
