@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['electron/**/*.test.ts', 'renderer/**/*.test.{ts,tsx}'],
+    setupFiles: ['build/vitest-runtime.mjs'],
     environment: 'node',
     testTimeout: 30_000,
     hookTimeout: 60_000,

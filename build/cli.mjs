@@ -2,12 +2,14 @@
 // standard input, output and the exit code.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { checkNode, ensureBundle, ensureDependencies, root } from './prepare.mjs';
+import { checkNode, endWith, ensureBundle, ensureDependencies, root } from './prepare.mjs';
 
 checkNode();
 const args = process.argv.slice(2);
 await ensureDependencies({ quiet: true });
-await ensureBundle({ only: args[0] === 'serve' ? ['core', 'page'] : ['core'], quiet: true });
+await ensureBundle({ only: args[0] === 'serve' ? ['core', 'page'] : ['core'], quiet: true }).catch((error) =>
+  endWith(error, 3),
+);
 
 // npm moves to the project's folder; names of dossiers are meant from where the command was typed.
 const cwd = process.env.INIT_CWD ?? process.cwd();

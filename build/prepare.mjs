@@ -144,6 +144,19 @@ function digestOf(inputs) {
 
 const stampOf = (name) => at('dist', `.stamp-${name}`);
 
+/** The sources do not build; why was printed. */
+export class BuildError extends Error {
+  constructor() {
+    super(say('La construction a échoué (voir ci-dessus).', 'The build failed (see above).'));
+  }
+}
+
+/** Prints an error of a command in one line, ours without its stack, and ends with its exit code. */
+export function endWith(error, code = 1) {
+  console.error(error instanceof BuildError ? error.message : error);
+  process.exit(code);
+}
+
 /** The bundles, among those asked, whose sources changed since they were made, with the digest of these sources. */
 function staleBundles(names) {
   return names
@@ -169,7 +182,13 @@ export async function ensureBundle({ only = ['core', 'page'], quiet = false, for
     const { buildCore, buildPage } = await import('./recipes.mjs');
     const build = { core: buildCore, page: buildPage };
     for (const { name } of todo) rmSync(stampOf(name), { force: true });
-    await Promise.all(todo.map(({ name }) => build[name]({ quiet })));
+    try {
+      await Promise.all(todo.map(({ name }) => build[name]({ quiet })));
+    } catch (error) {
+      // esbuild has printed its messages already; vite leaves its own in the error.
+      console.error(error.errors ? '' : error.message);
+      throw new BuildError();
+    }
     for (const { name, digest } of todo) writeFileSync(stampOf(name), digest);
     return todo.map(({ name }) => name);
   });

@@ -1,17 +1,10 @@
 // The language of what the commands print: French, unless the locale says otherwise.
 
-/** 'fr' or 'en'. French when the locale is French or says nothing. */
+/** 'fr' or 'en': English when the locale is English, as the command line itself decides. */
 export function language(environment = process.env) {
-  const asked =
-    environment.LC_ALL ||
-    environment.LC_MESSAGES ||
-    environment.LANG ||
-    (process.platform === 'win32' ? intlLocale() : '');
-  return asked === '' || /^(fr|C|POSIX)([_.@-]|$)/i.test(asked) ? 'fr' : 'en';
-}
-
-function intlLocale() {
-  return Intl.DateTimeFormat().resolvedOptions().locale;
+  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+  const windows = process.platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : '';
+  return /^en/i.test(LC_ALL || LC_MESSAGES || LANG || windows) ? 'en' : 'fr';
 }
 
 /** The French or the English sentence. */

@@ -47,6 +47,18 @@ const palette = (tokens: Tokens) => ({
   grey: { 500: tokens.outline },
 });
 
+/** The light colours, set again over the variables of whatever scheme is on screen. */
+const printedColours = {
+  '--mui-palette-text-primary': lightTokens.ink,
+  '--mui-palette-text-secondary': lightTokens.muted,
+  '--mui-palette-divider': lightTokens.outline,
+  '--mui-palette-background-paper': lightTokens.surface,
+  '--mui-palette-background-default': lightTokens.surface,
+  '--mui-palette-background-sunken': lightTokens.sunken,
+  '--mui-palette-primary-main': lightTokens.accent,
+  '--mui-palette-warning-main': lightTokens.warning,
+} as const;
+
 /** Sizes are given in CSS pixels of the design and set in rem, so that the reader's text size is followed. */
 const rem = (pixels: number) => `${pixels / 16}rem`;
 
@@ -98,6 +110,28 @@ export const theme = createTheme({
         a: { color: t.vars.palette.primary.main, textUnderlineOffset: '0.2em' },
         '*': { scrollbarWidth: 'thin', scrollbarColor: `${t.vars.palette.divider} transparent` },
         '::selection': { backgroundColor: t.vars.palette.primary.soft },
+        '@media print': {
+          // Only the sheet is printed, in the light colours whatever the screen shows.
+          ':root, :root[data-theme]': printedColours,
+          'html, body, #root': { height: 'auto', overflow: 'visible', background: 'none' },
+          '.no-print, .no-print *, body:has(.print-sheet) .page > :not(:has(.print-sheet))': {
+            display: 'none !important',
+          },
+          '.frame, main, .content': {
+            display: 'block !important',
+            overflow: 'visible !important',
+            padding: '0 !important',
+            maxWidth: 'none !important',
+          },
+          'body:has(.print-sheet) :is(section, div):has(.print-sheet)': {
+            display: 'block !important',
+            border: '0 !important',
+            padding: '0 !important',
+          },
+          'body:has(.print-sheet) :has(> .print-sheet) > :not(.print-sheet), body:has(.print-sheet) :has(.print-sheet) > :not(:has(.print-sheet), .print-sheet)':
+            { display: 'none !important' },
+        },
+        '@page': { margin: '14mm' },
         ':focus-visible': {
           outline: `2px solid ${t.vars.palette.primary.main}`,
           outlineOffset: 2,
@@ -154,11 +188,11 @@ export const theme = createTheme({
     MuiToggleButton: {
       styleOverrides: {
         root: ({ theme: t }) => ({
-          padding: '5px 13px',
+          padding: '6px 13px',
           textTransform: 'none',
           fontSize: rem(13),
           fontWeight: 500,
-          lineHeight: rem(20),
+          lineHeight: rem(21),
           color: t.vars.palette.text.secondary,
           backgroundColor: t.vars.palette.background.paper,
           borderColor: t.vars.palette.divider,

@@ -92,7 +92,7 @@ function dossierOf(parts: {
     inTurn(async () => {
       const next = dossierFileSchema.safeParse(change(file));
       if (!next.success)
-        throw new FaultError('INVALID_INPUT', { path: next.error.issues[0]?.path.join('.') ?? '' });
+        throw new FaultError('INVALID_INPUT', { field: next.error.issues[0]?.path.join('.') ?? '' });
       // A lock does not stop a synchronised folder or an editor: what they wrote is not overwritten unseen.
       const present = await store.read(dossierFileName);
       if (present !== null && !onDisk.equals(present)) {
@@ -189,7 +189,7 @@ export async function createDossier(options: {
 /**
  * Opens a dossier and takes its lock; the vault is locked. Temporary files left by a killed process go to `set-aside/`.
  *
- * Rejects with DOSSIER_NOT_FOUND{path}, DOSSIER_LOCKED{path, host, pid, startedDate}, DOSSIER_CORRUPT{file},
+ * Rejects with DOSSIER_NOT_FOUND{path}, DOSSIER_LOCKED{path, host, pid, sinceDate}, DOSSIER_CORRUPT{file},
  * DOSSIER_TOO_NEW{file, version, supported}, FOLDER_NOT_WRITABLE, DISK_FULL, WRITE_FAILED{path, reason}.
  */
 export async function openDossier(options: { folder: string; now: () => Date }): Promise<Dossier> {

@@ -44,7 +44,7 @@ describe('the lock of a dossier', () => {
     await expect(acquire()).rejects.toMatchObject({
       fault: {
         code: 'DOSSIER_LOCKED',
-        params: { path: folder, pid: process.pid, startedDate: now().toISOString() },
+        params: { path: folder, pid: process.pid, sinceDate: now().toISOString() },
       },
     });
     expect(await readdir(folder)).toEqual([lockFileName]);
@@ -134,7 +134,9 @@ describe('a lock left behind', () => {
 
   it('damaged is respected while it may be one being written', async () => {
     await writeFile(path, '{"pid":');
-    await expect(acquire()).rejects.toMatchObject({ fault: { code: 'DOSSIER_LOCKED' } });
+    await expect(acquire()).rejects.toMatchObject({
+      fault: { code: 'DOSSIER_LOCKED', params: { pid: 0, sinceDate: now().toISOString() } },
+    });
     const then = new Date(Date.now() - 70_000);
     await utimes(path, then, then);
     await (await acquire()).release();

@@ -20,13 +20,14 @@ export interface DossierLock {
   readonly release: () => Promise<void>;
 }
 
-function lockedBy(folder: string, state: LockState | null): FaultError {
-  const { host = '', pid = 0, startedAt = '' } = state?.owner ?? {};
+/** `asked` is ours: where the other cannot be read, it has just taken the lock, from the same machine as like as not. */
+function lockedBy(folder: string, state: LockState | null, asked: LockOwner): FaultError {
+  const { host, pid, startedAt } = state?.owner ?? { ...asked, pid: 0 };
   return new FaultError('DOSSIER_LOCKED', {
     path: folder,
     host: host.split(' ')[0] ?? '',
     pid,
-    startedDate: startedAt,
+    sinceDate: startedAt,
   });
 }
 
@@ -68,23 +69,23 @@ async function claim(path: string, owner: LockOwner, depth = 0): Promise<boolean
       if (await createExclusively(temporary, path, content)) return false;
       const state = await inspectLock(path, clock);
       if (state === null) continue; // Released between the two calls.
-      if (!state.stale || depth === deepest) throw lockedBy(folder, state);
+      if (!state.stale || depth === deepest) throw lockedBy(folder, state, owner);
       const succession = `${path}.${state.fingerprint}`;
       await claim(succession, owner, depth + 1);
       try {
         const again = await inspectLock(path, clock);
         if (again === null) continue;
-        if (!again.stale || again.fingerprint !== state.fingerprint) throw lockedBy(folder, again);
+        if (!again.stale || again.fingerprint !== state.fingerprint) throw lockedBy(folder, again, owner);
         await renameOver(temporary, path);
         return true;
       } finally {
         await unlink(succession).catch(() => undefined);
       }
     }
-    throw lockedBy(folder, await inspectLock(path, clock));
+    throw lockedBy(folder, await inspectLock(path, clock), owner);
   } catch (error) {
     // Our temporary file is gone: only a process that has just taken the lock clears such files away.
-    throw systemCode(error) === 'ENOENT' ? lockedBy(folder, null) : error;
+    throw systemCode(error) === 'ENOENT' ? lockedBy(folder, null, owner) : error;
   } finally {
     await unlink(temporary).catch(() => undefined);
   }
@@ -118,7 +119,7 @@ function startHeartbeat(handle: FileHandle, content: string, every: number): () 
 }
 
 /**
- * Takes the lock of a dossier's folder, or rejects with DOSSIER_LOCKED{path, host, pid, startedDate}: also when this
+ * Takes the lock of a dossier's folder, or rejects with DOSSIER_LOCKED{path, host, pid, sinceDate}: also when this
  * very process has it open. A lock is stale, and taken over, when its process is dead on this machine, or silent for
  * 60 s on another. Rejects with FOLDER_NOT_WRITABLE, DISK_FULL or WRITE_FAILED when the lock cannot be written.
  */
@@ -141,7 +142,7 @@ export async function acquireLock(options: {
     const handle = await open(path, 'r+');
     if ((await handle.readFile('utf8')) === content) return handle;
     await handle.close();
-    throw lockedBy(folder, null);
+    throw lockedBy(folder, null, owner);
   };
   const isOurs = async (): Promise<boolean> => (await readFile(path, 'utf8').catch(() => '')) === content;
 

@@ -127,8 +127,8 @@ describe('a key in the vault', () => {
   });
 
   it('is told missing, damaged, or of another vault', async () => {
-    await expect(vault.get('lab.none')).rejects.toMatchObject({
-      fault: { code: 'KEY_MISSING', params: { name: 'lab.none' } },
+    await expect(vault.get('auth-cli.none')).rejects.toMatchObject({
+      fault: { code: 'KEY_MISSING', params: { name: 'auth-cli.none', order: 'auth-cli' } },
     });
     await vault.put('lab.x', newKey());
     const pem = await readFile(file('lab.x.pem'), 'utf8');

@@ -30,7 +30,7 @@ export interface Vault {
    * when another key, or a file that cannot be read, has that name; VAULT_LOCKED; the faults of `FileStore.write`.
    */
   put(name: string, key: KeyObject): Promise<void>;
-  /** VAULT_LOCKED, KEY_MISSING{name}, FILE_CORRUPT{name}; WRONG_PASSPHRASE{name} for a key sealed in another vault. */
+  /** VAULT_LOCKED, KEY_MISSING{name, order}, FILE_CORRUPT{name}; WRONG_PASSPHRASE{name} for a key sealed in another vault. */
   get(name: string): Promise<KeyObject>;
   has(name: string): Promise<boolean>;
   /** Of all keys, sorted; the vault may be locked. */
@@ -157,7 +157,7 @@ function vaultOf(store: FileStore, initially: Unlocked | null): Vault {
   const read = async (name: string): Promise<KeyObject> => {
     const path = keyPath(name);
     const bytes = await store.read(path);
-    if (bytes === null) throw new FaultError('KEY_MISSING', { name });
+    if (bytes === null) throw new FaultError('KEY_MISSING', { name, order: name.split('.')[0] ?? '' });
     const current = opened();
     const ofAnotherVault = new FaultError('WRONG_PASSPHRASE', { name: path });
     try {

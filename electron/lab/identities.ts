@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type KeyObject } from 'node:crypto';
 import { parseCertificate, type Certificate } from '../pki/certificate.ts';
 import { spkiSha256 } from '../pki/key.ts';
 import type { Authorities } from './authorities.ts';
@@ -45,12 +45,16 @@ function corrupt(certificate: Certificate): Certificate {
   return parseCertificate(der);
 }
 
-/** Names of servers come from the user: a digest of them is a safe part of a file's name. */
+/** Where an identity's certificate is kept. Names of servers come from the user: a digest of them is a safe part of a file's name. */
 function storedName({ role, form, name }: IdentityOptions): string {
   const suffix = name === undefined ? '' : `-${createHash('sha256').update(name).digest('hex').slice(0, 16)}`;
   return `${role}-${form}${suffix}`;
 }
 
+/**
+ * The lab's identities. One thing is wrong with each of the bad forms; `wrong-key`, `corrupted` and `incomplete-chain` are
+ * the valid identity, spoilt on the way out.
+ */
 export function openIdentities(options: {
   store: LabStore;
   keyring: Keyring;
@@ -62,59 +66,84 @@ export function openIdentities(options: {
   const { store, keyring, authorities, revocations, now, origin } = options;
   const shelf = createShelf<Identity>();
 
-  async function make(wanted: IdentityOptions): Promise<Identity> {
-    const { role, form } = wanted;
-    const file = storedName(wanted);
-    const selfSigned = form === 'self-signed';
-    const issuer = form === 'unknown-authority' ? 'unknown' : usualIssuer[role];
-    const [key, { authority, signer }, kept] = await Promise.all([
-      keyring(role),
-      authorities.signer(issuer, 'intermediate'),
-      readStoredCertificate(store, file),
+  /** The authority whose intermediate signs; a self-signed identity has none. */
+  const issuerOf = ({ role, form }: IdentityOptions): LabAuthorityName | null =>
+    form === 'self-signed' ? null : form === 'unknown-authority' ? 'unknown' : usualIssuer[role];
+
+  /** Dates still fit, and the authority was not founded or renewed since. */
+  const isStill = (wanted: IdentityOptions, { certificate, chain }: Identity): boolean => {
+    const issuer = issuerOf(wanted);
+    return (
+      datesFitForm(wanted.form, certificate, now()) &&
+      (issuer === null || authorities.known(issuer)?.intermediate === chain[0])
+    );
+  };
+
+  /** What the store holds for an identity, where it is still what it should be. Needs no key of an authority. */
+  async function readKept(wanted: IdentityOptions, key: KeyObject): Promise<Identity | null> {
+    const issuer = issuerOf(wanted);
+    const [authority, certificate] = await Promise.all([
+      issuer === null ? null : authorities.get(issuer),
+      readStoredCertificate(store, storedName(wanted)),
     ]);
-    const chain = selfSigned ? [] : [authority.intermediate];
-    const fresh = {
-      ...identityDraft(role, form, wanted.name),
+    if (certificate === null) return null;
+    const { dnsNames = [] } = identityDraft(wanted.role, wanted.form, wanted.name);
+    const kept = { key, certificate, chain: authority === null ? [] : [authority.intermediate] };
+    const isGood =
+      isStill(wanted, kept) &&
+      certificate.dnsNames.join() === dnsNames.join() &&
+      certificate.spkiSha256 === spkiSha256(key) &&
+      certificate.isSignedBy(authority?.intermediate ?? certificate);
+    return isGood ? kept : null;
+  }
+
+  async function issue(wanted: IdentityOptions, key: KeyObject): Promise<Identity> {
+    const { role, form, name } = wanted;
+    const issuer = issuerOf(wanted);
+    const draft = {
+      ...identityDraft(role, form, name),
       publicKey: key,
       validity: identityValidity(form, now()),
     };
-
-    const keptIsGood =
-      kept !== null &&
-      datesFitForm(form, kept, now()) &&
-      kept.dnsNames.join() === (fresh.dnsNames ?? []).join() &&
-      kept.spkiSha256 === spkiSha256(key) &&
-      kept.isSignedBy(selfSigned ? kept : authority.intermediate);
-    const certificate = keptIsGood
-      ? kept
-      : await (selfSigned
-          ? issueCertificate({ ...fresh, authority: null }, { subject: fresh.subject, privateKey: key })
-          : issueCertificate(withAddresses(fresh, issuer, origin), signer));
-    // In the list before it is shown to anybody: a revoked identity is never good, not even for a moment.
-    if (form === 'revoked') await revocations.add(issuer, certificate.serialNumber, revokedFormDate(now()));
-    if (!keptIsGood) await writeStoredCertificate(store, file, certificate);
-    return { key, certificate, chain };
+    if (issuer === null) {
+      const self = { subject: draft.subject, privateKey: key };
+      return { key, certificate: await issueCertificate({ ...draft, authority: null }, self), chain: [] };
+    }
+    const { authority, signer } = await authorities.signer(issuer, 'intermediate');
+    const certificate = await issueCertificate(withAddresses(draft, issuer, origin), signer);
+    return { key, certificate, chain: [authority.intermediate] };
   }
 
-  return async function identity(wanted): Promise<Identity> {
+  async function make(wanted: IdentityOptions): Promise<Identity> {
+    const issuer = issuerOf(wanted);
+    // Both keys of a fresh lab are drawn at the same time.
+    const [key] = await Promise.all([keyring(wanted.role), issuer === null ? null : authorities.get(issuer)]);
+    const kept = await readKept(wanted, key);
+    const identity = kept ?? (await issue(wanted, key));
+    // In the list before it is shown to anybody: a revoked identity is never good, not even for a moment.
+    if (wanted.form === 'revoked' && issuer !== null) {
+      await revocations.add(issuer, identity.certificate.serialNumber, revokedFormDate(now()));
+    }
+    if (kept === null) await writeStoredCertificate(store, storedName(wanted), identity.certificate);
+    return identity;
+  }
+
+  return async function take(wanted): Promise<Identity> {
     switch (wanted.form) {
       case 'incomplete-chain':
-        return { ...(await identity({ ...wanted, form: 'valid' })), chain: [] };
+        return { ...(await take({ ...wanted, form: 'valid' })), chain: [] };
       case 'wrong-key': {
-        const [valid, key] = await Promise.all([
-          identity({ ...wanted, form: 'valid' }),
-          keyring(strangerKey),
-        ]);
+        const [valid, key] = await Promise.all([take({ ...wanted, form: 'valid' }), keyring(strangerKey)]);
         return { ...valid, key };
       }
       case 'corrupted': {
-        const valid = await identity({ ...wanted, form: 'valid' });
+        const valid = await take({ ...wanted, form: 'valid' });
         return { ...valid, certificate: corrupt(valid.certificate) };
       }
       default:
         return shelf.take(
           storedName(wanted),
-          ({ certificate }) => datesFitForm(wanted.form, certificate, now()),
+          (identity) => isStill(wanted, identity),
           () => make(wanted),
         );
     }

@@ -58,7 +58,7 @@ function drawSerialNumber(): string {
 /** DER of a KeyUsage: bits named from the left, trailing zeros left out (RFC 5280 §4.2.1.3, X.690 §11.2.2). */
 function encodeKeyUsage(usages: CertificateDraft['keyUsage']): ArrayBuffer {
   const bits = usages.map((usage) => keyUsageBits[usage]);
-  const octet = bits.reduce((sum, bit) => sum | (0x80 >> bit), 0);
+  const octet = bits.reduce<number>((sum, bit) => sum | (0x80 >> bit), 0);
   return new BitString({ valueHex: Uint8Array.of(octet).buffer, unusedBits: 7 - Math.max(...bits) }).toBER();
 }
 

@@ -47,11 +47,11 @@ export interface ServerOptions {
  * certificate, lets every handshake end, judges the client once the client has spoken, and answers in words: to refuse in
  * the handshake, Node would only cut the connection, without an alert.
  *
- * Throws PORT_IN_USE {port}, and KEY_MISSING when the party's key is not its certificate's.
+ * Throws PORT_IN_USE {port}, and BUG when the party's key is not its certificate's: `openServer` tells it as a result.
  */
 export async function startServer(options: ServerOptions): Promise<TlsPeerServer> {
   const opened = await openServer(options);
-  if (!opened.usable) throw new FaultError('KEY_MISSING', { reason: opened.reason });
+  if (!opened.usable) throw new FaultError('BUG', { reference: `identity-${opened.reason}` });
   return opened.server;
 }
 
@@ -123,7 +123,7 @@ function listen(server: Server, port: number, host: string): Promise<AddressInfo
       reject(
         code === 'EADDRINUSE' || code === 'EACCES'
           ? new FaultError('PORT_IN_USE', { port }, { cause })
-          : new FaultError('PEER_UNREACHABLE', { host, port, phase: 'tcp', error: code }, { cause }),
+          : new FaultError('PEER_UNREACHABLE', { peer: `${host}:${port}` }, { cause }),
       );
     });
     server.listen({ port, host, exclusive: true }, () => {
@@ -192,7 +192,6 @@ async function serveClient(
       }),
     );
   }
-  recorder.note('client', 'client-speaks', { bytes: opening.bytes });
   const judgement = await judgePeer(policy, chain, signal);
   const refusedFor = judgement.verdict === 'refused' ? judgement.reason : null;
   if (refusedFor === null) recorder.note('server', 'server-accepts', { role });

@@ -4,10 +4,9 @@ import { FaultError } from '../contract/faults.ts';
 import { readNodeAt, sequenceOf } from './der-reader.ts';
 import { readOctets } from './der-values.ts';
 import { writeInteger, writeNull, writeOctets, writeOid, writeSequence } from './der-writer.ts';
-import { asFault } from './file-fault.ts';
 import { oid } from './object-identifiers.ts';
 import { maxIterations } from './password-key.ts';
-import { readPasswordEncryption } from './password-parameters.ts';
+import { readPasswordEncryption, type PasswordEncryption } from './password-parameters.ts';
 import { encodePem } from './pem.ts';
 import { derOfInput } from './pem-input.ts';
 import { keyOfPkcs8, isWholeKey } from './private-key.ts';
@@ -77,11 +76,7 @@ export async function openPrivateKey(
 }
 
 function readSealed(pem: string): { kdf: KeyDerivationSettings; iv: Uint8Array; sealed: Uint8Array } {
-  const der = asFault('FILE_CORRUPT', { name: '' }, () => derOfInput(pem, [label], ''));
-  const [encryption, sealed] = asFault('FILE_CORRUPT', { name: '' }, () => {
-    const [algorithm, octets] = sequenceOf(readNodeAt(der));
-    return [readPasswordEncryption(algorithm), readOctets(octets)] as const;
-  });
+  const [encryption, sealed] = readEnvelope(pem);
   const { derivation, cipher, algorithm } = encryption;
   const isOurs =
     derivation.kind === 'pbkdf2' &&
@@ -94,6 +89,15 @@ function readSealed(pem: string): { kdf: KeyDerivationSettings; iv: Uint8Array; 
     throw new FaultError('FILE_UNSUPPORTED_ALGORITHM', { name: '', algorithm });
   }
   return { kdf: { salt: derivation.salt, iterations: derivation.iterations }, iv: cipher.iv, sealed };
+}
+
+function readEnvelope(pem: string): readonly [PasswordEncryption, Uint8Array] {
+  try {
+    const [algorithm, octets] = sequenceOf(readNodeAt(derOfInput(pem, [label], '')));
+    return [readPasswordEncryption(algorithm), readOctets(octets)];
+  } catch (cause) {
+    throw new FaultError('FILE_CORRUPT', { name: '' }, { cause });
+  }
 }
 
 function decrypt(derived: Uint8Array, iv: Uint8Array, sealed: Uint8Array): KeyObject | null {

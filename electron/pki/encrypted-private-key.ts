@@ -1,6 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { FaultError } from '../contract/faults.ts';
-import { readNodeAt, sequenceOf, DerError } from './der-reader.ts';
+import { readNodeAt, sequenceOf } from './der-reader.ts';
 import { readOctets, readOid } from './der-values.ts';
 import { unreadableKey } from './file-entry.ts';
 import { decryptByPassword } from './password-decryption.ts';
@@ -44,8 +43,7 @@ function isPrivateKeyInfo(plain: Uint8Array): boolean {
     const [, algorithm, key] = sequenceOf(readNodeAt(plain));
     readOid(sequenceOf(algorithm)[0]);
     return readOctets(key).length > 0;
-  } catch (error) {
-    if (error instanceof DerError || error instanceof FaultError) return false;
-    throw error;
+  } catch {
+    return false;
   }
 }

@@ -1,4 +1,12 @@
-import { createPrivateKey, createPublicKey, randomBytes, sign, verify, type KeyObject } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  randomBytes,
+  sign,
+  verify,
+  type JsonWebKey,
+  type KeyObject,
+} from 'node:crypto';
 
 /** Reads a PrivateKeyInfo (RFC 5958 §2). Throws a platform error, for the caller to turn into a fault. */
 export function keyOfPkcs8(der: Uint8Array): KeyObject {
@@ -6,17 +14,37 @@ export function keyOfPkcs8(der: Uint8Array): KeyObject {
 }
 
 /**
- * Whether a private key holds together: what it signs, its public half verifies. A damaged file may still read as a
- * key. Keys that do not sign (X25519) are taken as they are. Costs one signature: a few ms for RSA 4096.
+ * Whether a private key holds together: what it signs, its public half verifies and, for RSA, its numbers agree. A
+ * damaged file may still read as a key, and a key whose exponent alone is damaged signs well until another tool loads
+ * it. Keys that do not sign (X25519) are taken as they are. Costs one signature: a few ms for RSA 4096.
  */
 export function isWholeKey(key: KeyObject): boolean {
   const kind = key.asymmetricKeyType ?? '';
   if (kind.startsWith('x')) return true;
   const hash = kind.startsWith('ed') ? null : 'sha256';
   try {
+    if (kind === 'rsa' && !rsaNumbersAgree(key.export({ format: 'jwk' }))) return false;
     const data = randomBytes(32);
     return verify(hash, data, createPublicKey(key), sign(hash, data, key));
   } catch {
     return false;
   }
+}
+
+/** The relations between the numbers of an RSA key (RFC 8017 §3.2). */
+function rsaNumbersAgree(key: JsonWebKey): boolean {
+  const [n, e, d, p, q, dp, dq, qi] = [key.n, key.e, key.d, key.p, key.q, key.dp, key.dq, key.qi].map(
+    (text) => BigInt(`0x${Buffer.from(text ?? '', 'base64url').toString('hex')}`),
+  );
+  if (n === undefined || e === undefined || d === undefined || p === undefined || q === undefined)
+    return false;
+  const [pLess, qLess] = [p - 1n, q - 1n];
+  return (
+    n === p * q &&
+    (e * d) % pLess === 1n &&
+    (e * d) % qLess === 1n &&
+    dp === d % pLess &&
+    dq === d % qLess &&
+    ((qi ?? 0n) * q) % p === 1n
+  );
 }

@@ -36,16 +36,15 @@ function place(item: Item, facts: Facts, judgements: ReadonlyMap<ItemId, Judgeme
   const { id, step } = item;
   const judgement = judgements.get(id) ?? { state: 'todo' };
   const clause = typeof item.clause === 'function' ? item.clause(facts) : item.clause;
-  const base = { id, step, clause, title: itemText(id, judgement.fix === true ? 'fix' : 'title') };
-  const placedAs = (state: StateKind, detail = judgement.detail): AssessedItem => ({
-    ...base,
-    state,
-    ...(detail ? { detail } : {}),
-  });
-  if (judgement.state === 'done' || judgement.state === 'failed')
+  const placedAs = (state: StateKind, detail = judgement.detail): AssessedItem => {
+    const word = judgement.fix === true && state !== 'waiting' ? 'fix' : 'title';
+    return { id, step, clause, state, title: itemText(id, word), ...(detail ? { detail } : {}) };
+  };
+  if (judgement.state === 'done' || judgement.state === 'failed') {
     return { item: placedAs(judgement.state), awaited: false };
+  }
   const blocker = item.blockers.find((one) => judgements.has(one) && judgements.get(one)?.state !== 'done');
-  if (blocker !== undefined) {
+  if (blocker !== undefined && judgement.urgent !== true) {
     const detail = { key: judgement.waitingKey ?? 'procedure.waiting.for', params: { item: blocker } };
     return { item: placedAs('waiting', detail), awaited: false };
   }

@@ -1,11 +1,10 @@
-import i18next, { type i18n } from 'i18next';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { faultCodes } from '../contract/faults.ts';
 import type { Message } from '../contract/words.ts';
-import { faults as faultsEn } from '../../renderer/text/en/faults.ts';
-import { procedure as procedureEn } from '../../renderer/text/en/procedure.ts';
 import { faults as faultsFr } from '../../renderer/text/fr/faults.ts';
 import { procedure as procedureFr } from '../../renderer/text/fr/procedure.ts';
+import { languages } from '../../renderer/text/index.ts';
+import { createTranslator } from '../../renderer/text/translator.ts';
 import { assess } from './assess.ts';
 import { checkDomain, checkFqdn, checkHostLabel, checkServerInDomain, compareFqdn } from './domain-rules.ts';
 import {
@@ -22,47 +21,73 @@ import { formulaire414 } from './formulaire-414.ts';
 import { pfcngGuide } from './pfcng-guide.ts';
 import { checkProfile, emptyProfile, profileFields } from './profile-rules.ts';
 
-const languages = { fr: { procedure: procedureFr, faults: faultsFr }, en: { procedure: procedureEn, faults: faultsEn } };
-/** Texts of other rooms that ours quote. */
-const quoted = {
-  orders: { 'auth-cli': 'ORG_AUTH_CLI' },
-  looksLike: { pdf: 'PDF' },
-  checks: { 'common-name-is-exact': { title: 'CN' } },
-};
-const translators: i18n[] = [];
-
-beforeAll(async () => {
-  for (const [language, texts] of Object.entries(languages)) {
-    const translator = i18next.createInstance();
-    await translator.init({
-      lng: language,
-      resources: { [language]: { translation: { ...texts, ...quoted } } },
-      interpolation: { escapeValue: false },
-      showSupportNotice: false,
-    });
-    translators.push(translator);
-  }
-});
+const translators = languages.map(createTranslator);
 
 /** A text that exists, with nothing left to fill in and no quoted text missing, in each language. */
 function expectText({ key, params }: Message): void {
   for (const translator of translators) {
-    const text = translator.t(key, { ...params });
+    const text = translator.t(key, params);
     expect(text, `${translator.language} ${key}`).not.toBe(key);
     expect(typeof text, key).toBe('string');
-    expect(text, `${translator.language} ${key}`).not.toMatch(/\{\{|\$t\(|undefined|\b(?:procedure|checks|orders)\.\w/);
-    expect(text, `${translator.language} ${key}`).not.toMatch(/« »|“”|\(\)/);
+    expect(text, `${translator.language} ${key}`).not.toMatch(
+      /\{\{|\$t\(|undefined|\b(?:procedure|checks|orders|looksLike)\.\w/,
+    );
+    expect(text, `${translator.language} ${key}`).not.toMatch(/«\s*»|“”|\(\)/);
   }
 }
 
 const badNames = [
-  ...['', 'https://a.fr/b', 'a@b.fr', '10.0.0.1', 'a:1', 'a/b', ' a', 'a b', '*', 'a_b', 'a,b', 'a–b', 'é', '́', 'a!'],
-  ...['.a', 'a.', 'a..b', '-a', 'a'.repeat(64), 'a.'.repeat(40) + 'fr', 'editeur', 'fr', 'asso.fr', 'a.local', 'a.frr'],
+  ...[
+    '',
+    'https://a.fr/b',
+    'a@b.fr',
+    '10.0.0.1',
+    'a:1',
+    'a/b',
+    ' a',
+    'a b',
+    '*',
+    'a_b',
+    'a,b',
+    'a–b',
+    'é',
+    '́',
+    'a!',
+  ],
+  ...[
+    '.a',
+    'a.',
+    'a..b',
+    '-a',
+    'a'.repeat(64),
+    'a.'.repeat(40) + 'fr',
+    'editeur',
+    'fr',
+    'asso.fr',
+    'a.local',
+    'a.frr',
+  ],
   ...['editeur.fr', 'é é'],
 ];
 const badFqdns = [
-  ...['gap.editeur.f', 'gap.editeur.frr', 'gap.edit.fr', 'gap.editeuuur.fr', 'gapediteur.fr', 'gap.edi.teur.fr'],
-  ...['gap.editeut.fr', 'gap.editeru.fr', 'gap.autre.fr', 'zzz', 'gap', 'editeur.fr', 'gap.editeur.fr.fr', 'www.gap.editeur.fr'],
+  ...[
+    'gap.editeur.f',
+    'gap.editeur.frr',
+    'gap.edit.fr',
+    'gap.editeuuur.fr',
+    'gapediteur.fr',
+    'gap.edi.teur.fr',
+  ],
+  ...[
+    'gap.editeut.fr',
+    'gap.editeru.fr',
+    'gap.autre.fr',
+    'zzz',
+    'gap',
+    'editeur.fr',
+    'gap.editeur.fr.fr',
+    'www.gap.editeur.fr',
+  ],
   ...['GAP.editeur.fr', ''],
 ];
 
@@ -76,12 +101,19 @@ function manyFacts(): Facts[] {
     exampleCertificate({ kind: 'other' }),
     exampleCertificate({ hasKey: false }),
     exampleCertificate({ failedChecks: ['common-name-is-exact'], chainIsComplete: false }),
-    exampleCertificate({ failedChecks: ['common-name-is-exact', 'x'], notAfter: '2026-01-01T00:00:00.000Z' }),
+    exampleCertificate({
+      failedChecks: ['common-name-is-exact', 'key-usage-is-exact'],
+      notAfter: '2026-01-01T00:00:00.000Z',
+    }),
     exampleCertificate({ warnedChecks: ['x'], notAfter: '2026-12-01T00:00:00.000Z' }),
     exampleCertificate({ warnedChecks: ['x', 'y'], notAfter: '2027-01-10T00:00:00.000Z' }),
   ];
   const outcomes = ['asExpected', 'notAsExpected', 'couldNotTell', 'cancelled'] as const;
-  const runs = [null, exampleRun({ isCurrent: false }), ...outcomes.map((outcome) => exampleRun({ outcome }))];
+  const runs = [
+    null,
+    exampleRun({ isCurrent: false }),
+    ...outcomes.map((outcome) => exampleRun({ outcome })),
+  ];
   const statements = [
     [],
     ['form-sent', 'habilitations-checked', 'peer-authorities-requested'],
@@ -91,18 +123,30 @@ function manyFacts(): Facts[] {
   const states = profiles.flatMap((profile) =>
     certificates.flatMap((current) =>
       runs.flatMap((lastRun) =>
-        [false, true].map((trial) => ({ ...withBothOrders(emptyFacts(profile), { current }), lastRun, trial })),
+        [false, true].map((trial) => ({
+          ...withBothOrders(emptyFacts(profile), { current }),
+          lastRun,
+          trial,
+        })),
       ),
     ),
   );
-  const attested = statements.flatMap((ids) => profiles.map((profile) => withAttested(emptyFacts(profile), ...ids)));
+  const attested = statements.flatMap((ids) =>
+    profiles.map((profile) => withAttested(emptyFacts(profile), ...ids)),
+  );
   const requested = withBothOrders(emptyFacts(exampleProfile), { hasRequest: true });
   const issues = [1, 2].map((requestIssues) => withBothOrders(requested, { requestIssues }));
   const production: Facts = {
     ...withBothOrders(completeFacts(), { current: exampleCertificate({ chainIsComplete: false }) }),
-    authorities: { igcSante: [{ environment: 'production', level: 'intermediate' }], ingetrust: 1, geotrust: 0 },
+    authorities: {
+      igcSante: [{ environment: 'production', level: 'intermediate' }],
+      ingetrust: 1,
+      geotrust: 0,
+    },
   };
-  const online = withBothOrders(withAttested(emptyFacts(exampleProfile), 'auth-cli-ordered'), { origin: 'online' });
+  const online = withBothOrders(withAttested(emptyFacts(exampleProfile), 'auth-cli-ordered'), {
+    origin: 'online',
+  });
   const downloaded: Facts = { ...emptyFacts(exampleProfile), authorities: completeFacts().authorities };
   return [...states, ...attested, requested, ...issues, production, online, downloaded, completeFacts()];
 }
@@ -113,12 +157,14 @@ describe('every message of the procedure has its text', () => {
     for (const facts of manyFacts()) {
       const { steps } = assess(facts);
       for (const { summary, items } of steps) {
-        for (const message of [summary, ...items.flatMap(({ title, detail }) => [title, ...(detail ? [detail] : [])])]) {
+        for (const message of [
+          summary,
+          ...items.flatMap(({ title, detail }) => [title, ...(detail ? [detail] : [])]),
+        ]) {
           messages.set(JSON.stringify(message), message);
         }
       }
     }
-    // The second failed check is a made-up one: only the first is quoted.
     expect(messages.size).toBeGreaterThan(150);
     for (const message of messages.values()) expectText(message);
   });
@@ -138,7 +184,10 @@ describe('every message of the procedure has its text', () => {
         typeof text === 'string' ? [`${prefix}.${key.replace(/_(?:one|other)$/, '')}`] : [],
       );
     const { compare, ...single } = procedureFr.domain;
-    for (const key of [...written(single, 'procedure.domain'), ...written(compare, 'procedure.domain.compare')]) {
+    for (const key of [
+      ...written(single, 'procedure.domain'),
+      ...written(compare, 'procedure.domain.compare'),
+    ]) {
       expect(used.has(key), `${key} is never said`).toBe(true);
     }
   });
@@ -171,7 +220,9 @@ describe('every message of the procedure has its text', () => {
         for (const { label, hint } of section.boxes) [label, ...(hint ? [hint] : [])].forEach(expectText);
       }
       for (const order of ['auth-cli', 'ssl-serveur'] as const) {
-        for (const step of (['csr', 'online'] as const).flatMap((origin) => pfcngGuide(order, origin, profile))) {
+        for (const step of (['csr', 'online'] as const).flatMap((origin) =>
+          pfcngGuide(order, origin, profile),
+        )) {
           [step.text, ...step.values.map(({ label }) => label)].forEach(expectText);
           expectText({ key: `procedure.guide.phases.${step.phase}` });
         }
@@ -182,9 +233,33 @@ describe('every message of the procedure has its text', () => {
 
 describe('every fault', () => {
   const params = {
-    ...{ field: 'gap.server', method: 'm', reference: 'r', path: '/p', pid: 1, host: 'h', file: 'f', version: 2 },
-    ...{ sinceDate: '2026-11-02T10:00:00.000Z', reason: 'EIO', length: 12, value: 'v', order: 'auth-cli', name: 'n' },
-    ...{ commonName: 'c', size: '1 Mo', limit: '5 Mo', looksLike: 'pdf', algorithm: 'RC2', port: 1, peer: 'p' },
+    ...{
+      field: 'gap.server',
+      method: 'm',
+      reference: 'r',
+      path: '/p',
+      pid: 1,
+      host: 'h',
+      file: 'f',
+      version: 2,
+    },
+    ...{
+      sinceDate: '2026-11-02T10:00:00.000Z',
+      reason: 'EIO',
+      length: 12,
+      value: 'v',
+      order: 'auth-cli',
+      name: 'n',
+    },
+    ...{
+      commonName: 'c',
+      size: '1 Mo',
+      limit: '5 Mo',
+      looksLike: 'pdf',
+      algorithm: 'RC2',
+      port: 1,
+      peer: 'p',
+    },
   };
 
   it.each(faultCodes)('%s says what, why and what next', (code) => {

@@ -5,7 +5,7 @@ import { orderKeyName } from '../dossier/layout.ts';
 import type { Identity, Lab } from '../lab/lab.ts';
 import type { PinnedAuthority } from '../procedure/authorities.ts';
 import { fqdnOf } from '../procedure/domain-rules.ts';
-import type { Subject } from '../scenarios/subject.ts';
+import type { Subject } from '../scenarios/scenario.ts';
 import { placeCertificates, type PlacedCertificate } from './order-chain.ts';
 import type { OpenDossier } from './open-dossiers.ts';
 

@@ -64,7 +64,6 @@ export function createRuns(options: {
           : emit({ name: 'run.scenarioFinished', payload: { runId, result: event.result } }),
     });
     const report: RunReport = {
-      runId,
       target: 'rehearsal',
       tls: tlsLibrary(),
       productVersion: version,

@@ -122,6 +122,8 @@ const stepOfHash = (): StepId | undefined => stepIds.find((step) => step === loc
 
 /** Reads what every screen needs and follows the core's events. Returns what stops following them. */
 export function startApp(): () => void {
+  // Read before the address follows the screen.
+  const wanted = stepOfHash();
   const read = async () => {
     const [info, settings] = await Promise.all([client('app.info', {}), client('settings.read', {})]);
     if (settings.ok) useApp.setState({ settings: settings.value });
@@ -129,7 +131,7 @@ export function startApp(): () => void {
     const id = rememberedDossier();
     if (id !== null) {
       const reply = await client('dossier.read', { dossier: id });
-      if (reply.ok) enterDossier(reply.value, stepOfHash());
+      if (reply.ok) enterDossier(reply.value, wanted);
       else rememberOpenDossier(null);
     }
     await refreshRecent();

@@ -1,20 +1,61 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { AttestationId } from '../../electron/contract/words.ts';
-import { clauseHandlers } from '../bridge/use-clause.ts';
 import { useCall } from '../bridge/use-call.ts';
+import { clauseHandlers } from '../bridge/use-clause.ts';
 import { useDossier } from '../bridge/use-dossier.ts';
 import { useText } from '../text/use-text.ts';
+import { instantOfDay, writeDay } from './day.ts';
+import { DayInput } from './DayInput.tsx';
 import { FaultBanner } from './FaultBanner.tsx';
 import { StateIcon } from './StateIcon.tsx';
 
-const pad = (value: number) => String(value).padStart(2, '0');
-/** The value of a date field for a day of the reader's calendar. */
-const dayOf = (date: Date) => `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
-/** Noon of that day, in the reader's time zone: the day stays the same wherever the dossier is read again nearby. */
-const instantOf = (day: string) => new Date(`${day}T12:00:00`).toISOString();
+/** To state it: today in one click, or another day. */
+function StateIt(props: {
+  readonly label: string;
+  readonly busy: boolean;
+  readonly onState: (instant: string) => void;
+}) {
+  const { t } = useText();
+  /** The other day as typed; null while it is today. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const instant = instantOfDay(typed ?? writeDay(new Date()), new Date());
+  return (
+    <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexShrink: 0 }}>
+      {typed === null ? (
+        <Button
+          size="small"
+          variant="text"
+          aria-label={t('common.attest.otherDayOf', { label: props.label })}
+          onClick={() => setTyped(writeDay(new Date()))}
+          sx={{ color: 'text.secondary' }}
+        >
+          {t('common.attest.otherDay')}
+        </Button>
+      ) : (
+        <DayInput
+          label={t('common.attest.dateOf', { label: props.label })}
+          value={typed}
+          invalid={instant === null}
+          onChange={setTyped}
+        />
+      )}
+      <Button
+        size="small"
+        loading={props.busy}
+        disabled={instant === null}
+        aria-label={`${t(typed === null ? 'common.attest.state' : 'common.attest.stateDay')} : ${props.label}`}
+        onClick={() => {
+          if (instant !== null) props.onState(instant);
+        }}
+      >
+        {t(typed === null ? 'common.attest.state' : 'common.attest.stateDay')}
+      </Button>
+    </Stack>
+  );
+}
 
-/** What a person states with a date: to state it (today, or another day), to see it, to take it back. */
+/** What a person states with a date: to state it, to see it, to take it back. */
 export function AttestRow(props: {
   readonly attestation: AttestationId;
   /** By default the attestation's own words. */
@@ -25,16 +66,13 @@ export function AttestRow(props: {
   const { t, date } = useText();
   const dossier = useDossier();
   const { run, busy, fault, clear } = useCall();
-  const today = dayOf(new Date());
-  const [day, setDay] = useState(today);
   const stated = dossier.attestations[props.attestation];
   const label = props.label ?? t(`common.attestation.${props.attestation}`);
   const attest = (instant: string | null) =>
     void run('dossier.attest', { dossier: dossier.id, attestation: props.attestation, date: instant });
-  const dayIsRight = /^\d{4}-\d{2}-\d{2}$/.test(day) && day <= today;
 
   return (
-    <Box {...clauseHandlers(props.clause)} data-attestation={props.attestation} sx={{ py: 0.5 }}>
+    <Box {...clauseHandlers(props.clause)} data-attestation={props.attestation} sx={{ py: 0.75 }}>
       <Stack direction="row" sx={{ gap: 1.5, alignItems: 'center', flexWrap: 'wrap', minHeight: '2.5rem' }}>
         <StateIcon state={stated === undefined ? 'todo' : 'done'} />
         <Box sx={{ flex: '1 1 14rem', minWidth: 0 }}>
@@ -48,37 +86,13 @@ export function AttestRow(props: {
           )}
         </Box>
         {stated === undefined ? (
-          <Stack direction="row" sx={{ gap: 1, alignItems: 'center' }}>
-            <Box
-              component="input"
-              type="date"
-              value={day}
-              max={today}
-              aria-label={t('common.attest.dateOf', { label })}
-              onChange={(event: React.ChangeEvent<HTMLInputElement>) => setDay(event.target.value)}
-              sx={{
-                font: 'inherit',
-                typography: 'body2',
-                color: 'text.primary',
-                bgcolor: 'background.paper',
-                border: 1,
-                borderColor: 'grey.500',
-                borderRadius: 1,
-                px: 1,
-                height: '2rem',
-                colorScheme: 'inherit',
-              }}
-            />
-            <Button size="small" loading={busy} disabled={!dayIsRight} onClick={() => attest(instantOf(day))}>
-              {t('common.attest.state')}
-            </Button>
-          </Stack>
+          <StateIt label={label} busy={busy} onState={attest} />
         ) : (
           <Button
             size="small"
             variant="text"
             loading={busy}
-            aria-label={t('common.attest.undoOf', { label, statedDate: date(stated) })}
+            aria-label={t('common.attest.undoOf', { label, day: date(stated) })}
             onClick={() => attest(null)}
             sx={{ color: 'text.secondary' }}
           >

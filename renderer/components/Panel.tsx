@@ -29,7 +29,12 @@ export function Panel(props: {
       {hasHead && (
         <Stack
           direction="row"
-          sx={{ gap: 2, alignItems: 'flex-start', justifyContent: 'space-between', mb: 2 }}
+          sx={{
+            gap: 2,
+            alignItems: 'flex-start',
+            justifyContent: 'space-between',
+            mb: props.children === undefined ? 0 : 2,
+          }}
         >
           <Box sx={{ minWidth: 0 }}>
             {props.title !== undefined && (

@@ -7,6 +7,14 @@ import { faults as faultsEn } from './en/faults.ts';
 import { intake as intakeEn } from './en/intake.ts';
 import { prerequis as prerequisEn } from './en/prerequis.ts';
 import { procedure as procedureEn } from './en/procedure.ts';
+import {
+  reasons as reasonsEn,
+  orders as ordersEn,
+  parties as partiesEn,
+  flows as flowsEn,
+  looksLike as looksLikeEn,
+} from './en/reasons.ts';
+import { scenarios as scenariosEn } from './en/scenarios.ts';
 import { accueil as accueilFr } from './fr/accueil.ts';
 import { checks as checksFr } from './fr/checks.ts';
 import { cli as cliFr } from './fr/cli.ts';
@@ -16,6 +24,14 @@ import { faults as faultsFr } from './fr/faults.ts';
 import { intake as intakeFr } from './fr/intake.ts';
 import { prerequis as prerequisFr } from './fr/prerequis.ts';
 import { procedure as procedureFr } from './fr/procedure.ts';
+import {
+  reasons as reasonsFr,
+  orders as ordersFr,
+  parties as partiesFr,
+  flows as flowsFr,
+  looksLike as looksLikeFr,
+} from './fr/reasons.ts';
+import { scenarios as scenariosFr } from './fr/scenarios.ts';
 import type { SameShape } from './same-shape.ts';
 
 export const languages = ['fr', 'en'] as const;
@@ -31,6 +47,12 @@ const fr = {
   intake: intakeFr,
   prerequis: prerequisFr,
   procedure: procedureFr,
+  reasons: reasonsFr,
+  orders: ordersFr,
+  parties: partiesFr,
+  flows: flowsFr,
+  looksLike: looksLikeFr,
+  scenarios: scenariosFr,
 } as const;
 
 const en: SameShape<typeof fr> = {
@@ -43,6 +65,12 @@ const en: SameShape<typeof fr> = {
   intake: intakeEn,
   prerequis: prerequisEn,
   procedure: procedureEn,
+  reasons: reasonsEn,
+  orders: ordersEn,
+  parties: partiesEn,
+  flows: flowsEn,
+  looksLike: looksLikeEn,
+  scenarios: scenariosEn,
 };
 
 /** Every text of the product, by language. French is written first; English must have the same keys. */

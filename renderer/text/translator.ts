@@ -13,21 +13,21 @@ export interface BilingualText {
 export interface Translator {
   readonly language: Language;
   /** The text of a key. A parameter whose name ends in `Date` is an ISO 8601 instant and is shown as a date. */
-  t(key: string, params?: Params): string;
+  readonly t: (key: string, params?: Params) => string;
   /** The text of a message that the core sent. */
-  message(message: Message): string;
+  readonly message: (message: Message) => string;
   /** The three sentences of a fault: what happened, why, what to do next. */
-  fault(fault: Fault): { readonly what: string; readonly why: string; readonly next: string };
+  readonly fault: (fault: Fault) => { readonly what: string; readonly why: string; readonly next: string };
   /** The text of the reader's language, in its typography. */
-  local(text: BilingualText): string;
+  readonly local: (text: BilingualText) => string;
   /** `23/11/2026` in French, `23 Nov 2026` in English, in the reader's time zone. */
-  date(iso: string): string;
+  readonly date: (iso: string) => string;
   /** The date followed by hours and minutes. */
-  dateTime(iso: string): string;
+  readonly dateTime: (iso: string) => string;
   /** « dans 12 jours », « hier »: whole calendar days between `now` and the instant. */
-  relativeDays(iso: string, now: Date): string;
+  readonly relativeDays: (iso: string, now: Date) => string;
   /** A number with the separators of the language, at most two decimals. */
-  number(value: number): string;
+  readonly number: (value: number) => string;
 }
 
 const locales = { fr: 'fr-FR', en: 'en-GB' } as const;

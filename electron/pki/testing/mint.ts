@@ -24,7 +24,7 @@ export interface MintOptions {
   readonly from?: string;
   readonly to?: string;
   /** Of keyUsage; an empty list leaves it out. */
-  readonly usage?: readonly (keyof typeof x509.KeyUsageFlags)[];
+  readonly usage?: readonly KeyUsageName[];
   readonly purposes?: readonly string[];
   readonly dnsNames?: readonly string[];
   readonly extensions?: readonly x509.Extension[];
@@ -35,6 +35,17 @@ export interface MintOptions {
 }
 
 export const { Extension } = x509;
+
+const keyUsageNames = [
+  'digitalSignature',
+  'nonRepudiation',
+  'keyEncipherment',
+  'dataEncipherment',
+  'keyAgreement',
+  'keyCertSign',
+  'cRLSign',
+] as const;
+type KeyUsageName = (typeof keyUsageNames)[number];
 
 const ecKeys = { name: 'ECDSA', namedCurve: 'P-256' } as const;
 
@@ -67,7 +78,7 @@ export async function mint(options: MintOptions): Promise<Minted> {
     signingKey: signingKeys.privateKey,
     extensions: [
       ...(ca ? [new x509.BasicConstraintsExtension(true, ca.pathLength, true)] : []),
-      ...(usage.length === 0 ? [] : [new x509.KeyUsagesExtension(flagsOf(usage), true)]),
+      ...(usage.length === 0 ? [] : [keyUsageExtension(usage)]),
       ...(purposes ? [new x509.ExtendedKeyUsageExtension([...purposes])] : []),
       ...(dnsNames.length > 0
         ? [
@@ -84,9 +95,11 @@ export async function mint(options: MintOptions): Promise<Minted> {
   return { certificate: parseCertificate(new Uint8Array(made.rawData)), keys };
 }
 
-function flagsOf(usage: readonly (keyof typeof x509.KeyUsageFlags)[]): x509.KeyUsageFlags {
-  const bits = usage.reduce((sum, name) => sum | x509.KeyUsageFlags[name], 0);
-  return bits;
+/** keyUsage (RFC 5280 §4.2.1.3): a BIT STRING without its trailing zeros. */
+function keyUsageExtension(usage: readonly KeyUsageName[]): x509.Extension {
+  const octet = usage.reduce((sum, name) => sum | (0x80 >> keyUsageNames.indexOf(name)), 0);
+  const unused = Math.log2(octet & -octet);
+  return new x509.Extension('2.5.29.15', true, Uint8Array.of(0x03, 0x02, unused, octet));
 }
 
 /** The subject of an issuer, octet for octet. */

@@ -37,9 +37,12 @@ function judgeRehearsal({ orders, lastRun }: Facts): Judgement {
   }
 }
 
-/** The same, and the certificates in it are IGC-Santé's. */
+/** The same, and the certificates in it are IGC-Santé's, with no failed check. */
 function judgeProof(facts: Facts): Judgement {
-  const delivered = orderIds.every((order) => isDelivered(facts.orders[order].current));
+  const delivered = orderIds.every((order) => {
+    const { current } = facts.orders[order];
+    return isDelivered(current) && current.failedChecks.length === 0;
+  });
   const { lastRun } = facts;
   if (!delivered || lastRun === null || judgeRehearsal(facts).state !== 'done')
     return todo(itemText('proof', 'todo'));

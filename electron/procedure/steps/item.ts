@@ -40,6 +40,8 @@ export interface Judgement {
   readonly fix?: boolean;
   /** Text for « waits for {{item}} », where the usual one would hide something (a practice certificate in place). */
   readonly waitingKey?: string;
+  /** To be acted on whatever the blockers say: an expiry does not wait. */
+  readonly urgent?: boolean;
 }
 
 export interface Item {

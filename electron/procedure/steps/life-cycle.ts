@@ -24,7 +24,7 @@ function judgeValidity(facts: Facts, order: OrderId): Judgement {
       return failed(itemText(id, 'expired', { expiryDate: current.notAfter }));
     case 'withinMonth':
     case 'withinNotice':
-      return { ...todo(itemText(id, phase, params)), fix: true };
+      return { ...todo(itemText(id, phase, params)), fix: true, urgent: true };
     case 'far':
       return done(itemText(id, 'done', params));
   }

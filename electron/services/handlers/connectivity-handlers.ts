@@ -1,4 +1,4 @@
-import { selectScenarios } from '../../scenarios/registry.ts';
+import { selectScenarios } from '../../scenarios/battery.ts';
 import type { Handlers } from '../dispatch.ts';
 import { prepareRehearsal } from '../rehearsal.ts';
 import type { HandlerContext } from './context.ts';

@@ -60,7 +60,12 @@ export function ConnectivityPicture({
         <title id={`${id}-title`}>{label}</title>
         <desc id={`${id}-description`}>{description}</desc>
         {partyRoles.map((role) => (
-          <PictureParty key={role} box={geometry.boxes[role]} text={parties[role]} prominent={role === 'GAP'} />
+          <PictureParty
+            key={role}
+            box={geometry.boxes[role]}
+            text={parties[role]}
+            prominent={role === 'GAP'}
+          />
         ))}
         {flowIds.map((flow) => (
           <g key={flow}>
@@ -103,7 +108,12 @@ function FlowStatus({
     >
       <Stack
         direction="row"
-        sx={{ justifyContent: centred ? 'center' : 'flex-start', alignItems: 'center', gap: 0.75, height: '100%' }}
+        sx={{
+          justifyContent: centred ? 'center' : 'flex-start',
+          alignItems: 'center',
+          gap: 0.75,
+          height: '100%',
+        }}
         style={{ color: tone === 'idle' ? tokensOf(theme).palette.text.secondary : toneColor(theme, tone) }}
       >
         <Sign width="1em" height="1em" strokeWidth={2.5} />

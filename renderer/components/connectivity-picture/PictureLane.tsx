@@ -17,7 +17,10 @@ const travel = keyframes`
 
 function stepTowards(from: Point, to: Point, length: number): Point {
   const distance = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  return { x: from.x + ((to.x - from.x) * length) / distance, y: from.y + ((to.y - from.y) * length) / distance };
+  return {
+    x: from.x + ((to.x - from.x) * length) / distance,
+    y: from.y + ((to.y - from.y) * length) / distance,
+  };
 }
 
 function arrowHead(from: Point, tip: Point): string {
@@ -94,7 +97,10 @@ export function PictureLane(props: {
           variant="caption"
           noWrap
           component="div"
-          sx={{ textAlign: lane.anchor === 'middle' ? 'center' : 'left', color: judged ? 'text.primary' : 'text.secondary' }}
+          sx={{
+            textAlign: lane.anchor === 'middle' ? 'center' : 'left',
+            color: judged ? 'text.primary' : 'text.secondary',
+          }}
         >
           {certificate}
         </Typography>

@@ -39,8 +39,21 @@ export function PictureParty({
         }}
         strokeWidth={prominent ? 1.5 : 1}
       />
-      <foreignObject x={box.x + inset} y={box.y} width={Math.max(0, box.width - 2 * inset)} height={box.height}>
-        <Stack sx={{ height: '100%', justifyContent: 'center', alignItems: 'center', textAlign: 'center', gap: 0.25 }}>
+      <foreignObject
+        x={box.x + inset}
+        y={box.y}
+        width={Math.max(0, box.width - 2 * inset)}
+        height={box.height}
+      >
+        <Stack
+          sx={{
+            height: '100%',
+            justifyContent: 'center',
+            alignItems: 'center',
+            textAlign: 'center',
+            gap: 0.25,
+          }}
+        >
           <Typography variant="subtitle1" component="div" noWrap sx={{ maxWidth: '100%' }}>
             {text.name}
           </Typography>
@@ -56,7 +69,13 @@ export function PictureParty({
             </Typography>
           )}
           {text.lines.map((line) => (
-            <Typography key={line} variant="caption" component="div" noWrap sx={{ maxWidth: '100%', color: 'text.secondary' }}>
+            <Typography
+              key={line}
+              variant="caption"
+              component="div"
+              noWrap
+              sx={{ maxWidth: '100%', color: 'text.secondary' }}
+            >
               {line}
             </Typography>
           ))}

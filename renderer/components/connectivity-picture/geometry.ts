@@ -43,7 +43,8 @@ export const narrowWidth = 620;
 const gap = 8;
 const boxHeight = 112;
 const margin = 1;
-const between = (least: number, wanted: number, most: number): number => Math.min(most, Math.max(least, wanted));
+const between = (least: number, wanted: number, most: number): number =>
+  Math.min(most, Math.max(least, wanted));
 
 /**
  * Where everything of the picture TPE — GAP — PSP stands: in a row, or in a column when `width` is narrow. Each flow
@@ -54,8 +55,8 @@ export function pictureGeometry(width: number): PictureGeometry {
 }
 
 function inARow(width: number): PictureGeometry {
-  const side = between(112, Math.round(width * 0.18), 168);
-  const middle = between(168, Math.round(width * 0.25), 224);
+  const side = between(104, Math.round(width * 0.17), 168);
+  const middle = between(176, Math.round(width * 0.29), 240);
   const lanes = (width - 2 * margin - 2 * side - middle) / 2;
   const box = (x: number, boxWidth: number): Box => ({ x, y: margin, width: boxWidth, height: boxHeight });
   const boxes = {

@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
 /** Width of an element in CSS pixels, followed as it changes; `initial` until it has been measured. */
-export function useWidth<T extends Element>(initial: number): {
+export function useWidth<T extends Element>(
+  initial: number,
+): {
   readonly ref: RefObject<T | null>;
   readonly width: number;
 } {

@@ -201,7 +201,11 @@ export function DossierCard(props: {
           borderColor: 'divider',
         }}
       >
-        {recent.state === 'missing' || recent.state === 'unreadable' ? <span /> : <Expiry at={recent.nearestExpiry} />}
+        {recent.state === 'missing' || recent.state === 'unreadable' ? (
+          <span />
+        ) : (
+          <Expiry at={recent.nearestExpiry} />
+        )}
         <Typography variant="caption" color="text.secondary" noWrap sx={{ flexShrink: 0 }}>
           {t('accueil.card.lastOpened', { relative: relativeDays(recent.openedAt, new Date()) })}
         </Typography>

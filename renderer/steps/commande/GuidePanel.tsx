@@ -46,7 +46,8 @@ export function GuidePanel() {
               </Typography>
               <Box component="ol" start={before + 1} sx={{ listStyle: 'none', m: 0, p: 0 }}>
                 {steps.map(
-                  (step, index) => step.phase === phase && <GuideLine key={step.id} step={step} number={index + 1} />,
+                  (step, index) =>
+                    step.phase === phase && <GuideLine key={step.id} step={step} number={index + 1} />,
                 )}
               </Box>
             </Box>

@@ -24,7 +24,8 @@ export function OrderPanel({ order }: { readonly order: OrderId }) {
   const view = dossier.orders[order];
   const value = orderCommonName(order, dossier.profile);
   const { tpeFqdn } = dossier.profile.gap;
-  const changeOrigin = (origin: KeyOrigin) => void run('order.setOrigin', { dossier: dossier.id, order, origin });
+  const changeOrigin = (origin: KeyOrigin) =>
+    void run('order.setOrigin', { dossier: dossier.id, order, origin });
 
   return (
     <Panel
@@ -32,7 +33,9 @@ export function OrderPanel({ order }: { readonly order: OrderId }) {
       title={
         <Stack component="span" direction="row" sx={{ alignItems: 'center', flexWrap: 'wrap', gap: 1 }}>
           {profile.officialName}
-          {profile.pfcngUsage !== 'AUTH_CLI' && <Tag>{t('commande.alias', { usage: profile.pfcngUsage })}</Tag>}
+          {profile.pfcngUsage !== 'AUTH_CLI' && (
+            <Tag>{t('commande.alias', { usage: profile.pfcngUsage })}</Tag>
+          )}
         </Stack>
       }
       subtitle={t(`commande.orders.${order}.purpose`)}
@@ -49,7 +52,11 @@ export function OrderPanel({ order }: { readonly order: OrderId }) {
           onChange={changeOrigin}
         />
         <FaultBanner fault={fault} onClose={clear} />
-        <Box sx={{ '& > div': { gridTemplateColumns: 'minmax(4.5rem, 6rem) minmax(0, 1fr) auto', columnGap: 1.25 } }}>
+        <Box
+          sx={{
+            '& > div': { gridTemplateColumns: 'minmax(4.5rem, 6rem) minmax(0, 1fr) auto', columnGap: 1.25 },
+          }}
+        >
           <ValueRow
             label={t('commande.values.offer')}
             value={t(`commande.offers.${profile.pfcngOffer}`)}

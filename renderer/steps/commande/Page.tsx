@@ -20,7 +20,12 @@ export default function CommandePage() {
       subtitle={t('commande.lead')}
       actions={
         <>
-          <Button startIcon={<ExternalLink />} href={links['pfcng-order'].url} target="_blank" rel="noreferrer">
+          <Button
+            startIcon={<ExternalLink />}
+            href={links['pfcng-order'].url}
+            target="_blank"
+            rel="noreferrer"
+          >
             {t('commande.openPfcng')}
           </Button>
           <Button variant="contained" color="primary" onClick={() => setReviewing(true)}>
@@ -30,7 +35,11 @@ export default function CommandePage() {
       }
     >
       <Box
-        sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 20rem), 1fr))' }}
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 20rem), 1fr))',
+        }}
       >
         {orderIds.map((order) => (
           <OrderPanel key={order} order={order} />

@@ -16,7 +16,9 @@ export function PracticePanel() {
   const { run, busy, fault, clear } = useCall();
   const current = orderIds.map((order) => dossier.orders[order].certificates.find((entry) => entry.current));
   const practice = current.filter((entry) => entry?.kind === 'practice').length;
-  const wanted = orderIds.filter((_order, index) => current[index] === undefined || current[index].kind === 'practice');
+  const wanted = orderIds.filter(
+    (_order, index) => current[index] === undefined || current[index].kind === 'practice',
+  );
   const needsFqdn = dossier.fqdn === null && wanted.includes('ssl-serveur');
   if (wanted.length === 0) return null;
 

@@ -35,7 +35,10 @@ export function RequestPart({ order }: { readonly order: OrderId }) {
     void run('order.generateRequest', { dossier: dossier.id, order, bits });
   };
   const save = async (pem: string) => {
-    if (!nativeDialogs) return saveAsFile(`${name}.csr`, pem);
+    if (!nativeDialogs) {
+      saveAsFile(`${name}.csr`, pem);
+      return;
+    }
     const reply = await run('shell.saveRequest', { dossier: dossier.id, order });
     if (reply.ok) setSavedAt(reply.value.path);
   };
@@ -53,7 +56,9 @@ export function RequestPart({ order }: { readonly order: OrderId }) {
         >
           {t('commande.request.create')}
         </Button>
-        {blocked && <Box sx={{ typography: 'caption', color: 'text.secondary' }}>{t('commande.request.waiting')}</Box>}
+        {blocked && (
+          <Box sx={{ typography: 'caption', color: 'text.secondary' }}>{t('commande.request.waiting')}</Box>
+        )}
         <KeySizeChoice order={order} bits={bits} onChange={setBits} />
         <FaultBanner fault={fault} onClose={clear} />
       </Stack>
@@ -73,7 +78,12 @@ export function RequestPart({ order }: { readonly order: OrderId }) {
         </Button>
       </Stack>
       {savedAt !== null && (
-        <Banner tone="ok" live title={t('commande.request.saved', { path: savedAt })} onClose={() => setSavedAt(null)} />
+        <Banner
+          tone="ok"
+          live
+          title={t('commande.request.saved', { path: savedAt })}
+          onClose={() => setSavedAt(null)}
+        />
       )}
       <FaultBanner fault={fault} onClose={clear} />
       <Button

@@ -14,7 +14,14 @@ export function RequestText({ request, name }: { readonly request: RequestView; 
   return (
     <Box>
       <Box id={region}>
-        <Mono block maxLines={open ? 14 : 2} sx={{ fontSize: 'caption.fontSize', ...(open ? {} : { overflow: 'hidden' }) }}>
+        <Mono
+          block
+          maxLines={open ? 14 : 2}
+          sx={{
+            fontSize: 'caption.fontSize',
+            ...(open ? {} : { overflow: 'hidden', textOverflow: 'ellipsis' }),
+          }}
+        >
           {open ? request.pem.trim() : beginning}
         </Mono>
       </Box>

@@ -1,4 +1,14 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Grid, Stack, Typography } from '@mui/material';
+import {
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Grid,
+  Stack,
+  Typography,
+} from '@mui/material';
 import { ExternalLink } from 'lucide-react';
 import { useId } from 'react';
 import type { OrderView } from '../../../electron/contract/views.ts';
@@ -36,7 +46,9 @@ export function ReviewDialog({ open, onClose }: { readonly open: boolean; readon
             <Banner tone="bad" title={t('commande.reviewDialog.notReady')}>
               {problems.map(({ order, problem }) => (
                 <p key={`${order}-${problem}`}>
-                  {t(`commande.reviewDialog.${problemTexts[problem]}`, { order: orderProfiles[order].officialName })}
+                  {t(`commande.reviewDialog.${problemTexts[problem]}`, {
+                    order: orderProfiles[order].officialName,
+                  })}
                 </p>
               ))}
             </Banner>
@@ -83,7 +95,11 @@ function ReviewedOrder({ order }: { readonly order: OrderId }) {
       <ValueRow label={t('commande.values.usage')} value={profile.pfcngUsage} mono />
       <ValueRow label={t('commande.values.value')} value={value ?? '—'} mono={value !== null} />
       {order === 'ssl-serveur' && (
-        <ValueRow label={t('commande.values.tpeFqdn')} value={dossier.profile.gap.tpeFqdn.trim() || '—'} mono />
+        <ValueRow
+          label={t('commande.values.tpeFqdn')}
+          value={dossier.profile.gap.tpeFqdn.trim() || '—'}
+          mono
+        />
       )}
       <ValueRow label={t('commande.reviewDialog.origin')} value={t(`commande.origin.${view.origin}`)} />
       <ReviewedRequest view={view} />
@@ -94,7 +110,8 @@ function ReviewedOrder({ order }: { readonly order: OrderId }) {
 function ReviewedRequest({ view }: { readonly view: OrderView }) {
   const { t } = useText();
   const label = t('commande.reviewDialog.request');
-  if (view.origin === 'online') return <ValueRow label={label} value={t('commande.reviewDialog.requestOnline')} />;
+  if (view.origin === 'online')
+    return <ValueRow label={label} value={t('commande.reviewDialog.requestOnline')} />;
   if (view.request === null)
     return <ValueRow label={label} value={t('commande.reviewDialog.requestMissing')} tone="warning" />;
   if (requestVerdict(view.request) === 'fail')

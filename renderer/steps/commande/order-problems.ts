@@ -7,7 +7,9 @@ import { orderCommonName } from '../../../electron/procedure/order-profiles.ts';
 export type OrderProblem = 'value-missing' | 'fqdn-differs' | 'request-missing' | 'request-bad';
 
 /** The verdict of a CSR: its gravest check, `pass` when none complains. */
-export function requestVerdict(request: Pick<RequestView, 'checks'>): Extract<Verdict, 'pass' | 'warn' | 'fail'> {
+export function requestVerdict(
+  request: Pick<RequestView, 'checks'>,
+): Extract<Verdict, 'pass' | 'warn' | 'fail'> {
   const verdicts = request.checks.map((check) => check.verdict);
   if (verdicts.includes('fail') || verdicts.includes('crashed')) return 'fail';
   return verdicts.includes('warn') || verdicts.includes('inconclusive') ? 'warn' : 'pass';

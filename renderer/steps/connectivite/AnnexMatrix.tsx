@@ -6,9 +6,7 @@ import { clauseHandlers } from '../../bridge/use-clause.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { VerdictChip } from '../../components/VerdictChip.tsx';
 import { useText } from '../../text/use-text.ts';
-import { annexChecks, annexObligation, annexRows, type Side } from './run-reading.ts';
-
-const flowClause = { 'tpe-gap': 'tpe', 'gap-psp': 'psp' } as const;
+import { annexChecks, annexClause, annexObligation, annexRows, type Side } from './run-reading.ts';
 
 /** The annex of the procedure as a table: two flows, two certificates each, three verifications. */
 export function AnnexMatrix({
@@ -25,7 +23,10 @@ export function AnnexMatrix({
       {...(cells.length > 0 ? { subtitle: t('connectivite.matrix.caption') } : {})}
     >
       <Box sx={{ overflowX: 'auto', mx: -2.5, mb: -2.5 }}>
-        <Table aria-label={t('connectivite.matrix.title')} sx={{ '& tr:last-of-type td': { borderBottom: 0 } }}>
+        <Table
+          aria-label={t('connectivite.matrix.title')}
+          sx={{ '& tr:last-of-type td': { borderBottom: 0 } }}
+        >
           <TableHead>
             <TableRow>
               <TableCell sx={{ pl: 2.5 }}>{t('connectivite.matrix.flow')}</TableCell>
@@ -43,7 +44,12 @@ export function AnnexMatrix({
                     component="th"
                     scope="rowgroup"
                     rowSpan={2}
-                    sx={{ pl: 2.5, fontWeight: 620, whiteSpace: 'nowrap', ...(flow === 'gap-psp' ? { borderBottom: 0 } : {}) }}
+                    sx={{
+                      pl: 2.5,
+                      fontWeight: 620,
+                      whiteSpace: 'nowrap',
+                      ...(flow === 'gap-psp' ? { borderBottom: 0 } : {}),
+                    }}
                   >
                     {t(`connectivite.flows.${flow}.name`)}
                   </TableCell>
@@ -81,7 +87,13 @@ function Cell(props: {
   const { t } = useText();
   const { flow, side, check, cell, onOpen } = props;
   const obligation = cell?.obligation ?? annexObligation(side, check);
-  const content = { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', px: 1.25, py: 0.5 } as const;
+  const content = {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    px: 1.25,
+    py: 0.5,
+  } as const;
   const obliges = (
     <Typography variant="caption" component="span" color="text.secondary">
       {t(`common.obligation.${obligation}`)}
@@ -89,7 +101,7 @@ function Cell(props: {
   );
   if (cell === undefined)
     return (
-      <Box sx={content} {...clauseHandlers(`annex.${flowClause[flow]}.${side}.${check}`)}>
+      <Box sx={content} {...clauseHandlers(annexClause(flow, side, check))}>
         <Typography
           variant="body2"
           component="span"

@@ -13,7 +13,16 @@ export function EndColumn({ end, place }: { readonly end: EndReport; readonly pl
   const Sign = signs[end.verdict];
   const [leaf, ...authorities] = end.received;
   return (
-    <Box sx={{ border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper', p: 1.5, minWidth: 0 }}>
+    <Box
+      sx={{
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 1,
+        bgcolor: 'background.paper',
+        p: 1.5,
+        minWidth: 0,
+      }}
+    >
       <Typography variant="caption" color="text.secondary" component="h4">
         {t(`connectivite.detail.${place}`, { party: t(`connectivite.detail.party.${end.role}`) })}
       </Typography>
@@ -38,7 +47,8 @@ export function EndColumn({ end, place }: { readonly end: EndReport; readonly pl
             <Mono>{commonNameOf(leaf.subject)}</Mono>
             <Typography variant="caption" color="text.secondary" component="p">
               {t('connectivite.detail.issuedBy', { issuer: commonNameOf(leaf.issuer) })}
-              {authorities.length > 0 && `, ${t('connectivite.detail.receivedMore', { count: authorities.length })}`}
+              {authorities.length > 0 &&
+                `, ${t('connectivite.detail.receivedMore', { count: authorities.length })}`}
             </Typography>
             <Typography variant="caption" color="text.secondary" component="p">
               {t('connectivite.detail.validity', { fromDate: leaf.notBefore, untilDate: leaf.notAfter })}

@@ -15,7 +15,10 @@ export function ExchangeTimeline({ result }: { readonly result: ScenarioResult }
       <Typography variant="h3" component="h4" sx={{ mb: 0.75 }}>
         {t('connectivite.detail.timeline')}
       </Typography>
-      <Box aria-hidden sx={{ display: 'grid', gridTemplateColumns: columns, gap: 1.5, typography: 'subtitle2', mb: 0.5 }}>
+      <Box
+        aria-hidden
+        sx={{ display: 'grid', gridTemplateColumns: columns, gap: 1.5, typography: 'subtitle2', mb: 0.5 }}
+      >
         <span />
         <Box sx={{ textAlign: 'right' }}>{name('client')}</Box>
         <span />
@@ -23,7 +26,12 @@ export function ExchangeTimeline({ result }: { readonly result: ScenarioResult }
       </Box>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {result.timeline.map((entry, index) => (
-          <TimelineLine key={index} entry={entry} sender={name(entry.from)} alarming={result.verdict === 'fail'} />
+          <TimelineLine
+            key={index}
+            entry={entry}
+            sender={name(entry.from)}
+            alarming={result.verdict === 'fail'}
+          />
         ))}
       </Box>
     </Box>
@@ -44,9 +52,22 @@ function TimelineLine(props: {
   return (
     <Box
       component="li"
-      sx={{ display: 'grid', gridTemplateColumns: columns, gap: 1.5, alignItems: 'center', py: 0.5, color: colour, typography: 'body2', fontWeight: entry.refusal ? 620 : 400 }}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: columns,
+        gap: 1.5,
+        alignItems: 'center',
+        py: 0.5,
+        color: colour,
+        typography: 'body2',
+        fontWeight: entry.refusal ? 620 : 400,
+      }}
     >
-      <Box component="span" className="tabular" sx={{ typography: 'mono', fontSize: 'caption.fontSize', color: 'text.secondary' }}>
+      <Box
+        component="span"
+        className="tabular"
+        sx={{ typography: 'mono', fontSize: 'caption.fontSize', color: 'text.secondary' }}
+      >
         {t('connectivite.detail.ms', { value: number(Math.round(entry.atMs * 10) / 10) })}
       </Box>
       <Box
@@ -60,7 +81,17 @@ function TimelineLine(props: {
         <VisuallyHidden>{props.sender} : </VisuallyHidden>
         {message(entry.text)}
       </Box>
-      <Box component="span" aria-hidden sx={{ gridColumn: 3, gridRow: 1, display: 'flex', justifyContent: 'center', color: entry.refusal ? colour : 'grey.500' }}>
+      <Box
+        component="span"
+        aria-hidden
+        sx={{
+          gridColumn: 3,
+          gridRow: 1,
+          display: 'flex',
+          justifyContent: 'center',
+          color: entry.refusal ? colour : 'grey.500',
+        }}
+      >
         <Arrow size="1.6rem" strokeWidth={1.5} />
       </Box>
     </Box>

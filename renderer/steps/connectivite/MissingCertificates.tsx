@@ -1,4 +1,4 @@
-import { Button } from '@mui/material';
+import { Button, Typography } from '@mui/material';
 import { GraduationCap } from 'lucide-react';
 import { orderProfiles } from '../../../electron/procedure/order-profiles.ts';
 import { goToStep } from '../../bridge/actions.ts';
@@ -19,7 +19,7 @@ export function MissingCertificates({ battery }: { readonly battery: Battery }) 
     <Panel>
       <EmptyState
         icon={<GraduationCap />}
-        title={t('connectivite.empty.title')}
+        title={t('connectivite.empty.title', { count: names.length })}
         action={
           needsFqdn ? (
             <Button variant="contained" color="primary" onClick={() => goToStep('dossier')}>
@@ -38,12 +38,11 @@ export function MissingCertificates({ battery }: { readonly battery: Battery }) 
           )
         }
       >
-        {t('connectivite.empty.missing', {
-          orders:
-            first !== undefined && second !== undefined
-              ? t('connectivite.empty.and', { first, second })
-              : (first ?? ''),
-        })}{' '}
+        <Typography variant="subtitle1" component="p" sx={{ mb: 1 }}>
+          {first !== undefined && second !== undefined
+            ? t('connectivite.empty.and', { first, second })
+            : first}
+        </Typography>
         {t(needsFqdn ? 'connectivite.empty.needsFqdn' : 'connectivite.empty.body')}
       </EmptyState>
     </Panel>

@@ -10,7 +10,7 @@ import { useText } from '../../text/use-text.ts';
 import { AnnexMatrix } from './AnnexMatrix.tsx';
 import { MissingCertificates } from './MissingCertificates.tsx';
 import { PicturePanel } from './PicturePanel.tsx';
-import { firstToOpen } from './run-reading.ts';
+import { cellsSoFar, firstToOpen } from './run-reading.ts';
 import { RunProgress } from './RunProgress.tsx';
 import { RunSummaryBar } from './RunSummaryBar.tsx';
 import { ScenarioList, type ScenarioFilter } from './ScenarioList.tsx';
@@ -37,7 +37,9 @@ export default function ConnectivitePage() {
 
   const openCell = (cell: MatrixCell) => {
     const keys = cell.scenarios.map((id) => `${cell.flow}/${id}`);
-    const worst = firstToOpen(picture.results.filter((result) => keys.includes(`${result.flow}/${result.id}`)));
+    const worst = firstToOpen(
+      picture.results.filter((result) => keys.includes(`${result.flow}/${result.id}`)),
+    );
     const name = `${t(`connectivite.flows.${cell.flow}.name`)} · ${t(`connectivite.matrix.${cell.check}`)}`;
     setChoice({ runId, opened: worst ?? keys[0] ?? null, filter: { cell: name, keys } });
     // After the list has been drawn with its filter.
@@ -94,7 +96,7 @@ export default function ConnectivitePage() {
       ) : (
         report !== null && <RunSummaryBar report={report} />
       )}
-      <AnnexMatrix cells={going ? [] : (report?.matrix ?? [])} onOpen={openCell} />
+      <AnnexMatrix cells={report?.matrix ?? cellsSoFar(picture.results)} onOpen={openCell} />
       {picture.scenarios.length === 0 ? (
         !missing && (
           <Typography variant="body2" color="text.secondary">

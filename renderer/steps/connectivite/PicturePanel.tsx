@@ -18,7 +18,8 @@ const verdictTones = {
   notApplicable: 'idle',
 } as const;
 
-const toneOf = (state: FlowState): PictureTone => (state.kind === 'told' ? verdictTones[state.verdict] : state.kind);
+const toneOf = (state: FlowState): PictureTone =>
+  state.kind === 'told' ? verdictTones[state.verdict] : state.kind;
 
 /** Who shows the certificate of a side of a flow, and who judges it. */
 const ends: Readonly<Record<FlowId, Readonly<Record<Side, { shows: PartyRole; judges: PartyRole }>>>> = {
@@ -31,7 +32,9 @@ export function PicturePanel({ picture }: { readonly picture: RunPicture }) {
   const dossier = useDossier();
   const { t } = useText();
   const readings = { 'tpe-gap': readFlow(picture, 'tpe-gap'), 'gap-psp': readFlow(picture, 'gap-psp') };
-  const kinds = orderIds.map((order) => dossier.orders[order].certificates.find((entry) => entry.current)?.kind);
+  const kinds = orderIds.map(
+    (order) => dossier.orders[order].certificates.find((entry) => entry.current)?.kind,
+  );
   const certificates = kinds.every((kind) => kind === undefined)
     ? 'none'
     : kinds.every((kind) => kind === 'practice')
@@ -77,7 +80,10 @@ export function PicturePanel({ picture }: { readonly picture: RunPicture }) {
   };
   const description = flowIds
     .flatMap((flow) => [
-      t('connectivite.picture.describedFlow', { flow: t(`connectivite.flows.${flow}.name`), word: word(readings[flow]) }),
+      t('connectivite.picture.describedFlow', {
+        flow: t(`connectivite.flows.${flow}.name`),
+        word: word(readings[flow]),
+      }),
       ...(['server', 'client'] as const).map((side) =>
         t('connectivite.picture.described', {
           shower: parties[ends[flow][side].shows].name,

@@ -40,7 +40,14 @@ export function RunSummaryBar({ report }: { readonly report: RunReport }) {
           <Stack
             direction="row"
             aria-hidden
-            sx={{ flex: '1 1 10rem', height: '0.4rem', gap: '2px', borderRadius: 1, overflow: 'hidden', bgcolor: 'divider' }}
+            sx={{
+              flex: '1 1 10rem',
+              height: '0.4rem',
+              gap: '2px',
+              borderRadius: 1,
+              overflow: 'hidden',
+              bgcolor: 'divider',
+            }}
           >
             {parts.map((part) => (
               <Box
@@ -68,9 +75,18 @@ export function RunSummaryBar({ report }: { readonly report: RunReport }) {
                 key={part.verdict}
                 component="li"
                 direction="row"
-                sx={{ gap: 0.75, alignItems: 'center', typography: 'subtitle2', color: toneColour(toneOfVerdict[part.verdict]) }}
+                sx={{
+                  gap: 0.75,
+                  alignItems: 'center',
+                  typography: 'subtitle2',
+                  color: toneColour(toneOfVerdict[part.verdict]),
+                }}
               >
-                <ToneIcon tone={toneOfVerdict[part.verdict]} unsure={part.verdict === 'inconclusive'} size={14} />
+                <ToneIcon
+                  tone={toneOfVerdict[part.verdict]}
+                  unsure={part.verdict === 'inconclusive'}
+                  size={14}
+                />
                 {t(`connectivite.summary.part.${part.verdict}`, { count: part.count })}
               </Stack>
             ))}
@@ -78,10 +94,22 @@ export function RunSummaryBar({ report }: { readonly report: RunReport }) {
         )}
         <Stack
           direction="row"
-          sx={{ columnGap: 2, rowGap: 0.5, flexWrap: 'wrap', alignItems: 'center', typography: 'caption', color: 'text.secondary' }}
+          sx={{
+            columnGap: 2,
+            rowGap: 0.5,
+            flexWrap: 'wrap',
+            alignItems: 'center',
+            typography: 'caption',
+            color: 'text.secondary',
+          }}
         >
           {report.certificates.map((certificate) => (
-            <Stack key={certificate.order} component="span" direction="row" sx={{ gap: 0.75, alignItems: 'center' }}>
+            <Stack
+              key={certificate.order}
+              component="span"
+              direction="row"
+              sx={{ gap: 0.75, alignItems: 'center' }}
+            >
               {orderProfiles[certificate.order].officialName}
               <Tag>{t(`connectivite.kind.${certificate.kind}`)}</Tag>
             </Stack>

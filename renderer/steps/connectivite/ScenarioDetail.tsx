@@ -11,7 +11,13 @@ import { EndColumn } from './EndColumn.tsx';
 import { ExchangeTimeline } from './ExchangeTimeline.tsx';
 
 /** One scenario from both sides: the sentence, what each end decided and received, the messages, what to do. */
-export function ScenarioDetail({ result, title }: { readonly result: ScenarioResult; readonly title: string }) {
+export function ScenarioDetail({
+  result,
+  title,
+}: {
+  readonly result: ScenarioResult;
+  readonly title: string;
+}) {
   const { t, message, number } = useText();
   const duration = number(Math.round(result.durationMs * 10) / 10);
   const tone = toneOfVerdict[result.verdict];
@@ -26,13 +32,22 @@ export function ScenarioDetail({ result, title }: { readonly result: ScenarioRes
           <p>{message(result.remedy)}</p>
         </Banner>
       )}
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 15rem), 1fr))' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 15rem), 1fr))',
+        }}
+      >
         <EndColumn end={result.ends.client} place="client" />
         <EndColumn end={result.ends.server} place="server" />
       </Box>
       {result.timeline.length > 0 && <ExchangeTimeline result={result} />}
       <Box>
-        <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'center', gap: 2, mb: 0.75 }}>
+        <Stack
+          direction="row"
+          sx={{ justifyContent: 'space-between', alignItems: 'center', gap: 2, mb: 0.75 }}
+        >
           <Typography variant="h3" component="h4">
             {t('connectivite.detail.command')}
           </Typography>
@@ -40,7 +55,14 @@ export function ScenarioDetail({ result, title }: { readonly result: ScenarioRes
         </Stack>
         <Mono
           block
-          sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', fontSize: 'caption.fontSize', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+          sx={{
+            bgcolor: 'background.paper',
+            border: 1,
+            borderColor: 'divider',
+            fontSize: 'caption.fontSize',
+            whiteSpace: 'pre-wrap',
+            overflowWrap: 'anywhere',
+          }}
         >
           {result.command}
         </Mono>

@@ -22,7 +22,9 @@ export function ScenarioList(props: {
 }) {
   const { t } = useText();
   const { picture, filter } = props;
-  const shown = picture.scenarios.filter((scenario) => filter === null || filter.keys.includes(scenarioKey(scenario)));
+  const shown = picture.scenarios.filter(
+    (scenario) => filter === null || filter.keys.includes(scenarioKey(scenario)),
+  );
   return (
     <Panel
       id="essais"
@@ -31,7 +33,10 @@ export function ScenarioList(props: {
         ? {}
         : {
             action: (
-              <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap', justifyContent: 'flex-end' }}>
+              <Stack
+                direction="row"
+                sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap', justifyContent: 'flex-end' }}
+              >
                 <Tag tone="info">{filter.cell}</Tag>
                 <Button size="small" onClick={props.onShowAll}>
                   {t('connectivite.list.showAll')}
@@ -48,7 +53,12 @@ export function ScenarioList(props: {
             <Box key={flow}>
               <Typography variant="h3" sx={{ mb: 0.5 }}>
                 {t(`connectivite.flows.${flow}.name`)}
-                <Typography component="span" variant="body2" color="text.secondary" sx={{ ml: 1, fontWeight: 400 }}>
+                <Typography
+                  component="span"
+                  variant="body2"
+                  color="text.secondary"
+                  sx={{ ml: 1, fontWeight: 400 }}
+                >
                   {t(`connectivite.flows.${flow}.long`)}
                 </Typography>
               </Typography>

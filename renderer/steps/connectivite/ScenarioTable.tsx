@@ -1,4 +1,14 @@
-import { ButtonBase, Skeleton, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import {
+  Box,
+  ButtonBase,
+  Skeleton,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
 import { ChevronRight } from 'lucide-react';
 import { Fragment, useId } from 'react';
 import type { ScenarioResult } from '../../../electron/contract/views.ts';
@@ -70,7 +80,9 @@ function ScenarioRows(props: {
     return (
       <TableRow data-scenario={scenarioKey(props.scenario)}>
         <TableCell sx={{ color: 'text.secondary', pl: '1.75rem !important' }}>{title}</TableCell>
-        <TableCell colSpan={2}>{props.running && <Skeleton variant="text" animation="wave" width="60%" />}</TableCell>
+        <TableCell colSpan={2}>
+          {props.running && <Skeleton variant="text" animation="wave" width="60%" />}
+        </TableCell>
         <TableCell sx={{ color: 'text.secondary' }}>{text.t('connectivite.word.idle')}</TableCell>
       </TableRow>
     );
@@ -83,7 +95,11 @@ function ScenarioRows(props: {
         data-scenario={scenarioKey(result)}
         data-verdict={result.verdict}
         onClick={() => props.onToggle(!open)}
-        sx={{ cursor: 'pointer', '&:hover': { bgcolor: 'action.hover' }, ...(open ? { bgcolor: 'background.sunken' } : {}) }}
+        sx={{
+          cursor: 'pointer',
+          '&:hover': { bgcolor: 'action.hover' },
+          ...(open ? { bgcolor: 'background.sunken' } : {}),
+        }}
       >
         <TableCell sx={cell}>
           <ButtonBase
@@ -93,9 +109,20 @@ function ScenarioRows(props: {
               event.stopPropagation();
               props.onToggle(!open);
             }}
-            sx={{ gap: 0.5, typography: 'subtitle2', textAlign: 'left', borderRadius: 0.5 }}
+            sx={{
+              display: 'flex',
+              justifyContent: 'flex-start',
+              gap: 0.5,
+              typography: 'subtitle2',
+              textAlign: 'left',
+              borderRadius: 0.5,
+            }}
           >
-            <ChevronRight size="1rem" aria-hidden style={{ flexShrink: 0, rotate: open ? '90deg' : '0deg' }} />
+            <ChevronRight
+              size="1rem"
+              aria-hidden
+              style={{ flexShrink: 0, rotate: open ? '90deg' : '0deg' }}
+            />
             {title}
           </ButtonBase>
         </TableCell>
@@ -110,7 +137,9 @@ function ScenarioRows(props: {
           )}
         </TableCell>
         <TableCell sx={cell}>
-          <VerdictChip verdict={result.verdict} label={text.t(`connectivite.word.${result.verdict}`)} />
+          <Box sx={{ display: 'flex' }}>
+            <VerdictChip verdict={result.verdict} label={text.t(`connectivite.word.${result.verdict}`)} />
+          </Box>
         </TableCell>
       </TableRow>
       {open && (

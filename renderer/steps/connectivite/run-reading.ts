@@ -15,11 +15,13 @@ export interface RunScenario {
 /** What the page knows of a battery: the one that runs, or the last one. */
 export interface RunPicture {
   readonly running: boolean;
+  /** Scenarios that are being played now. */
+  readonly playing: readonly Readonly<{ id: string; flow: string }>[];
   readonly scenarios: readonly RunScenario[];
   readonly results: readonly ScenarioResult[];
 }
 
-const noRun: RunPicture = { running: false, scenarios: [], results: [] };
+const noRun: RunPicture = { running: false, playing: [], scenarios: [], results: [] };
 
 /** A run that is followed, as a picture; flows that this page does not know are left out. */
 export function pictureOfRun(run: RunState | null): RunPicture {
@@ -28,12 +30,13 @@ export function pictureOfRun(run: RunState | null): RunPicture {
     const known = flowIds.find((one) => one === flow);
     return known === undefined ? [] : [{ id, flow: known }];
   });
-  return { running: run.phase !== 'ended', scenarios, results: run.results };
+  return { running: run.phase !== 'ended', playing: run.running, scenarios, results: run.results };
 }
 
 /** A kept report, as a picture. */
 export function pictureOfReport(report: RunReport): RunPicture {
-  return { running: false, scenarios: report.scenarios.map(({ id, flow }) => ({ id, flow })), results: report.scenarios };
+  const scenarios = report.scenarios.map(({ id, flow }) => ({ id, flow }));
+  return { running: false, playing: [], scenarios, results: report.scenarios };
 }
 
 /** From the gravest to the lightest: what a group of verdicts is worth is its gravest. */
@@ -49,13 +52,17 @@ export function scenarioKey(scenario: Pick<RunScenario, 'flow' | 'id'>): string 
   return `${scenario.flow}/${scenario.id}`;
 }
 
-/** Whose certificate the clause of a scenario speaks of: the ids of the annex end in `.server.*` or `.client.*`. */
-export function sideOf(clause: string): Side | null {
-  const side = clause.split('.')[2];
-  return side === 'server' || side === 'client' ? side : null;
+/** Whose certificate a scenario is about, by its id, else by its clause; null when it is about both. */
+export function sideOf({ id, clause }: Pick<ScenarioResult, 'id' | 'clause'>): Side | null {
+  if (id.startsWith('server-')) return 'server';
+  // CRLs are mandatory, and so tested, for client certificates alone.
+  if (id.startsWith('client-') || id.startsWith('crl-')) return 'client';
+  const [document, , side] = clause.split('.');
+  return document === 'annex' && (side === 'server' || side === 'client') ? side : null;
 }
 
-export type FlowState = { readonly kind: 'idle' | 'running' } | { readonly kind: 'told'; readonly verdict: Verdict };
+export type FlowState =
+  { readonly kind: 'idle' | 'running' } | { readonly kind: 'told'; readonly verdict: Verdict };
 
 export interface FlowReading {
   readonly state: FlowState;
@@ -70,20 +77,17 @@ function told(verdicts: readonly Verdict[]): FlowState {
   return verdict === null ? { kind: 'idle' } : { kind: 'told', verdict };
 }
 
-/** What the picture says of a flow: running until all its scenarios have answered, then the gravest verdict. */
+/** What the picture says of a flow: running from its first scenario to its last answer, then the gravest verdict. */
 export function readFlow(run: RunPicture, flow: FlowId): FlowReading {
   const planned = run.scenarios.filter((scenario) => scenario.flow === flow);
   const results = run.results.filter((result) => result.flow === flow);
-  const running = run.running && results.length < planned.length;
+  const begun = results.length > 0 || run.playing.some((scenario) => scenario.flow === flow);
+  const running = run.running && begun && results.length < planned.length;
   const state: FlowState = running ? { kind: 'running' } : told(results.map((result) => result.verdict));
   const sideState = (side: Side): FlowState =>
     running
       ? { kind: 'running' }
-      : told(
-          results
-            .filter((result) => (sideOf(result.clause) ?? side) === side)
-            .map((result) => result.verdict),
-        );
+      : told(results.filter((result) => (sideOf(result) ?? side) === side).map((result) => result.verdict));
   return {
     state,
     gaps: results.filter((result) => isGap(result.verdict)).length,
@@ -120,6 +124,28 @@ export const annexRows: readonly { readonly flow: FlowId; readonly side: Side }[
 ];
 
 export const annexChecks = ['parentage', 'dates', 'revocation'] as const;
+
+const flowClause = { 'tpe-gap': 'tpe', 'gap-psp': 'psp' } as const;
+
+/** The clause of a cell of the annex. */
+export function annexClause(flow: FlowId, side: Side, check: (typeof annexChecks)[number]): string {
+  return `annex.${flowClause[flow]}.${side}.${check}`;
+}
+
+/** The cells that a run under way can already fill: each from the scenarios that cite its clause. */
+export function cellsSoFar(results: readonly ScenarioResult[]): readonly MatrixCell[] {
+  return annexRows.flatMap(({ flow, side }) =>
+    annexChecks.flatMap((check) => {
+      const clause = annexClause(flow, side, check);
+      const of = results.filter((result) => result.flow === flow && result.clause === clause);
+      const verdict = gravest(of.map((result) => result.verdict));
+      if (verdict === null) return [];
+      const obligation = annexObligation(side, check);
+      const scenarios = of.map((result) => result.id);
+      return [{ flow, certificate: side, check, clause, obligation, verdict, scenarios }];
+    }),
+  );
+}
 
 /** Revocation is optional for server certificates, everything else of the annex is mandatory. */
 export function annexObligation(side: Side, check: (typeof annexChecks)[number]): 'mandatory' | 'optional' {

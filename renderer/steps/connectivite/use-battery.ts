@@ -29,7 +29,10 @@ export interface Battery {
 
 function runFault(run: RunState | null): Fault | null {
   if (run?.faultCode == null) return null;
-  return { code: faultCodes.find((code) => code === run.faultCode) ?? 'BUG', params: { reference: run.runId } };
+  return {
+    code: faultCodes.find((code) => code === run.faultCode) ?? 'BUG',
+    params: { reference: run.runId },
+  };
 }
 
 /** The newer of the run that this page followed and of the one that the dossier kept (another tab may have run it). */
@@ -51,10 +54,16 @@ export function useBattery(): Battery {
     const reply = await call.run('connectivity.start', { dossier: dossier.id, target: 'rehearsal' });
     if (reply.ok) followRun(reply.value);
   };
-  const missing = orderIds.filter((order) => !dossier.orders[order].certificates.some((entry) => entry.current));
+  const missing = orderIds.filter(
+    (order) => !dossier.orders[order].certificates.some((entry) => entry.current),
+  );
   const practiseAndStart = async () => {
     const orders = [...missing];
-    const reply = await call.run('practice.issue', { dossier: dossier.id, orders, makeMissingRequests: true });
+    const reply = await call.run('practice.issue', {
+      dossier: dossier.id,
+      orders,
+      makeMissingRequests: true,
+    });
     if (reply.ok) await start();
   };
   const going = run !== null && run.phase !== 'ended' ? run.phase : null;

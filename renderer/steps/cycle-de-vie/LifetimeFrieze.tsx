@@ -1,18 +1,11 @@
 import { Box, Stack, Typography } from '@mui/material';
 import { Diamond, type LucideIcon, Square, Triangle } from 'lucide-react';
 import { Panel } from '../../components/Panel.tsx';
-import { toneColour, type Tone } from '../../components/tones.ts';
+import { toneColour } from '../../components/tones.ts';
 import { useText } from '../../text/use-text.ts';
-import { placeIn, shownSpan, yearMarks, type Lifetime, type LifetimeState, type Span } from './lifetimes.ts';
+import { lifetimeTone } from './lifetime-tone.ts';
+import { placeIn, shownSpan, yearMarks, type Lifetime, type Span } from './lifetimes.ts';
 import { useOwnerText } from './use-owner-text.ts';
-
-export const stateTones: Readonly<Record<LifetimeState, Tone>> = {
-  valid: 'ok',
-  notice: 'warning',
-  expired: 'bad',
-  notYet: 'neutral',
-  revoked: 'bad',
-};
 
 const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
 const labelColumn = 'minmax(9rem, 15rem) minmax(0, 1fr)';
@@ -26,14 +19,19 @@ export function LifetimeFrieze({ lives, now }: { readonly lives: readonly Lifeti
       <Box aria-hidden sx={{ position: 'relative' }}>
         <Box sx={{ display: 'grid', gridTemplateColumns: labelColumn, columnGap: 2 }}>
           <span />
-          <Box sx={{ position: 'relative', height: '1.5rem' }}>
+          <Box sx={{ position: 'relative', height: '2.75rem' }}>
             {yearMarks(span).map((mark) => (
               <Typography
                 key={mark.getTime()}
                 variant="caption"
                 color="text.secondary"
                 className="tabular"
-                sx={{ position: 'absolute', left: percent(placeIn(span, mark)), transform: 'translateX(-50%)' }}
+                sx={{
+                  position: 'absolute',
+                  bottom: 0,
+                  left: percent(placeIn(span, mark)),
+                  transform: 'translateX(-50%)',
+                }}
               >
                 {mark.getUTCFullYear()}
               </Typography>
@@ -41,7 +39,12 @@ export function LifetimeFrieze({ lives, now }: { readonly lives: readonly Lifeti
             <Typography
               variant="caption"
               color="primary"
-              sx={{ position: 'absolute', left: percent(placeIn(span, now)), transform: 'translateX(-50%)', fontWeight: 600 }}
+              sx={{
+                position: 'absolute',
+                left: percent(placeIn(span, now)),
+                transform: 'translateX(-50%)',
+                fontWeight: 600,
+              }}
             >
               {t('cycleDeVie.frieze.today')}
             </Typography>
@@ -56,11 +59,20 @@ export function LifetimeFrieze({ lives, now }: { readonly lives: readonly Lifeti
   );
 }
 
-function FriezeRow({ life, span, now }: { readonly life: Lifetime; readonly span: Span; readonly now: Date }) {
+function FriezeRow({
+  life,
+  span,
+  now,
+}: {
+  readonly life: Lifetime;
+  readonly span: Span;
+  readonly now: Date;
+}) {
   const ownerText = useOwnerText();
-  const colour = toneColour(stateTones[life.state]);
+  const colour = toneColour(lifetimeTone(life));
   const start = placeIn(span, life.notBefore);
   const end = placeIn(span, life.notAfter);
+  const notices = life.state === 'revoked' ? null : life.notices;
   const ends = life.notAfter < span.to && life.notAfter > span.from;
   const inside = (date: Date) => date > span.from && date < span.to;
   return (
@@ -83,7 +95,7 @@ function FriezeRow({ life, span, now }: { readonly life: Lifetime; readonly span
             top: '50%',
             left: percent(start),
             width: percent(Math.max(end - start, 0.004)),
-            height: '0.5rem',
+            height: life.notices === null ? '0.25rem' : '0.5rem',
             transform: 'translateY(-50%)',
             borderRadius: 1,
             ...(life.notBefore < span.from ? { borderTopLeftRadius: 0, borderBottomLeftRadius: 0 } : {}),
@@ -93,11 +105,11 @@ function FriezeRow({ life, span, now }: { readonly life: Lifetime; readonly span
           }}
         />
         <Rule at={placeIn(span, now)} colour="primary.main" />
-        {life.state !== 'revoked' && inside(life.earlyNotice) && (
-          <Mark at={placeIn(span, life.earlyNotice)} icon={Triangle} colour="warning.main" />
+        {notices !== null && inside(notices.early) && (
+          <Mark at={placeIn(span, notices.early)} icon={Triangle} colour="warning.main" />
         )}
-        {life.state !== 'revoked' && inside(life.notice) && (
-          <Mark at={placeIn(span, life.notice)} icon={Diamond} colour="warning.main" />
+        {notices !== null && inside(notices.late) && (
+          <Mark at={placeIn(span, notices.late)} icon={Diamond} colour="warning.main" />
         )}
         {ends && <Mark at={end} icon={Square} colour="error.main" />}
       </Box>
@@ -107,11 +119,21 @@ function FriezeRow({ life, span, now }: { readonly life: Lifetime; readonly span
 
 function Rule({ at, colour }: { readonly at: number; readonly colour: string }) {
   return (
-    <Box sx={{ position: 'absolute', top: 0, bottom: 0, left: percent(at), borderLeft: 1, borderColor: colour }} />
+    <Box
+      sx={{ position: 'absolute', top: 0, bottom: 0, left: percent(at), borderLeft: 1, borderColor: colour }}
+    />
   );
 }
 
-function Mark({ at, icon: Icon, colour }: { readonly at: number; readonly icon: LucideIcon; readonly colour: string }) {
+function Mark({
+  at,
+  icon: Icon,
+  colour,
+}: {
+  readonly at: number;
+  readonly icon: LucideIcon;
+  readonly colour: string;
+}) {
   return (
     <Box
       sx={{
@@ -141,10 +163,22 @@ function Legend() {
     <Stack
       direction="row"
       aria-hidden
-      sx={{ columnGap: 2.5, rowGap: 0.5, flexWrap: 'wrap', mt: 1.5, pt: 1.5, borderTop: 1, borderColor: 'divider' }}
+      sx={{
+        columnGap: 2.5,
+        rowGap: 0.5,
+        flexWrap: 'wrap',
+        mt: 1.5,
+        pt: 1.5,
+        borderTop: 1,
+        borderColor: 'divider',
+      }}
     >
       {entries.map(({ icon: Icon, colour, text }) => (
-        <Stack key={text} direction="row" sx={{ gap: 0.75, alignItems: 'center', typography: 'caption', color: 'text.secondary' }}>
+        <Stack
+          key={text}
+          direction="row"
+          sx={{ gap: 0.75, alignItems: 'center', typography: 'caption', color: 'text.secondary' }}
+        >
           <Box component="span" sx={{ display: 'inline-flex', color: colour }}>
             <Icon size="0.8rem" strokeWidth={2.5} />
           </Box>

@@ -3,7 +3,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { ToneIcon } from '../../components/ToneIcon.tsx';
 import { toneColour } from '../../components/tones.ts';
 import { useText } from '../../text/use-text.ts';
-import { stateTones } from './LifetimeFrieze.tsx';
+import { lifetimeTone } from './lifetime-tone.ts';
 import type { Lifetime } from './lifetimes.ts';
 import { useOwnerText } from './use-owner-text.ts';
 
@@ -15,10 +15,14 @@ export function LifetimeTable({ lives, now }: { readonly lives: readonly Lifetim
   const ownerText = useOwnerText();
   return (
     <Panel title={t('cycleDeVie.table.title')} clause="lifecycle.notice">
-      <Box sx={{ overflowX: 'auto', mx: -2.5, mb: -2.5 }}>
+      <Box sx={{ overflowX: 'auto', mx: -2.5 }}>
         <Table
           aria-label={t('cycleDeVie.table.title')}
-          sx={{ '& tr:last-of-type td, & tr:last-of-type th': { borderBottom: 0 }, '& th:first-of-type': { pl: 2.5 } }}
+          sx={{
+            '& tr:last-of-type td, & tr:last-of-type th': { borderBottom: 0 },
+            '& th, & td': { px: 1 },
+            '& th:first-of-type': { pl: 2.5, minWidth: '9.5rem' },
+          }}
         >
           <TableHead>
             <TableRow>
@@ -31,16 +35,20 @@ export function LifetimeTable({ lives, now }: { readonly lives: readonly Lifetim
             {lives.map((life) => (
               <TableRow key={life.sha256}>
                 <TableCell component="th" scope="row">
-                  <Typography variant="body2" component="div" sx={{ overflowWrap: 'anywhere', fontWeight: 550 }}>
+                  <Typography
+                    variant="body2"
+                    component="div"
+                    sx={{ overflowWrap: 'anywhere', fontWeight: 550 }}
+                  >
                     {life.commonName}
                   </Typography>
                   <Typography variant="caption" color="text.secondary">
                     {ownerText(life)}
                   </Typography>
                 </TableCell>
-                {([life.notBefore, life.earlyNotice, life.notice] as const).map((day, index) => (
+                {([life.notBefore, life.notices?.early, life.notices?.late] as const).map((day, index) => (
                   <TableCell key={index} sx={{ color: 'text.secondary' }}>
-                    {date(day.toISOString())}
+                    {day === undefined ? '—' : date(day.toISOString())}
                   </TableCell>
                 ))}
                 <TableCell>
@@ -53,9 +61,15 @@ export function LifetimeTable({ lives, now }: { readonly lives: readonly Lifetim
                   <Stack
                     component="span"
                     direction="row"
-                    sx={{ gap: 0.75, alignItems: 'center', typography: 'subtitle2', whiteSpace: 'nowrap', color: toneColour(stateTones[life.state]) }}
+                    sx={{
+                      gap: 0.75,
+                      alignItems: 'center',
+                      typography: 'subtitle2',
+                      whiteSpace: 'nowrap',
+                      color: toneColour(lifetimeTone(life)),
+                    }}
                   >
-                    <ToneIcon tone={stateTones[life.state]} size={15} />
+                    <ToneIcon tone={lifetimeTone(life)} size={15} />
                     {t(`cycleDeVie.state.${life.state}`)}
                   </Stack>
                 </TableCell>
@@ -64,6 +78,11 @@ export function LifetimeTable({ lives, now }: { readonly lives: readonly Lifetim
           </TableBody>
         </Table>
       </Box>
+      {lives.some((life) => life.practice) && (
+        <Typography variant="caption" color="text.secondary" component="p" sx={{ mt: 1.5 }}>
+          {t('cycleDeVie.table.practiceNote')}
+        </Typography>
+      )}
     </Panel>
   );
 }

@@ -19,7 +19,11 @@ export function RevocationPractice() {
     dossier.orders[order].certificates.some((entry) => entry.current && entry.kind === 'practice'),
   );
   return (
-    <Panel title={t('cycleDeVie.practice.title')} subtitle={t('cycleDeVie.practice.explained')} clause="lifecycle.revoke">
+    <Panel
+      title={t('cycleDeVie.practice.title')}
+      subtitle={t('cycleDeVie.practice.explained')}
+      clause="lifecycle.revoke"
+    >
       {practised.length === 0 ? (
         <Typography variant="body2" color="text.secondary">
           {t('cycleDeVie.practice.none')}
@@ -60,7 +64,10 @@ function PractisedOrder({ order }: { readonly order: OrderId }) {
           <Typography variant="subtitle1" component="p">
             {name}
           </Typography>
-          <Stack direction="row" sx={{ gap: 0.75, alignItems: 'center', typography: 'body2', color: 'text.secondary' }}>
+          <Stack
+            direction="row"
+            sx={{ gap: 0.75, alignItems: 'center', typography: 'body2', color: 'text.secondary' }}
+          >
             <ToneIcon tone={revoked ? 'bad' : 'ok'} size={15} />
             {revoked
               ? t('cycleDeVie.practice.revoked')

@@ -44,7 +44,13 @@ export function WhatToDo() {
           {t('cycleDeVie.trouble.noCode')}
         </Typography>
       </Panel>
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 20rem), 1fr))' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 20rem), 1fr))',
+        }}
+      >
         <Panel title={t('cycleDeVie.notices.title')} clause="lifecycle.notice">
           <Typography variant="body2">
             {t('cycleDeVie.notices.body', { sender: links['notice-sender'].text })}

@@ -7,7 +7,7 @@ export const earlyNoticeDays = 60;
 
 const dayMs = 86_400_000;
 
-export type LifetimeState = 'valid' | 'notice' | 'expired' | 'notYet' | 'revoked';
+export type LifetimeState = 'valid' | 'soon' | 'expired' | 'notYet' | 'revoked';
 
 /** The life of one certificate, with the dates on which its end is announced. */
 export interface Lifetime {
@@ -19,8 +19,8 @@ export interface Lifetime {
   /** False for a certificate of an order that a newer one has replaced. */
   readonly current: boolean;
   readonly notBefore: Date;
-  readonly earlyNotice: Date;
-  readonly notice: Date;
+  /** Null for authorities: nobody gives notice of their end. */
+  readonly notices: { readonly early: Date; readonly late: Date } | null;
   readonly notAfter: Date;
   readonly state: LifetimeState;
 }
@@ -35,15 +35,18 @@ export function oneMonthBefore(date: Date): Date {
   return earlier;
 }
 
+function earlyNotice(notAfter: Date): Date {
+  return new Date(notAfter.getTime() - earlyNoticeDays * dayMs);
+}
+
 function lifetimeState(
-  life: Pick<Lifetime, 'notBefore' | 'earlyNotice' | 'notAfter'>,
-  revoked: boolean,
+  life: { readonly notBefore: Date; readonly notAfter: Date; readonly revoked: boolean },
   now: Date,
 ): LifetimeState {
-  if (revoked) return 'revoked';
+  if (life.revoked) return 'revoked';
   if (life.notAfter < now) return 'expired';
   if (life.notBefore > now) return 'notYet';
-  return life.earlyNotice <= now ? 'notice' : 'valid';
+  return earlyNotice(life.notAfter) <= now ? 'soon' : 'valid';
 }
 
 /** Every certificate of the dossier, authorities too, the nearest end first. */
@@ -52,21 +55,19 @@ export function lifetimesOf(dossier: DossierView, now: Date): readonly Lifetime[
     certificate: { sha256: string; commonName: string; subject: string; notBefore: string; notAfter: string },
     rest: Pick<Lifetime, 'owner' | 'practice' | 'current'> & { revoked: boolean },
   ): Lifetime => {
+    const notBefore = new Date(certificate.notBefore);
     const notAfter = new Date(certificate.notAfter);
-    const dates = {
-      notBefore: new Date(certificate.notBefore),
-      earlyNotice: new Date(notAfter.getTime() - earlyNoticeDays * dayMs),
-      notice: oneMonthBefore(notAfter),
-      notAfter,
-    };
     return {
       sha256: certificate.sha256,
       commonName: certificate.commonName === '' ? certificate.subject : certificate.commonName,
       owner: rest.owner,
       practice: rest.practice,
       current: rest.current,
-      ...dates,
-      state: lifetimeState(dates, rest.revoked, now),
+      notBefore,
+      notices:
+        'order' in rest.owner ? { early: earlyNotice(notAfter), late: oneMonthBefore(notAfter) } : null,
+      notAfter,
+      state: lifetimeState({ notBefore, notAfter, revoked: rest.revoked }, now),
     };
   };
   const ordered = orderIds.flatMap((order) =>

@@ -6,8 +6,9 @@ import { toneColour, toneGround } from '../../components/tones.ts';
 import { useText } from '../../text/use-text.ts';
 import { cutDifference, type NameDifference } from './name-difference.ts';
 
-function Marked(props: { readonly letters: string; readonly tone: 'ok' | 'bad' }) {
+function Marked(props: { readonly letters: string; readonly gap: number; readonly tone: 'ok' | 'bad' }) {
   const empty = props.letters === '';
+  // A letter that is missing leaves a marked gap, so that the two names stay aligned.
   return (
     <Box
       component={empty ? 'span' : 'mark'}
@@ -20,7 +21,12 @@ function Marked(props: { readonly letters: string; readonly tone: 'ok' | 'bad' }
         boxShadow: (theme) =>
           `0 2px 0 ${(theme.vars ?? theme).palette[props.tone === 'ok' ? 'success' : 'error'].main}`,
         ...(empty
-          ? { display: 'inline-block', width: '0.5em', height: '1em', verticalAlign: 'text-bottom' }
+          ? {
+              display: 'inline-block',
+              width: `${props.gap}ch`,
+              height: '1.1em',
+              verticalAlign: 'text-bottom',
+            }
           : {}),
       }}
     >
@@ -47,7 +53,11 @@ function NameRow(props: {
         ) : (
           <>
             {cut.before}
-            <Marked letters={cut[props.own]} tone={props.own === 'expected' ? 'ok' : 'bad'} />
+            <Marked
+              letters={cut[props.own]}
+              gap={Math.max(cut.expected.length, cut.found.length)}
+              tone={props.own === 'expected' ? 'ok' : 'bad'}
+            />
             {cut.after}
           </>
         )}

@@ -16,8 +16,12 @@ export function noteFor(
   return { tone: remark.blocking ? 'bad' : 'warning', text: message(remark.message) };
 }
 
-/** Number of fields of a part of the form that keep its items from being done. */
-export function fieldsLeft(profile: Profile, prefix: string): number {
-  const fields = checkProfile(profile).filter(({ field, blocking }) => blocking && field.startsWith(prefix));
-  return new Set(fields.map(({ field }) => field)).size;
+/** How a part of the form stands: fields left empty, and fields that are wrong, among those that its items need. */
+export function partCounts(
+  profile: Profile,
+  prefix: string,
+): { readonly empty: number; readonly wrong: number } {
+  const remarks = checkProfile(profile).filter(({ field, blocking }) => blocking && field.startsWith(prefix));
+  const empty = remarks.filter(({ message }) => message.key === emptyFieldKey).length;
+  return { empty, wrong: remarks.length - empty };
 }

@@ -1,5 +1,4 @@
-import { Box, IconButton, Stack, Tooltip, Typography } from '@mui/material';
-import { Archive } from 'lucide-react';
+import { Box, Stack, Typography } from '@mui/material';
 import type { AuthorityView } from '../../../electron/contract/views.ts';
 import { authorityRoles, type AuthorityRole } from '../../../electron/contract/words.ts';
 import { useDossier } from '../../bridge/use-dossier.ts';
@@ -7,6 +6,7 @@ import { clauseHandlers } from '../../bridge/use-clause.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { useText } from '../../text/use-text.ts';
+import { SetAsideButton } from './SetAsideButton.tsx';
 import type { SetAside } from './use-set-aside.ts';
 
 const roleClauses: Readonly<Record<AuthorityRole, string>> = {
@@ -24,7 +24,13 @@ export function Authorities({ aside }: { readonly aside: SetAside }) {
       subtitle={t('installation.authorities.explained')}
       clause="intro.install-authorities"
     >
-      <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 15rem), 1fr))' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 3,
+          gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 13rem), 1fr))',
+        }}
+      >
         {authorityRoles.map((role) => (
           <RoleAuthorities key={role} role={role} aside={aside} />
         ))}
@@ -66,7 +72,6 @@ function AuthorityRow({ authority, aside }: { readonly authority: AuthorityView;
   const { certificate, pinned } = authority;
   const name = certificate.commonName || certificate.subject;
   const production = pinned?.environment === 'production';
-  const label = t('installation.orders.setAsideNamed', { name });
   return (
     <Stack
       component="li"
@@ -79,7 +84,11 @@ function AuthorityRow({ authority, aside }: { readonly authority: AuthorityView;
         </Typography>
         <Stack direction="row" sx={{ gap: 0.75, flexWrap: 'wrap', alignItems: 'center', mt: 0.25 }}>
           {pinned === null ? (
-            <Tag>{t(`installation.authorities.${certificate.subject === certificate.issuer ? 'selfIssued' : 'intermediate'}`)}</Tag>
+            <Tag>
+              {t(
+                `installation.authorities.${certificate.subject === certificate.issuer ? 'selfIssued' : 'intermediate'}`,
+              )}
+            </Tag>
           ) : (
             <Tag tone={production ? 'warning' : 'ok'}>
               {t(`installation.authorities.pinned.${pinned.environment}.${pinned.level}`)}
@@ -95,16 +104,7 @@ function AuthorityRow({ authority, aside }: { readonly authority: AuthorityView;
           </Typography>
         )}
       </Box>
-      <Tooltip title={label}>
-        <IconButton
-          size="small"
-          aria-label={label}
-          onClick={() => aside.setAside({ sha256: certificate.sha256, name })}
-          sx={{ alignSelf: 'flex-start' }}
-        >
-          <Archive size="1em" />
-        </IconButton>
-      </Tooltip>
+      <SetAsideButton name={name} onClick={() => aside.setAside({ sha256: certificate.sha256, name })} />
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { Box, Button, Stack, Typography } from '@mui/material';
+import { Box, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { CertificateView, OrderCertificate } from '../../../electron/contract/views.ts';
 import { Banner } from '../../components/Banner.tsx';
@@ -10,7 +10,9 @@ import type { Tone } from '../../components/tones.ts';
 import { ValueRow } from '../../components/ValueRow.tsx';
 import { useText } from '../../text/use-text.ts';
 import { certificateVerdict } from './certificate-verdict.ts';
+import { commonNameOf } from '../connectivite/outcome-text.ts';
 import { Fold } from './Fold.tsx';
+import { SetAsideButton } from './SetAsideButton.tsx';
 import type { SetAside } from './use-set-aside.ts';
 
 const kindTones: Readonly<Record<OrderCertificate['kind'], Tone>> = {
@@ -22,23 +24,38 @@ const kindTones: Readonly<Record<OrderCertificate['kind'], Tone>> = {
 const verdictTones = { good: 'ok', watch: 'warning', bad: 'bad' } as const;
 
 /** One certificate of an order: whose it is, what the checks say, its chain, its details on demand. */
-export function CertificateCard(props: { readonly entry: OrderCertificate; readonly aside: SetAside; readonly name: string }) {
+export function CertificateCard(props: {
+  readonly entry: OrderCertificate;
+  readonly aside: SetAside;
+  readonly name: string;
+}) {
   const { entry, aside } = props;
   const { certificate } = entry;
   const { t, message, relativeDays } = useText();
   const [now] = useState(() => new Date());
   const verdict = certificateVerdict(entry);
   const passed = entry.checks.filter((check) => check.verdict === 'pass').length;
-  const complaints = entry.checks.filter((check) => check.verdict !== 'pass' && check.verdict !== 'notApplicable');
+  const complaints = entry.checks.filter(
+    (check) => check.verdict !== 'pass' && check.verdict !== 'notApplicable',
+  );
   const shownName = certificate.commonName || certificate.subject;
   return (
     <Stack sx={{ gap: 1.5 }}>
-      <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
-        <Typography variant="mono" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
-          {shownName}
-        </Typography>
-        <Tag tone={kindTones[entry.kind]}>{t(`installation.orders.${entry.kind}`)}</Tag>
-        {entry.revokedInLab && <Tag tone="bad">{t('installation.orders.revoked')}</Tag>}
+      <Stack direction="row" sx={{ gap: 1, alignItems: 'flex-start', justifyContent: 'space-between' }}>
+        <Stack
+          direction="row"
+          sx={{ columnGap: 1, rowGap: 0.5, alignItems: 'center', flexWrap: 'wrap', minWidth: 0 }}
+        >
+          <Typography variant="mono" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+            {shownName}
+          </Typography>
+          <Tag tone={kindTones[entry.kind]}>{t(`installation.orders.${entry.kind}`)}</Tag>
+          {entry.revokedInLab && <Tag tone="bad">{t('installation.orders.revoked')}</Tag>}
+        </Stack>
+        <SetAsideButton
+          name={`${props.name} ${shownName}`}
+          onClick={() => aside.setAside({ sha256: certificate.sha256, name: shownName })}
+        />
       </Stack>
       <Banner tone={verdictTones[verdict]} title={t(`installation.orders.${verdict}`)}>
         {verdict === 'good' ? (
@@ -49,12 +66,15 @@ export function CertificateCard(props: { readonly entry: OrderCertificate; reado
         {!entry.hasKey && <p>{t('installation.orders.noKeyExplained')}</p>}
         {entry.revokedInLab && <p>{t('installation.orders.revokedExplained')}</p>}
       </Banner>
-      <Box>
+      <Box sx={{ '& > div': { gridTemplateColumns: 'minmax(4rem, 5rem) minmax(0, 1fr) auto' } }}>
         <ValueRow
           label={t('installation.orders.validity')}
           value={
             <>
-              {t('installation.orders.validityRange', { fromDate: certificate.notBefore, toDate: certificate.notAfter })}
+              {t('installation.orders.validityRange', {
+                fromDate: certificate.notBefore,
+                toDate: certificate.notAfter,
+              })}
               <Typography variant="caption" color="text.secondary" component="div">
                 {t('installation.orders.ends', { when: relativeDays(certificate.notAfter, now) })}
               </Typography>
@@ -63,27 +83,20 @@ export function CertificateCard(props: { readonly entry: OrderCertificate; reado
         />
         <ValueRow
           label={t('installation.orders.key')}
-          value={<Sign good={entry.hasKey} text={t(`installation.orders.${entry.hasKey ? 'hasKey' : 'noKey'}`)} />}
+          value={
+            <Sign good={entry.hasKey} text={t(`installation.orders.${entry.hasKey ? 'hasKey' : 'noKey'}`)} />
+          }
         />
         <ValueRow label={t('installation.orders.chain')} value={<Chain entry={entry} />} />
       </Box>
-      <Stack direction="row" sx={{ columnGap: 1, flexWrap: 'wrap', alignItems: 'flex-start' }}>
+      <Box>
         <Fold label={t('installation.orders.showChecks', { count: entry.checks.length })} name={props.name}>
           <CheckList checks={entry.checks} />
         </Fold>
         <Fold label={t('installation.orders.showDetails')} name={props.name}>
           <CertificateDetails certificate={certificate} />
         </Fold>
-        <Button
-          variant="text"
-          size="small"
-          sx={{ color: 'text.secondary' }}
-          aria-label={t('installation.orders.setAsideNamed', { name: `${props.name} ${shownName}` })}
-          onClick={() => aside.setAside({ sha256: certificate.sha256, name: shownName })}
-        >
-          {t('installation.orders.setAside')}
-        </Button>
-      </Stack>
+      </Box>
     </Stack>
   );
 }
@@ -102,7 +115,10 @@ function Chain({ entry }: { readonly entry: OrderCertificate }) {
   const complete = entry.chainIsComplete;
   return (
     <>
-      <Sign good={complete} text={t(`installation.orders.${complete ? 'chainComplete' : 'chainIncomplete'}`)} />
+      <Sign
+        good={complete}
+        text={t(`installation.orders.${complete ? 'chainComplete' : 'chainIncomplete'}`)}
+      />
       {entry.chain.map((authority) => (
         <Typography key={authority.sha256} variant="caption" color="text.secondary" component="div">
           ↑ {authority.commonName || authority.subject}
@@ -111,7 +127,7 @@ function Chain({ entry }: { readonly entry: OrderCertificate }) {
       {!complete && (
         <Typography variant="caption" color="text.secondary" component="div">
           {t('installation.orders.chainIncompleteExplained', {
-            issuer: (entry.chain.at(-1) ?? entry.certificate).issuer,
+            issuer: commonNameOf((entry.chain.at(-1) ?? entry.certificate).issuer),
           })}
         </Typography>
       )}
@@ -135,7 +151,11 @@ function CertificateDetails({ certificate }: { readonly certificate: Certificate
       {row('serial', certificate.serialNumber)}
       {row('fingerprint', certificate.sha256)}
       <Box sx={{ pt: 1 }}>
-        <CopyButton value={certificate.pem} label={`PEM ${certificate.commonName}`} text={t('installation.orders.copyPem')} />
+        <CopyButton
+          value={certificate.pem}
+          label={`PEM ${certificate.commonName}`}
+          text={t('installation.orders.copyPem')}
+        />
       </Box>
     </Box>
   );

@@ -31,7 +31,9 @@ export function DroppedFiles({ imports }: { readonly imports: Imports }) {
   const read = files.filter((one) => one.result !== null).length;
   return (
     <>
-      <VisuallyHidden live>{read > 0 ? t('installation.results.summary', { count: read }) : ''}</VisuallyHidden>
+      <VisuallyHidden live>
+        {read > 0 ? t('installation.results.summary', { count: read }) : ''}
+      </VisuallyHidden>
       {files.length > 0 && (
         <Panel
           title={t('installation.results.title')}
@@ -47,7 +49,12 @@ export function DroppedFiles({ imports }: { readonly imports: Imports }) {
                 component="li"
                 key={one.id}
                 aria-label={one.file.name}
-                sx={{ py: 1.5, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0, pt: 0 } }}
+                sx={{
+                  py: 1.5,
+                  borderTop: 1,
+                  borderColor: 'divider',
+                  '&:first-of-type': { borderTop: 0, pt: 0 },
+                }}
               >
                 <DroppedFileRow dropped={one} imports={imports} />
               </Box>
@@ -67,7 +74,11 @@ function DroppedFileRow({ dropped, imports }: { readonly dropped: DroppedFile; r
   return (
     <Stack direction="row" sx={{ gap: 1.5, alignItems: 'flex-start' }}>
       <Box sx={{ pt: 0.25 }}>
-        {outcome === 'pending' ? <CircularProgress size="1rem" aria-hidden /> : <ToneIcon tone={tones[outcome]} />}
+        {outcome === 'pending' ? (
+          <CircularProgress size="1rem" aria-hidden />
+        ) : (
+          <ToneIcon tone={tones[outcome]} />
+        )}
       </Box>
       <Stack sx={{ gap: 0.5, flex: 1, minWidth: 0 }}>
         <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
@@ -91,7 +102,9 @@ function DroppedFileRow({ dropped, imports }: { readonly dropped: DroppedFile; r
           </Box>
         )}
         {outcome === 'password' && <PasswordPrompt dropped={dropped} retry={imports.retry} />}
-        {result?.fault?.code === 'AUTHORITY_ROLE_UNKNOWN' && <RoleQuestion dropped={dropped} retry={imports.retry} />}
+        {result?.fault?.code === 'AUTHORITY_ROLE_UNKNOWN' && (
+          <RoleQuestion dropped={dropped} retry={imports.retry} />
+        )}
       </Stack>
     </Stack>
   );

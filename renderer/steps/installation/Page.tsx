@@ -24,7 +24,9 @@ export default function InstallationPage() {
   const imports = useImports();
   const aside = useSetAside();
   const practice = useCall();
-  const missing = orderIds.filter((order) => !dossier.orders[order].certificates.some((entry) => entry.current));
+  const missing = orderIds.filter(
+    (order) => !dossier.orders[order].certificates.some((entry) => entry.current),
+  );
   const issue = () =>
     void practice.run('practice.issue', { dossier: dossier.id, orders: missing, makeMissingRequests: true });
   return (
@@ -56,7 +58,6 @@ export default function InstallationPage() {
         sx={{
           display: 'grid',
           gap: 2,
-          alignItems: 'start',
           gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 20rem), 1fr))',
         }}
       >

@@ -13,7 +13,7 @@ export function PasswordPrompt(props: { readonly dropped: DroppedFile; readonly 
   return (
     <Box
       component="form"
-      onSubmit={(event: React.FormEvent) => {
+      onSubmit={(event: React.SyntheticEvent) => {
         event.preventDefault();
         props.retry(props.dropped, { password });
       }}

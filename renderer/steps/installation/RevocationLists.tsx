@@ -4,6 +4,7 @@ import { useDossier } from '../../bridge/use-dossier.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { useText } from '../../text/use-text.ts';
+import { commonNameOf } from '../connectivite/outcome-text.ts';
 
 /** The CRLs of the dossier and whether they can still be relied on. */
 export function RevocationLists() {
@@ -17,8 +18,14 @@ export function RevocationLists() {
           {t('installation.lists.none')}
         </Typography>
       ) : (
-        <Box sx={{ overflowX: 'auto', mx: -1.75 }}>
-          <Table size="small" aria-label={t('installation.lists.title')}>
+        <Box sx={{ overflowX: 'auto', mx: -2.5, mb: -2.5 }}>
+          <Table
+            aria-label={t('installation.lists.title')}
+            sx={{
+              '& tr:last-of-type td': { borderBottom: 0 },
+              '& td:first-of-type, & th:first-of-type': { pl: 2.5 },
+            }}
+          >
             <TableHead>
               <TableRow>
                 <TableCell>{t('installation.lists.issuer')}</TableCell>
@@ -33,13 +40,17 @@ export function RevocationLists() {
                 const stale = list.nextUpdate !== null && Date.parse(list.nextUpdate) < now;
                 return (
                   <TableRow key={list.file}>
-                    <TableCell sx={{ overflowWrap: 'anywhere' }}>{list.issuer}</TableCell>
-                    <TableCell sx={{ whiteSpace: 'nowrap' }}>{t(`installation.authorities.${list.role}.name`)}</TableCell>
+                    <TableCell sx={{ overflowWrap: 'anywhere' }}>{commonNameOf(list.issuer)}</TableCell>
+                    <TableCell sx={{ whiteSpace: 'nowrap' }}>
+                      {t(`installation.authorities.${list.role}.name`)}
+                    </TableCell>
                     <TableCell>{date(list.thisUpdate)}</TableCell>
                     <TableCell sx={{ whiteSpace: 'nowrap' }}>
                       {list.nextUpdate === null ? t('installation.lists.noNext') : date(list.nextUpdate)}{' '}
                       {list.nextUpdate !== null && (
-                        <Tag tone={stale ? 'bad' : 'ok'}>{t(`installation.lists.${stale ? 'stale' : 'fresh'}`)}</Tag>
+                        <Tag tone={stale ? 'bad' : 'ok'}>
+                          {t(`installation.lists.${stale ? 'stale' : 'fresh'}`)}
+                        </Tag>
                       )}
                     </TableCell>
                     <TableCell align="right">{number(list.entries)}</TableCell>

@@ -10,7 +10,11 @@ const asked = ['ingetrust', 'geotrust'] as const;
 export function RoleQuestion(props: { readonly dropped: DroppedFile; readonly retry: Imports['retry'] }) {
   const { t } = useText();
   return (
-    <Box role="group" aria-label={`${t('installation.results.roleQuestion')} ${props.dropped.file.name}`} sx={{ mt: 0.5 }}>
+    <Box
+      role="group"
+      aria-label={`${t('installation.results.roleQuestion')} ${props.dropped.file.name}`}
+      sx={{ mt: 0.5 }}
+    >
       <Typography variant="subtitle2" component="p">
         {t('installation.results.roleQuestion')}
       </Typography>

@@ -19,7 +19,10 @@ export interface Imports {
   readonly busy: boolean;
   readonly take: (files: readonly File[]) => void;
   /** Sends one file again, with what was missing. */
-  readonly retry: (dropped: DroppedFile, missing: { password?: string; authorityRole?: AuthorityRole }) => void;
+  readonly retry: (
+    dropped: DroppedFile,
+    missing: { password?: string; authorityRole?: AuthorityRole },
+  ) => void;
   readonly clear: () => void;
 }
 
@@ -67,12 +70,18 @@ export function useImports(): Imports {
         return [{ one, content: { name: content.name, base64: content.base64 } }];
       });
       const results = new Map<number, ImportedFile>(
-        batch.map((one) => [one.id, refused(one.file.name, { code: 'FILE_NOT_FOUND', params: { name: one.file.name } })]),
+        batch.map((one) => [
+          one.id,
+          refused(one.file.name, { code: 'FILE_NOT_FOUND', params: { name: one.file.name } }),
+        ]),
       );
       if (readable.length > 0) {
         const reply = await run('install.import', {
           dossier: dossier.id,
-          files: readable.map(({ content }) => ({ ...content, ...(password === undefined ? {} : { password }) })),
+          files: readable.map(({ content }) => ({
+            ...content,
+            ...(password === undefined ? {} : { password }),
+          })),
           ...(authorityRole === undefined ? {} : { authorityRole }),
         });
         readable.forEach(({ one }, index) => {
@@ -93,7 +102,9 @@ export function useImports(): Imports {
         return { id: nextId.current++, file, result };
       });
       setFiles((known) => [...dropped, ...known]);
-      const calls = inCalls(dropped.filter((one) => one.result === null).map((one) => ({ one, size: one.file.size })));
+      const calls = inCalls(
+        dropped.filter((one) => one.result === null).map((one) => ({ one, size: one.file.size })),
+      );
       void calls.reduce<Promise<void>>(
         (before, batch) =>
           before.then(() =>

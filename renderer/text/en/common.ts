@@ -42,11 +42,15 @@ export const common: SameShape<typeof fr> = {
     busy: 'Reading the files…',
   },
   attest: {
-    state: 'State it',
+    state: 'Done today',
+    stateDay: 'Note it',
     undo: 'Undo',
-    undoOf: 'Undo the statement “{{label}}” of {{statedDate}}',
+    undoOf: 'Undo “{{label}}”, noted on {{day}}',
     dateOf: 'Date: {{label}}',
-    statedOn: 'Stated on {{statedDate}}',
+    statedOn: 'Noted on {{statedDate}}',
+    otherDay: 'Other date',
+    otherDayOf: 'Note another date: {{label}}',
+    dayForm: 'DD/MM/YYYY',
   },
   attestation: {
     'peer-authorities-requested': 'IngeTrust and Geotrust authorities requested',

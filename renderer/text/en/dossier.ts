@@ -10,6 +10,8 @@ export const dossier: SameShape<typeof fr> = {
   unsaved: 'Editing',
   notSaved: 'Not saved',
   complete: 'Complete',
+  wrong_one: '{{count}} point to correct',
+  wrong_other: '{{count}} points to correct',
   left_one: '{{count}} field to fill in',
   left_other: '{{count}} fields to fill in',
   trial: {

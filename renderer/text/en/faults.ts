@@ -193,6 +193,16 @@ export const faults: SameShape<typeof fr> = {
     why: 'Its name says neither IGC-Santé, nor IngeTrust, nor Geotrust.',
     next: 'Say whether it recognises the terminals (IngeTrust) or the PSP (Geotrust), then drop it again.',
   },
+  AUTHORITY_NOT_PINNED: {
+    what: 'The authority “{{name}}” was not taken.',
+    why: 'It says it is IGC-Santé’s, but its fingerprint is that of no authority the wizard knows: another range, or a file altered on its way.',
+    next: 'Download the TEST authority from the address given in the Installation step. Both Diapason certificates come from the ELEMENTAIRE range.',
+  },
+  CERTIFICATE_WITHOUT_KEY: {
+    what: '“{{name}}” holds a certificate whose private key the dossier lacks.',
+    why: 'Its public key matches no key of the vault, and the file does not bring the private key.',
+    next: 'Drop the PKCS#12 file that holds both, or the key along with the certificate. If the key is lost, revoke the certificate and order another.',
+  },
   PORT_IN_USE: {
     what: 'Port {{port}} is already taken.',
     why: 'Another program listens there on this machine.',

@@ -1,4 +1,108 @@
 import type { prerequis as fr } from '../fr/prerequis.ts';
 import type { SameShape } from '../same-shape.ts';
 
-export const prerequis: SameShape<typeof fr> = { title: 'Prerequis' };
+export const prerequis: SameShape<typeof fr> = {
+  title: 'Prerequisites',
+  subtitle: {
+    A: 'CPx test cards, and their rights on both offers: one form asks for everything.',
+    B: 'Your cards exist: their rights are checked, and only what is missing is asked for.',
+    none: 'CPx test cards, and their rights on both offers of test certificates.',
+  },
+  case: { label: 'Your case', A: 'Case A: no card yet', B: 'Case B: cards exist' },
+  trial: {
+    title: 'Nothing to ask for in a trial',
+    body: 'In a real dossier, this step prepares form 414, checks the domain of the rights and follows the answers. Here, practice certificates are issued on the spot.',
+    action: 'See the connectivity',
+  },
+  domain: {
+    title: 'Domain of the rights',
+    subtitle: 'The one for which your cards may ask for server certificates (step 4.2 of the form).',
+    from: 'Your server',
+    to: 'To ask for',
+    label: 'Domain of the rights',
+    why: 'Only the registered domain, **{{domain}}**, is kept; the rest is replaced by a star, **without a dot**, as the procedure writes it. Being wide, it saves a second form for a second server.',
+    notCn: 'This is not the CN: your certificate will bear `{{fqdn}}` in full.',
+    missing: 'It follows from the name of your server: fill it in first.',
+    goToDossier: 'Complete the dossier',
+    dns: {
+      busy: 'Looking for {{domain}} in the DNS…',
+      exists: '{{domain}} exists in the DNS.',
+      existsDetail: 'That the domain exists is verified when the form is received.',
+      absent: '{{domain}} is not found in the DNS.',
+      absentDetail:
+        'That the domain exists is verified when the form is received: correct it, or have it declared before sending.',
+      unknown: 'The DNS did not answer.',
+      unknownDetail:
+        'Offline, or filtered by your network. This blocks nothing: only make sure that {{domain}} is your domain.',
+      again: 'Look again',
+    },
+  },
+  form: {
+    title: 'Form 414',
+    subtitleA:
+      'To be filled in on the Espace CPS, heading « Vos Commandes ». Every box is ready to be copied.',
+    subtitleB: 'Only if rights are missing, or are limited to a sub-domain. Sections 1, 2 and 4.',
+    sheet: 'Form 414: values to copy',
+    sheetNote:
+      'Sheet prepared by Assistant Diapason for {{publisher}}. It does not replace the official form.',
+    print: 'Print or save as PDF',
+    toComplete: 'To be completed in the step Dossier',
+    byHand: 'by hand',
+    tick: 'To be ticked',
+    missing_one: '{{count}} box still waits for a value.',
+    missing_other: '{{count}} boxes still wait for a value.',
+    missingWhy: 'They come from the step Dossier. The rest is exact already.',
+    ready: 'Every box is ready.',
+    readyDetail: 'The date, the signature and the stamp are left, by hand.',
+    prepare: 'Prepare the form',
+    hide: 'Fold the form',
+  },
+  mail: {
+    title: '1. Check the rights of your cards',
+    subtitle: 'Either way. Both offers are needed: SERVEUR (usage SSL_SERVEUR) and ORG (usage AUTH_CLI).',
+    byMail: 'By e-mail, to customer service',
+    to: 'To',
+    subject: 'Subject',
+    body: 'Message',
+    open: 'Write in my mail program',
+    copy: 'Copy the message',
+    oldAddress:
+      'The procedure gives {{address}}: ASIP Santé has become the ANS, and its address has changed.',
+    byPlatform: 'Yourself, on the IGC-Santé platform',
+    platform: 'With a CPx test card and its reader, log in to PFCNG and open the list of your offers.',
+    pin: 'Three wrong PINs block a card.',
+    openPlatform: 'Open PFCNG',
+  },
+  scope: {
+    title: '2. Read how far they reach',
+    subtitle: 'For the SERVEUR offer, a card may hold rights on a sub-domain only, or on a single server.',
+    label: 'Domain given for your cards',
+    hint: 'As the answer or PFCNG writes it. The assistant compares it with your server and does not keep it.',
+    wide: 'Your whole domain is covered.',
+    wideDetail: '`{{fqdn}}` can be ordered, and your other servers too.',
+    narrow: 'Your server is covered, but not your whole domain.',
+    narrowDetail: 'You can order. For another server, form 414 must be sent again with `{{domain}}`.',
+    outside: 'Your server is not covered.',
+    outsideDetail:
+      '`{{fqdn}}` would be refused. Send form 414 again (step 4.2) with `{{domain}}` to widen the rights to your whole domain.',
+    needsServer: 'First fill in your server in the step Dossier.',
+  },
+  formB: { title: '3. Ask for the rights that are missing' },
+  follow: {
+    title: 'Follow-up',
+    titleB: '4. Follow-up',
+    subtitle: 'What the assistant cannot see: note it with its date.',
+    formSent: 'Form 414 sent',
+    formSentHint: 'Through the Espace CPS. Note the date of sending.',
+    formSentHintB: 'Only if it had to be sent again.',
+    cardsReceived: 'CPx test cards received',
+    cardsReceivedHint: 'Allow a few weeks. Meanwhile, practice certificates let the work go on.',
+    checked: 'Rights checked',
+    checkedHint: 'Once the answer has come, or PFCNG has been consulted.',
+    confirmed: 'Rights confirmed',
+    confirmedHint: 'SERVEUR (SSL_SERVEUR) and ORG (AUTH_CLI), on your domain.',
+    peers: 'IngeTrust and Geotrust authorities requested from Ingenico',
+    peersHint:
+      'They must be installed on the GAP: without them the GAP can recognise neither the terminal nor the PSP.',
+  },
+};

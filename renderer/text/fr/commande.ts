@@ -30,11 +30,13 @@ export const commande = {
   fqdn: {
     equalTitle: 'Identique au FQDN saisi dans le TPE.',
     differentTitle: 'Le FQDN du TPE diffère du CN.',
-    consequence: 'Le TPE refusera votre GAP : corrigez le réglage du TPE, ou la valeur demandée, avant de commander.',
+    consequence:
+      'Le TPE refusera votre GAP : corrigez le réglage du TPE, ou la valeur demandée, avant de commander.',
     missingTitle: 'Le FQDN saisi dans le TPE n’est pas connu.',
     missing: 'Il doit être identique au CN. Renseignez-le dans « Dossier » pour que l’égalité soit vérifiée.',
     unknownTitle: 'Le nom du serveur GAP manque.',
-    unknown: 'Le CN du certificat serveur est « nom de serveur.nom de domaine » : renseignez les deux dans « Dossier ».',
+    unknown:
+      'Le CN du certificat serveur est « nom de serveur.nom de domaine » : renseignez les deux dans « Dossier ».',
     correct: 'Corriger dans « Dossier »',
     fill: 'Renseigner dans « Dossier »',
   },

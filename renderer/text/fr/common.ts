@@ -39,11 +39,15 @@ export const common = {
     busy: 'Lecture des fichiers…',
   },
   attest: {
-    state: 'Attester',
+    state: 'Fait aujourd’hui',
+    stateDay: 'Noter',
     undo: 'Annuler',
-    undoOf: 'Annuler l’attestation « {{label}} » du {{statedDate}}',
+    undoOf: 'Annuler « {{label}} », noté le {{day}}',
     dateOf: 'Date : {{label}}',
-    statedOn: 'Attesté le {{statedDate}}',
+    statedOn: 'Noté le {{statedDate}}',
+    otherDay: 'Autre date',
+    otherDayOf: 'Noter une autre date : {{label}}',
+    dayForm: 'JJ/MM/AAAA',
   },
   attestation: {
     'peer-authorities-requested': 'Autorités IngeTrust et Geotrust demandées',

@@ -22,6 +22,8 @@ export const cycleDeVie = {
     notice: 'Avis (un mois)',
     to: 'Échéance',
     state: 'État',
+    practiceNote:
+      'Pour un certificat d’entraînement, personne n’envoie d’avis : ces deux dates sont là pour l’exercice.',
   },
   owner: {
     'auth-cli': 'ORG_AUTH_CLI',
@@ -34,7 +36,7 @@ export const cycleDeVie = {
   },
   state: {
     valid: 'valide',
-    notice: 'à renouveler',
+    soon: 'expire bientôt',
     expired: 'expiré',
     notYet: 'pas encore valide',
     revoked: 'révoqué',
@@ -46,7 +48,7 @@ export const cycleDeVie = {
   practice: {
     title: 'S’entraîner à la révocation',
     explained:
-      'Révoquez un certificat d’entraînement, puis testez : le PSP simulé doit le refuser. Comme dans la réalité, on ne revient pas en arrière ; on en fait un nouveau.',
+      'Révoquez un certificat d’entraînement, puis testez : le PSP doit refuser l’ORG_AUTH_CLI révoqué ; le TPE, lui, n’est pas tenu de vérifier le SSL_SERVEUR. On ne revient pas en arrière : on en fait un nouveau.',
     none: 'Aucun certificat d’entraînement en service.',
     revoke: 'Révoquer…',
     revokeNamed: 'Révoquer le certificat d’entraînement {{order}}',
@@ -63,9 +65,11 @@ export const cycleDeVie = {
   },
   trouble: {
     title: 'Erreur, perte ou vol',
-    caption: 'Un certificat qui comporte une erreur, ou dont la clé a pu être perdue ou copiée, doit être révoqué.',
+    caption:
+      'Un certificat qui comporte une erreur, ou dont la clé a pu être perdue ou copiée, doit être révoqué.',
     steps: {
-      revoke: 'Révoquez sur PFCNG avec le code de révocation choisi au retrait. Le chapitre 11 du guide des services IHM de la Plateforme IGC-Santé décrit la marche à suivre. C’est définitif.',
+      revoke:
+        'Révoquez sur PFCNG avec le code de révocation choisi au retrait. Le chapitre 11 du guide des services IHM de la Plateforme IGC-Santé décrit la marche à suivre. C’est définitif.',
       stop: 'Retirez aussitôt le certificat et sa clé de votre GAP.',
       order: 'Commandez-en un nouveau avec une nouvelle clé : celle qui est perdue ne ressert jamais.',
       install: 'Installez le nouveau, puis testez la connectivité avant de remettre en service.',

@@ -7,6 +7,8 @@ export const dossier = {
   unsaved: 'Modifications en cours',
   notSaved: 'Non enregistré',
   complete: 'Complet',
+  wrong_one: '{{count}} point à corriger',
+  wrong_other: '{{count}} points à corriger',
   left_one: '{{count}} champ à remplir',
   left_other: '{{count}} champs à remplir',
   trial: {

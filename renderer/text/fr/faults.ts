@@ -186,9 +186,19 @@ export const faults = {
     next: 'Vérifiez qu’il vient bien de ce dossier. S’il vient d’un autre poste, importez aussi sa clé.',
   },
   AUTHORITY_ROLE_UNKNOWN: {
-    what: 'L’assistant ne sait pas à qui rattacher l’autorité de « {{name}} ».',
+    what: 'L’assistant ne sait pas à qui rattacher l’autorité « {{name}} ».',
     why: 'Son nom ne dit ni IGC-Santé, ni IngeTrust, ni Geotrust.',
     next: 'Dites si elle sert à reconnaître les TPE (IngeTrust) ou le PSP (Geotrust), puis redéposez-la.',
+  },
+  AUTHORITY_NOT_PINNED: {
+    what: 'L’autorité « {{name}} » n’a pas été prise.',
+    why: 'Elle se dit de l’IGC-Santé, mais son empreinte n’est celle d’aucune autorité connue de l’assistant : gamme différente, ou fichier altéré en route.',
+    next: 'Téléchargez l’autorité de TEST à l’adresse donnée dans l’étape Installation. Les deux certificats Diapason viennent de la gamme ELEMENTAIRE.',
+  },
+  CERTIFICATE_WITHOUT_KEY: {
+    what: '« {{name}} » contient un certificat dont le dossier n’a pas la clé privée.',
+    why: 'Sa clé publique ne correspond à aucune clé du coffre, et le fichier n’apporte pas la clé privée.',
+    next: 'Déposez le fichier PKCS#12 qui contient les deux, ou la clé avec le certificat. Si la clé est perdue, révoquez le certificat et recommandez-en un.',
   },
   PORT_IN_USE: {
     what: 'Le port {{port}} est déjà pris.',

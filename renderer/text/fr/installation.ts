@@ -25,7 +25,8 @@ export const installation = {
   },
   orders: {
     none: 'Aucun certificat',
-    noneExplained: 'Déposez le fichier reçu de PFCNG, ou travaillez en attendant avec un certificat d’entraînement.',
+    noneExplained:
+      'Déposez le fichier reçu de PFCNG, ou travaillez en attendant avec un certificat d’entraînement.',
     practice: 'entraînement',
     'delivered-test': 'TEST IGC-Santé',
     'delivered-production': 'PRODUCTION',
@@ -34,9 +35,11 @@ export const installation = {
     earlier_other: '{{count}} certificats gardés, non utilisés',
     hasKey: 'Clé privée dans le dossier',
     noKey: 'Clé privée absente du dossier',
-    noKeyExplained: 'Sans sa clé privée, ce certificat ne peut servir : déposez le fichier PKCS12 qui la contient, ou recommandez.',
+    noKeyExplained:
+      'Sans sa clé privée, ce certificat ne peut servir : déposez le fichier PKCS12 qui la contient, ou recommandez.',
     revoked: 'révoqué',
-    revokedExplained: 'Révoqué dans la CRL simulée : le PSP doit le refuser.',
+    revokedExplained:
+      'Révoqué dans la CRL simulée : il doit être refusé partout où la révocation est vérifiée.',
     good: 'Certificat conforme.',
     goodDetail_one: '{{count}} contrôle passé.',
     goodDetail_other: '{{count}} contrôles passés.',
@@ -65,7 +68,8 @@ export const installation = {
     chain: 'Chaîne',
     chainComplete: 'Chaîne complète',
     chainIncomplete: 'Chaîne incomplète',
-    chainIncompleteExplained: 'Déposez l’autorité « {{issuer}} » : sans elle, l’autre bout ne peut pas remonter jusqu’à la racine.',
+    chainIncompleteExplained:
+      'Déposez l’autorité « {{issuer}} » : sans elle, l’autre bout ne peut pas remonter jusqu’à la racine.',
     practiceCreate: 'Créer les certificats d’entraînement',
   },
   authorities: {
@@ -79,24 +83,30 @@ export const installation = {
     ingetrust: {
       name: 'IngeTrust',
       purpose: 'Signe les certificats des TPE',
-      empty: 'Fichier à demander à Ingenico, avec l’adresse de sa CRL : la révocation d’un TPE se vérifie obligatoirement.',
+      empty:
+        'Fichier à demander à Ingenico, avec l’adresse de sa CRL : la révocation d’un TPE se vérifie obligatoirement.',
     },
     geotrust: {
       name: 'Geotrust',
       purpose: 'Signe le certificat du PSP',
-      empty: 'Fichier à demander à votre PSP : dites-vous « l’autorité qui signe votre certificat serveur aujourd’hui ».',
+      empty: 'Fichier à demander à votre PSP : l’autorité qui signe son certificat serveur aujourd’hui.',
     },
     pinned: {
       test: { root: 'TEST · racine officielle', intermediate: 'TEST · intermédiaire officielle' },
-      production: { root: 'PRODUCTION · racine officielle', intermediate: 'PRODUCTION · intermédiaire officielle' },
+      production: {
+        root: 'PRODUCTION · racine officielle',
+        intermediate: 'PRODUCTION · intermédiaire officielle',
+      },
     },
     productionWarning:
       'Autorité de production : les certificats TEST ne sont pas signés par elle. Le lien de la procédure pointe vers celle-ci.',
     selfIssued: 'racine',
     intermediate: 'intermédiaire',
     until: 'jusqu’au {{untilDate}}',
-    supplied: 'Ces autorités ont changé de mains depuis la procédure : elles viennent d’Ingenico et de votre PSP, jamais de l’assistant.',
-    simulated: 'Pour la répétition locale, l’assistant emploie des autorités simulées : rien n’est requis ici.',
+    supplied:
+      'Ces autorités ont changé de mains depuis la procédure : elles viennent d’Ingenico et de votre PSP, jamais de l’assistant.',
+    simulated:
+      'Pour la répétition locale, l’assistant emploie des autorités simulées : rien n’est requis ici.',
   },
   lists: {
     title: 'Listes de révocation (CRL)',

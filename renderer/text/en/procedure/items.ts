@@ -4,8 +4,8 @@ import type { SameShape } from '../../same-shape.ts';
 /** The same items exist for each of the two orders. */
 const ofOrder = (name: string) => ({
   request: {
-    title: `Make the key and CSR of ${name}`,
-    fix: `Correct the CSR of ${name}`,
+    title: `Make the key and CSR for ${name}`,
+    fix: `Correct the CSR for ${name}`,
     todo: 'One click: the key stays encrypted in the dossier, only the CSR leaves it.',
     issues_one: 'One check of the CSR fails. Correct the cause, then make a new CSR before you order.',
     issues_other:
@@ -19,7 +19,7 @@ const ofOrder = (name: string) => ({
     delivered: 'Certificate already delivered.',
   },
   code: {
-    title: `Put the revocation code of ${name} in a safe place`,
+    title: `Put the revocation code of the ${name} certificate in a safe place`,
     todo: 'PFCNG makes you choose it on withdrawal. It is for the day you must revoke in a hurry: keep it away from this machine, then note the date.',
     done: 'Kept safe since {{sinceDate}}.',
   },
@@ -51,8 +51,8 @@ const ofOrder = (name: string) => ({
     done: 'In place, valid until {{expiryDate}}.',
   },
   validity: {
-    title: `Watch the expiry of ${name}`,
-    fix: `Renew ${name}`,
+    title: `Watch the expiry of the ${name} certificate`,
+    fix: `Renew the ${name} certificate`,
     expired:
       'Expired on {{expiryDate}}: it is refused. An expired certificate cannot be renewed, order a new one.',
     withinMonth_one:

@@ -1,8 +1,8 @@
 /** The same items exist for each of the two orders. */
 const ofOrder = (name: string) => ({
   request: {
-    title: `Créer la clé et le CSR de ${name}`,
-    fix: `Corriger le CSR de ${name}`,
+    title: `Créer la clé et le CSR pour ${name}`,
+    fix: `Corriger le CSR pour ${name}`,
     todo: 'Un clic suffit : la clé reste chiffrée dans le dossier, seul le CSR en sort.',
     issues_one: 'Un contrôle du CSR échoue. Corrigez la cause, puis créez un nouveau CSR avant de commander.',
     issues_other:
@@ -16,7 +16,7 @@ const ofOrder = (name: string) => ({
     delivered: 'Certificat déjà délivré.',
   },
   code: {
-    title: `Mettre à l’abri le code de révocation de ${name}`,
+    title: `Mettre à l’abri le code de révocation du certificat ${name}`,
     todo: 'PFCNG vous le fait choisir au retrait. Il sert le jour où il faut révoquer vite : gardez-le hors de ce poste, puis notez la date.',
     done: 'Mis à l’abri le {{sinceDate}}.',
   },
@@ -49,8 +49,8 @@ const ofOrder = (name: string) => ({
     done: 'En place, valable jusqu’au {{expiryDate}}.',
   },
   validity: {
-    title: `Surveiller l’échéance de ${name}`,
-    fix: `Renouveler ${name}`,
+    title: `Surveiller l’échéance du certificat ${name}`,
+    fix: `Renouveler le certificat ${name}`,
     expired:
       'Expiré le {{expiryDate}} : il est refusé. Un certificat expiré ne se renouvelle pas, il faut en commander un nouveau.',
     withinMonth_one:

@@ -1,0 +1,56 @@
+import type { Params } from '../contract/faults.ts';
+import type { Message } from '../contract/words.ts';
+import type { FlowId, PartyRole, ReasonCode } from '../contract/words.ts';
+import { flowCasts } from './scenario.ts';
+
+/** Which sentence of a family tells who refused whom, as in `scenarios.refused.gap-refuses-tpe`. */
+export function refusalPair(flow: FlowId, by: PartyRole): string {
+  const { client, server } = flowCasts[flow];
+  return `${by}-refuses-${by === client ? server : client}`.toLowerCase();
+}
+
+/** « Le TPE a refusé le certificat de votre GAP : expiré depuis 3 jours », as a key and its parameters. */
+export function explainRefusal(flow: FlowId, by: PartyRole, because: ReasonCode, params: Params): Message {
+  const family = because === 'certificate-missing' ? 'refused-without-certificate' : 'refused';
+  return {
+    key: `scenarios.${family}.${refusalPair(flow, by)}`,
+    params: explainReason(because, params),
+  };
+}
+
+/** Parameters of a sentence that gives a reason: `why` is the key of its words, in full where the details are known. */
+export function explainReason(because: ReasonCode, params: Params): Params {
+  const { issuer, days } = params;
+  return {
+    ...params,
+    ...(typeof issuer === 'string' ? { issuer: shortName(issuer) } : {}),
+    ...(typeof days === 'number' ? { count: days } : {}),
+    reason: because,
+    why: whyKey(because, params),
+  };
+}
+
+function whyKey(because: ReasonCode, params: Params): string {
+  const general = `reasons.${because}`;
+  switch (because) {
+    case 'certificate-expired':
+    case 'certificate-not-yet-valid':
+      if (typeof params['days'] !== 'number') return general;
+      return `scenarios.why.${because}${params['days'] < 1 ? '-today' : ''}`;
+    case 'unknown-authority':
+    case 'incomplete-chain':
+    case 'revocation-unavailable':
+      return params['issuer'] === undefined ? general : `scenarios.why.${because}`;
+    case 'revoked':
+      return params['revokedDate'] === undefined ? general : 'scenarios.why.revoked';
+    case 'name-mismatch':
+      return params['asked'] === undefined ? general : 'scenarios.why.name-mismatch';
+    default:
+      return general;
+  }
+}
+
+/** The common name that ends a distinguished name, which is enough in a sentence; the whole of it where there is none. */
+function shortName(distinguishedName: string): string {
+  return /(?:^|, )CN=([^,=]+)$/.exec(distinguishedName)?.[1] ?? distinguishedName;
+}

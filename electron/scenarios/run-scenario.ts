@@ -1,0 +1,54 @@
+import { FaultError } from '../contract/faults.ts';
+import type { ScenarioResult } from '../contract/views.ts';
+import { notReached } from '../peers/end-report.ts';
+import { runHandshake } from '../peers/run-handshake.ts';
+import type { CastParties } from './cast-parties.ts';
+import { judgeScenario } from './judge-scenario.ts';
+import { opensslCommand } from './openssl-command.ts';
+import { flowCasts, type Scenario, type Subject } from './scenario.ts';
+
+/** Plays one scenario. What throws in it or in its casting is its own result, `crashed`; only CANCELLED is thrown on. */
+export async function runScenario(
+  scenario: Scenario,
+  subject: Subject,
+  { casting, signal, adjust }: { casting: Casting; signal: AbortSignal; adjust?: AdjustParties | undefined },
+): Promise<ScenarioResult> {
+  const { id, flow, obligation, expect } = scenario;
+  const roles = flowCasts[flow];
+  const startedAt = performance.now();
+  const common = { id, flow, obligation, expected: expect, command: opensslCommand(scenario, subject) };
+  try {
+    if (casting.status === 'rejected') throw casting.reason;
+    const parties = adjust === undefined ? casting.value : adjust(casting.value, scenario);
+    const report = await runHandshake({ ...parties, signal });
+    const { client, server, timeline, tls, durationMs } = report;
+    const finding = judgeScenario(scenario, report, parties);
+    return { ...common, ...finding, ends: { client, server }, timeline, tls, durationMs };
+  } catch (error) {
+    if (signal.aborted) throw new FaultError('CANCELLED', {}, { cause: error });
+    return {
+      ...common,
+      clause: scenario.clause,
+      observed: { outcome: 'unknown' },
+      verdict: 'crashed',
+      explanation: { key: 'scenarios.crashed', params: { error: nameOf(error) } },
+      remedy: { key: 'scenarios.remedy.report-crash' },
+      ends: { client: notReached(roles.client), server: notReached(roles.server) },
+      timeline: [],
+      tls: null,
+      durationMs: performance.now() - startedAt,
+    };
+  }
+}
+
+/** The parties of a scenario, or why there are none. */
+export type Casting = PromiseSettledResult<CastParties>;
+
+/** Replaces the parties of a scenario: how a test plays a GAP with a hole in its verifications. */
+export type AdjustParties = (parties: CastParties, scenario: Scenario) => CastParties;
+
+/** A code, never the text of a library, which may hold anything. */
+function nameOf(error: unknown): string {
+  if (error instanceof FaultError) return error.fault.code;
+  return error instanceof Error ? error.name : 'unknown';
+}

@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+import type { AppOptions } from './e2e/harness/app.ts';
+
+// The same specs through both shells; what only one shell has is tested in e2e/shells/<shell>.spec.ts.
+export default defineConfig<AppOptions>({
+  testDir: 'e2e',
+  outputDir: 'test-results/e2e',
+  globalSetup: './e2e/harness/build.ts',
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['json', { outputFile: process.env['E2E_REPORT'] ?? 'test-results/e2e.json' }]],
+  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure', actionTimeout: 15_000 },
+  projects: [
+    { name: 'web', testIgnore: '**/desktop.spec.ts', workers: 2, use: { shell: 'web' } },
+    // Windows share one screen and its focus.
+    { name: 'desktop', testIgnore: '**/web.spec.ts', workers: 1, use: { shell: 'desktop' } },
+  ],
+});
