@@ -117,7 +117,7 @@ export const theme = createTheme({
           '.no-print, .no-print *, body:has(.print-sheet) .page > :not(:has(.print-sheet))': {
             display: 'none !important',
           },
-          '.frame, main, .content': {
+          '.frame, .frame-middle, main, .content': {
             display: 'block !important',
             overflow: 'visible !important',
             padding: '0 !important',
@@ -279,6 +279,16 @@ export const theme = createTheme({
         root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: 'rgb(8 16 22 / 0.42)' } },
       },
     },
+    MuiPopover: {
+      styleOverrides: {
+        paper: ({ theme: t }) => ({
+          border: `1px solid ${t.vars.palette.divider}`,
+          boxShadow: '0 8px 28px rgb(0 0 0 / 0.14)',
+          borderRadius: 10,
+        }),
+      },
+    },
+    MuiListItemIcon: { styleOverrides: { root: { minWidth: 0 } } },
     MuiMenu: {
       styleOverrides: {
         paper: ({ theme: t }) => ({

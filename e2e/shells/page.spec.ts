@@ -57,7 +57,6 @@ test.describe('what the policy stops', () => {
       marked: false,
       foreign: 'refused',
       connection: 'refused',
-      evaluation: 'refused',
     });
   });
 });

@@ -1,4 +1,3 @@
-import { spkiSha256 } from '../pki/key.ts';
 import type { AuthorityLevel, LabAuthority, LabAuthorityName } from './cast.ts';
 import { issueCertificate } from './issue-certificate.ts';
 import type { Keyring } from './keyring.ts';
@@ -6,7 +5,7 @@ import type { LabStore } from './lab-store.ts';
 import { authoritySubject } from './names.ts';
 import { revocationPaths } from './revocation-addresses.ts';
 import { createShelf } from './shelf.ts';
-import type { Signer } from './signer.ts';
+import { publicKeyDigest, type Signer } from './signer.ts';
 import { readStoredCertificate, writeStoredCertificate } from './stored-certificate.ts';
 import { authorityValidity, datesFitAuthority } from './validity.ts';
 
@@ -94,7 +93,7 @@ export function openAuthorities(options: {
     known: (name) => known.get(name) ?? null,
     async signer(name, level) {
       const [authority, privateKey] = await Promise.all([get(name), keyring(`${name}-${level}`)]);
-      const spki = spkiSha256(privateKey);
+      const spki = publicKeyDigest(privateKey);
       const hasKey = (candidate: LabAuthority): boolean => candidate[level].spkiSha256 === spki;
       return {
         authority: hasKey(authority) ? authority : await shelf.take(name, hasKey, () => found(name)),

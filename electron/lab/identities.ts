@@ -1,6 +1,5 @@
 import { createHash, type KeyObject } from 'node:crypto';
 import { parseCertificate, type Certificate } from '../pki/certificate.ts';
-import { spkiSha256 } from '../pki/key.ts';
 import type { Authorities } from './authorities.ts';
 import type { Identity, IdentityForm, IdentityRole, LabAuthorityName } from './cast.ts';
 import { identityDraft, usualIssuer, type IdentityDraft } from './identity-draft.ts';
@@ -10,6 +9,7 @@ import type { LabStore } from './lab-store.ts';
 import { revocationPaths } from './revocation-addresses.ts';
 import type { Revocations } from './revocations.ts';
 import { createShelf } from './shelf.ts';
+import { publicKeyDigest } from './signer.ts';
 import { readStoredCertificate, writeStoredCertificate } from './stored-certificate.ts';
 import { datesFitForm, identityValidity, revokedFormDate, type Validity } from './validity.ts';
 
@@ -92,7 +92,7 @@ export function openIdentities(options: {
     const isGood =
       isStill(wanted, kept) &&
       certificate.dnsNames.join() === dnsNames.join() &&
-      certificate.spkiSha256 === spkiSha256(key) &&
+      certificate.spkiSha256 === publicKeyDigest(key) &&
       certificate.isSignedBy(authority?.intermediate ?? certificate);
     return isGood ? kept : null;
   }

@@ -1,5 +1,6 @@
 import { BitString, fromBER, Sequence } from 'asn1js';
 import { createHash, createPublicKey, webcrypto, type KeyObject } from 'node:crypto';
+import { spkiSha256 } from '../pki/key.ts';
 import type { SubjectName } from './names.ts';
 
 /** Who signs a certificate or a list. */
@@ -21,6 +22,17 @@ export function signingKeyOf(key: KeyObject): Promise<CryptoKey> {
   const imported = webcrypto.subtle.importKey('pkcs8', der, signatureAlgorithm, false, ['sign']);
   signingKeys.set(key, imported);
   return imported;
+}
+
+const digests = new WeakMap<KeyObject, string>();
+
+/** `spkiSha256`, computed once a key: a role's key is compared with each of its certificates. */
+export function publicKeyDigest(key: KeyObject): string {
+  const known = digests.get(key);
+  if (known !== undefined) return known;
+  const digest = spkiSha256(key);
+  digests.set(key, digest);
+  return digest;
 }
 
 /** DER of the SubjectPublicKeyInfo of a private or public key. */

@@ -3,6 +3,7 @@ import { checkServerIdentity, connect, type SecureVersion, type TLSSocket } from
 import { FaultError } from '../contract/faults.ts';
 import type { EndReport } from '../contract/views.ts';
 import { openingLine, readAnswer, type Answer } from './answer-line.ts';
+import { clientContext } from './client-context.ts';
 import { judgementFields, notReached, tlsParameters, type TlsParameters } from './end-report.ts';
 import { startWithIdentity, type IdentityMaterial } from './identity-material.ts';
 import { judgePeer } from './judge-peer.ts';
@@ -76,11 +77,15 @@ export async function connectClient(options: ClientOptions): Promise<ClientCall>
   }
 }
 
-function dial(options: ClientOptions, material: IdentityMaterial): TLSSocket {
+function dial(options: ClientOptions, material: () => IdentityMaterial): TLSSocket {
   const { host, port, serverName, party, minVersion, maxVersion } = options;
   const { name } = party.policy;
+  const versions = {
+    ...(minVersion === undefined ? {} : { minVersion }),
+    ...(maxVersion === undefined ? {} : { maxVersion }),
+  };
   return connect({
-    ...material,
+    secureContext: clientContext(party, material, versions),
     host,
     port,
     servername: isIP(serverName) === 0 ? serverName : '',
@@ -88,8 +93,6 @@ function dial(options: ClientOptions, material: IdentityMaterial): TLSSocket {
     // The library's opinion is to be about the name that the party verifies, which need not be the one it asks for.
     checkServerIdentity: (_host, certificate) =>
       name === undefined ? undefined : checkServerIdentity(name, certificate),
-    ...(minVersion === undefined ? {} : { minVersion }),
-    ...(maxVersion === undefined ? {} : { maxVersion }),
   });
 }
 
@@ -106,7 +109,7 @@ async function talk(
   const handshake = await shakeHands(socket, recorder, { serverName, timeoutMs, signal });
   if (!handshake.done) return brokenHandshake(party, recorder, handshake);
 
-  const chain = receivedChain(socket, policy.trust);
+  const chain = receivedChain(socket);
   const commonName = chain.certificates[0]?.commonName ?? '';
   recorder.note('server', 'server-certificate', { commonName }, { at: handshake.at });
   const seen = { received: chain.certificates.map(peerCertificate), libraryOpinion: libraryOpinion(socket) };

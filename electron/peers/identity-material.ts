@@ -1,5 +1,4 @@
 import type { ReasonCode } from '../contract/words.ts';
-import { spkiSha256 } from '../pki/key.ts';
 import type { Party } from './party.ts';
 import { codeOf } from './tls-errors.ts';
 
@@ -34,18 +33,17 @@ function materialOf({ identity, policy }: Party): IdentityMaterial {
  */
 export function startWithIdentity<T>(
   party: Party,
-  start: (material: IdentityMaterial) => T,
+  start: (material: () => IdentityMaterial) => T,
 ): { readonly usable: true; readonly started: T } | ({ readonly usable: false } & UnusableIdentity) {
-  const { identity } = party;
-  // Asked before the library is: its own words for a mismatch differ between OpenSSL and BoringSSL.
-  if (identity !== null && spkiSha256(identity.key) !== identity.certificate.spkiSha256) {
-    return { usable: false, reason: 'wrong-key', libraryError: 'KEY_VALUES_MISMATCH' };
-  }
   try {
-    return { usable: true, started: start(materialOf(party)) };
+    return { usable: true, started: start(() => materialOf(party)) };
   } catch (error) {
     const libraryError = codeOf(error);
-    const isWeak = /TOO_SMALL|TOO_WEAK/.test(libraryError);
-    return { usable: false, reason: isWeak ? 'weak-algorithm' : 'other', libraryError };
+    return { usable: false, reason: reasonOf(libraryError), libraryError };
   }
+}
+
+function reasonOf(libraryError: string): ReasonCode {
+  if (/KEY_(?:VALUES|TYPE)_MISMATCH/.test(libraryError)) return 'wrong-key';
+  return /TOO_SMALL|TOO_WEAK/.test(libraryError) ? 'weak-algorithm' : 'other';
 }

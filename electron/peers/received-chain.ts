@@ -1,8 +1,9 @@
-import type { DetailedPeerCertificate, TLSSocket } from 'node:tls';
+import type { X509Certificate } from 'node:crypto';
+import type { TLSSocket } from 'node:tls';
 import type { PeerCertificate } from '../contract/views.ts';
 import { parseCertificate, type Certificate } from '../pki/certificate.ts';
 
-/** More than any real chain: Node links certificates, and a link may lead back. */
+/** More than any real chain. */
 const maxLength = 16;
 
 /** What the other end showed. */
@@ -14,30 +15,36 @@ export interface ReceivedChain {
 }
 
 /**
- * The chain that the other end sent.
+ * The chain that the other end sent, as it sent it.
  *
- * Node gives the certificates linked by issuer, a self-signed one being linked to itself, and goes on with the
- * authorities of its own store (`ca`). Those are taken off the end: a trusted authority says nothing when it is sent,
- * and must not look sent when it was not.
+ * `getPeerCertificate(true)` would reorder it by issuer, drop what does not link, and go on with the authorities of our own
+ * store, so that an incomplete chain looks complete. The X.509 form hands the certificates over one after the other.
  */
-export function receivedChain(socket: TLSSocket, trust: readonly Certificate[]): ReceivedChain {
-  const trusted = new Set(trust.map(({ sha256 }) => sha256));
-  const certificates = new Map<string, Certificate>();
-  // Empty, whatever its type says, when the other end showed no certificate or is gone already.
-  let current: Partial<DetailedPeerCertificate> | undefined = socket.getPeerCertificate(true);
-  while (current?.raw !== undefined && certificates.size < maxLength) {
+export function receivedChain(socket: TLSSocket): ReceivedChain {
+  const certificates: Certificate[] = [];
+  let current: X509Certificate | undefined = socket.getPeerX509Certificate();
+  while (current !== undefined && certificates.length < maxLength) {
     try {
-      const certificate = parseCertificate(current.raw);
-      if (certificates.has(certificate.sha256)) break;
-      certificates.set(certificate.sha256, certificate);
+      certificates.push(readOnce(current));
     } catch {
-      return { certificates: [...certificates.values()], isReadable: false };
+      return { certificates, isReadable: false };
     }
     current = current.issuerCertificate;
   }
-  const chain = [...certificates.values()];
-  while (chain.length > 1 && trusted.has(chain.at(-1)?.sha256 ?? '')) chain.pop();
-  return { certificates: chain, isReadable: true };
+  return { certificates, isReadable: true };
+}
+
+/** The same few certificates come back with each call, and reading one costs as much as a signature. */
+const read = new Map<string, Certificate>();
+const mostRead = 256;
+
+function readOnce(certificate: X509Certificate): Certificate {
+  const known = read.get(certificate.fingerprint256);
+  if (known !== undefined) return known;
+  const parsed = parseCertificate(certificate.raw);
+  if (read.size >= mostRead) read.clear();
+  read.set(certificate.fingerprint256, parsed);
+  return parsed;
 }
 
 /** What a report keeps of a certificate. */

@@ -62,7 +62,7 @@ export async function openServer(
   const { party, port = 0, host = '127.0.0.1', timeoutMs = phaseTimeoutMs, minVersion, maxVersion } = options;
   const attempt = startWithIdentity(party, (material) =>
     createServer({
-      ...material,
+      ...material(),
       requestCert: true,
       rejectUnauthorized: false,
       handshakeTimeout: timeoutMs,
@@ -163,7 +163,7 @@ async function serveClient(
   const { role, policy } = party;
   // Listening starts before anything else: the client's first words may be here already.
   const reading = readFrom(socket, isOpeningComplete, { timeoutMs, signal });
-  const chain = receivedChain(socket, policy.trust);
+  const chain = receivedChain(socket);
   const seen = {
     received: chain.certificates.map(peerCertificate),
     libraryOpinion: libraryOpinion(socket),

@@ -134,6 +134,7 @@ function buildCertificate(der: Uint8Array, fields: Fields): Certificate {
   const pem = lazy(() => encodePem('CERTIFICATE', der));
   const sha256 = lazy(() => createHash('sha256').update(der).digest('hex'));
   const spkiSha256 = lazy(() => createHash('sha256').update(spki.raw).digest('hex'));
+  const verified = new WeakMap<Certificate, boolean>();
   const publicKey = lazy(() => {
     try {
       return node.publicKey;
@@ -165,14 +166,22 @@ function buildCertificate(der: Uint8Array, fields: Fields): Certificate {
     extensionValue: (oid) => values.get(oid) ?? null,
     selfIssued: sameName(fields.subject, fields.issuer),
     isSignedBy: (issuer) => {
-      try {
-        return node.verify(issuer.publicKey);
-      } catch {
-        return false;
-      }
+      const known = verified.get(issuer);
+      if (known !== undefined) return known;
+      const answer = isVerifiedBy(node, issuer);
+      verified.set(issuer, answer);
+      return answer;
     },
     toNode: () => node,
   };
+}
+
+function isVerifiedBy(node: X509Certificate, issuer: Certificate): boolean {
+  try {
+    return node.verify(issuer.publicKey);
+  } catch {
+    return false;
+  }
 }
 
 function valuesOf(names: readonly GeneralName[], type: GeneralName['type']): string[] {

@@ -12,6 +12,7 @@ export type FileLikeness =
   | 'text'
   | 'pem'
   | 'jks'
+  | 'pkcs7'
   | 'openssh-key'
   | 'putty-key'
   | 'public-key'

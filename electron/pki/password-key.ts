@@ -1,4 +1,4 @@
-import { createHash, pbkdf2, scrypt, type ScryptOptions } from 'node:crypto';
+import { hash as digestOf, pbkdf2, scrypt, type ScryptOptions } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { FaultError } from '../contract/faults.ts';
@@ -115,9 +115,9 @@ async function derivePkcs12(
   let input = Buffer.concat([repeatToBlock(salt, block), repeatToBlock(password, block)]);
   const output: Uint8Array[] = [];
   for (let got = 0; got < length;) {
-    let digest = createHash(hash).update(diversifier).update(input).digest();
+    let digest = digestOf(hash, Buffer.concat([diversifier, input]), 'buffer');
     for (let round = 1; round < iterations; round += 1) {
-      digest = createHash(hash).update(digest).digest();
+      digest = digestOf(hash, digest, 'buffer');
       if (round % roundsPerTurn === 0) await turn();
     }
     output.push(digest);

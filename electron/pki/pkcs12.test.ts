@@ -76,7 +76,7 @@ describe('PKCS#12 files', () => {
       'with AES-128 and a MAC of SHA-512',
       ['-certpbe', 'AES-128-CBC', '-keypbe', 'AES-128-CBC', '-macalg', 'sha512'],
     ],
-    ['with many rounds', ['-iter', '300000']],
+    ['with many rounds', ['-iter', '100000']],
     ['without a MAC', ['-nomac']],
   ])('opens one %s', async (_, args) => {
     const file = pack('a.p12', 'Sesame-2026', ...args);
@@ -107,24 +107,28 @@ describe('PKCS#12 files', () => {
     expect(types(await read(bare))).toBe(all);
   });
 
-  it.skipIf(!hasTool('keytool', '-help'))('opens what keytool made, RSA and EC', async () => {
-    for (const algorithm of [
-      ['RSA', '-keysize', '2048'],
-      ['EC', '-groupname', 'secp256r1'],
-    ]) {
-      const name = `${algorithm[0] ?? ''}.p12`;
-      bench.run(
-        'keytool',
-        ...['-genkeypair', '-alias', 'a', '-keyalg', ...algorithm, '-dname', 'CN=java', '-validity', '100'],
-        ...['-storetype', 'PKCS12', '-keystore', name, '-storepass', 'changeit'],
-      );
-      expect(types(await read(bench.read(name), 'changeit'))).toBe('certificate private-key');
-      expect(await faultOf(bench.read(name))).toMatchObject({ code: 'FILE_PASSWORD_NEEDED' });
-    }
-    const trust = ['-importcert', '-noprompt', '-alias', 'ca', '-file', 'ca.pem', '-keystore', 'trust.p12'];
-    bench.run('keytool', ...trust, '-storetype', 'PKCS12', '-storepass', 'changeit');
-    expect(types(await read(bench.read('trust.p12'), 'changeit'))).toBe('certificate');
-  });
+  it.skipIf(!hasTool('keytool', '-help'))(
+    'opens what keytool made, RSA and EC',
+    async () => {
+      for (const algorithm of [
+        ['RSA', '-keysize', '2048'],
+        ['EC', '-groupname', 'secp256r1'],
+      ]) {
+        const name = `${algorithm[0] ?? ''}.p12`;
+        bench.run(
+          'keytool',
+          ...['-genkeypair', '-alias', 'a', '-keyalg', ...algorithm, '-dname', 'CN=java', '-validity', '100'],
+          ...['-storetype', 'PKCS12', '-keystore', name, '-storepass', 'changeit'],
+        );
+        expect(types(await read(bench.read(name), 'changeit'))).toBe('certificate private-key');
+        expect(await faultOf(bench.read(name))).toMatchObject({ code: 'FILE_PASSWORD_NEEDED' });
+      }
+      const trust = ['-importcert', '-noprompt', '-alias', 'ca', '-file', 'ca.pem', '-keystore', 'trust.p12'];
+      bench.run('keytool', ...trust, '-storetype', 'PKCS12', '-storepass', 'changeit');
+      expect(types(await read(bench.read('trust.p12'), 'changeit'))).toBe('certificate');
+    },
+    120_000,
+  );
 
   it.skipIf(!hasTool('certtool', '--version'))('opens what GnuTLS made', async () => {
     bench.run(
@@ -156,7 +160,7 @@ describe('PKCS#12 files', () => {
   });
 
   it('names an algorithm that it does not open', async () => {
-    const file = pack('g.p12', 'secret', '-certpbe', 'camellia-256-cbc', '-nomac');
+    const file = pack('g.p12', 'secret', '-certpbe', 'camellia-256-cbc');
     expect(await faultOf(file, 'secret')).toMatchObject({
       code: 'FILE_UNSUPPORTED_ALGORITHM',
       params: { algorithm: '1.2.392.200011.61.1.1.1.4' },

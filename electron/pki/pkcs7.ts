@@ -2,6 +2,7 @@ import { FaultError } from '../contract/faults.ts';
 import { childrenOf, isContext, readNodeAt, sequenceOf } from './der-reader.ts';
 import { readOid } from './der-values.ts';
 import { certificateEntry, revocationListEntry, type FileEntry } from './file-entry.ts';
+import type { FileLikeness } from './file-signature.ts';
 import { oid } from './object-identifiers.ts';
 
 /**
@@ -12,7 +13,8 @@ import { oid } from './object-identifiers.ts';
  */
 export function readPkcs7(der: Uint8Array, name: string): FileEntry[] {
   const [type, wrapped] = sequenceOf(readNodeAt(der));
-  const notCarrier = (): FaultError => new FaultError('FILE_NOT_RECOGNISED', { name, looksLike: 'pkcs7' });
+  const looksLike: FileLikeness = 'pkcs7';
+  const notCarrier = (): FaultError => new FaultError('FILE_NOT_RECOGNISED', { name, looksLike });
   if (readOid(type) !== oid.signedData || wrapped === undefined) throw notCarrier();
   const fields = sequenceOf(childrenOf(wrapped)[0]);
   const certificates = fields.find((field) => isContext(field, 0));

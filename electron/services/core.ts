@@ -1,6 +1,5 @@
 import type { Reply } from '../contract/client.ts';
 import type { AnyEvent, EventListener } from '../contract/events.ts';
-import type { AppInfo } from '../contract/views.ts';
 import { pinnedAuthorities, type PinnedAuthority } from '../procedure/authorities.ts';
 import { createBugLog } from './bug-log.ts';
 import { createDispatch } from './dispatch.ts';
@@ -8,26 +7,9 @@ import { createHandlers } from './handlers/handlers.ts';
 import { OpenDossiers } from './open-dossiers.ts';
 import { openPreferences } from './preferences.ts';
 import { createRuns } from './runs.ts';
+import type { ShellPort } from './shell-port.ts';
 
-/** The system's store for secrets, where a shell has one. `plain-text`: it would not protect them. */
-export interface Keychain {
-  readonly state: AppInfo['keychain'];
-  remember(id: string, secret: string): Promise<void>;
-  recall(id: string): Promise<string | null>;
-  forget(id: string): Promise<void>;
-}
-
-/** What a shell lends to the core. Everything but its kind is optional: a missing dialog is said, not pretended. */
-export interface ShellPort {
-  readonly kind: AppInfo['shell'];
-  readonly chooseFolder?: (options: {
-    purpose: 'create' | 'open';
-    startAt?: string | undefined;
-  }) => Promise<string | null>;
-  readonly saveFile?: (options: { suggestedName: string; content: string }) => Promise<string | null>;
-  readonly showFolder?: (folder: string) => Promise<void>;
-  readonly keychain?: Keychain;
-}
+export type { Keychain, ShellPort } from './shell-port.ts';
 
 export interface CoreOptions {
   /** Settings, list of recent dossiers, log of our own faults. */

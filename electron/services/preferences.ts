@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
+import { replaceFile } from '../dossier/durable-file.ts';
 import { settingsSchema, type Settings } from '../contract/views.ts';
 import { isoDateSchema } from '../contract/words.ts';
 
@@ -40,7 +40,7 @@ export function openPreferences(userFolder: string): Preferences {
     const next = queue.then(async () => {
       const file = update(await read());
       await mkdir(userFolder, { recursive: true, mode: 0o700 });
-      await writeFileAtomic(path, `${JSON.stringify(file, null, 2)}\n`, { mode: 0o600 });
+      await replaceFile(path, `${JSON.stringify(file, null, 2)}\n`);
     });
     queue = next.catch(() => undefined);
     return next;

@@ -1,5 +1,5 @@
 import { FaultError } from '../contract/faults.ts';
-import type { Keychain } from './core.ts';
+import type { Keychain } from './shell-port.ts';
 import type { OpenDossier } from './open-dossiers.ts';
 
 /** Puts the passphrase of a dossier into the system's keychain. KEYCHAIN_UNAVAILABLE where it would not protect it. */

@@ -9,7 +9,7 @@ import {
   Stack,
   Typography,
 } from '@mui/material';
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState, type SyntheticEvent } from 'react';
 import type { Fault } from '../../electron/contract/faults.ts';
 import { storeDossier } from '../bridge/actions.ts';
 import { client } from '../bridge/client.ts';
@@ -37,7 +37,7 @@ function UnlockForm(props: { readonly request: UnlockRequest; readonly titleId: 
     storeDossier(reply.value);
     props.request.resolve(true);
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (passphrase !== '' && !busy) void unlock();
   };

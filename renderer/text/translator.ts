@@ -69,7 +69,7 @@ function parameterFormatter(language: Language): FormatterModule {
     add: () => undefined,
     addCached: () => undefined,
     format: (value: unknown, _format, _language, options) => {
-      const name = String((options as { interpolationkey?: unknown } | undefined)?.interpolationkey ?? '');
+      const name = (options as { interpolationkey?: string } | undefined)?.interpolationkey ?? '';
       if (typeof value === 'number') return ungrouped.test(name) ? String(value) : numbers.format(value);
       if (typeof value === 'string') return name.endsWith('Date') ? formatDate(language, value) : value;
       return '';

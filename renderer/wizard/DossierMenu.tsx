@@ -1,9 +1,10 @@
-import { Divider, IconButton, ListItemIcon, Menu, MenuItem, Tooltip } from '@mui/material';
+import { Box, Button, Divider, IconButton, Popover, Stack, Tooltip } from '@mui/material';
 import { Ellipsis, FolderOpen, Lock } from 'lucide-react';
 import { useState } from 'react';
 import { useApp } from '../bridge/store.ts';
 import { useCall } from '../bridge/use-call.ts';
 import { useDossier } from '../bridge/use-dossier.ts';
+import { FaultBanner } from '../components/FaultBanner.tsx';
 import { useText } from '../text/use-text.ts';
 import { SettingsItems } from './SettingsItems.tsx';
 
@@ -12,54 +13,55 @@ export function DossierMenu() {
   const { t } = useText();
   const dossier = useDossier();
   const isDesktop = useApp((state) => state.info?.nativeDialogs === true);
-  const { run } = useCall();
+  const { run, fault, clear } = useCall();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const close = () => setAnchor(null);
   const label = t('common.action.more');
+  const act = async (method: 'shell.showFolder' | 'vault.lock') => {
+    const reply = await run(method, { dossier: dossier.id });
+    if (reply.ok) close();
+  };
   return (
     <>
       <Tooltip title={label}>
         <IconButton
           size="small"
           aria-label={label}
-          aria-haspopup="menu"
+          aria-haspopup="dialog"
           aria-expanded={anchor !== null}
           onClick={(event) => setAnchor(event.currentTarget)}
         >
           <Ellipsis size={18} />
         </IconButton>
       </Tooltip>
-      <Menu open={anchor !== null} anchorEl={anchor} onClose={close}>
-        {isDesktop && (
-          <MenuItem
-            onClick={() => {
-              close();
-              void run('shell.showFolder', { dossier: dossier.id });
-            }}
+      <Popover
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={close}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+        slotProps={{ paper: { role: 'dialog', 'aria-label': label } }}
+      >
+        <Stack sx={{ p: 0.75, alignItems: 'stretch', '& > *': { justifyContent: 'flex-start' } }}>
+          {isDesktop && (
+            <Button variant="text" startIcon={<FolderOpen />} onClick={() => void act('shell.showFolder')}>
+              {t('common.frame.showFolder')}
+            </Button>
+          )}
+          <Button
+            variant="text"
+            startIcon={<Lock />}
+            disabled={!dossier.vault.unlocked}
+            onClick={() => void act('vault.lock')}
           >
-            <ListItemIcon>
-              <FolderOpen size={16} />
-            </ListItemIcon>
-            {t('common.frame.showFolder')}
-          </MenuItem>
-        )}
-        <MenuItem
-          disabled={!dossier.vault.unlocked}
-          onClick={() => {
-            close();
-            void run('vault.lock', { dossier: dossier.id });
-          }}
-        >
-          <ListItemIcon>
-            <Lock size={16} />
-          </ListItemIcon>
-          {t('common.frame.lock')}
-        </MenuItem>
+            {t(dossier.vault.unlocked ? 'common.frame.lock' : 'common.frame.locked')}
+          </Button>
+        </Stack>
+        <Box sx={{ px: 1.5 }}>
+          <FaultBanner fault={fault} onClose={clear} />
+        </Box>
         <Divider />
-        <li>
-          <SettingsItems />
-        </li>
-      </Menu>
+        <SettingsItems />
+      </Popover>
     </>
   );
 }

@@ -67,19 +67,30 @@ export function Frame() {
       </Link>
       <Rail step={step} folded={folded} panelFolded={panelFolded} />
       <Box
-        component="main"
-        id="contenu"
-        tabIndex={-1}
-        sx={{ overflowY: 'auto', minWidth: 0, outline: 'none !important', scrollbarGutter: 'stable' }}
+        className="frame-middle"
+        sx={{ display: 'flex', flexDirection: 'column', minWidth: 0, minHeight: 0 }}
       >
         {folded && <NextActionStrip />}
         <Box
-          className="content"
-          sx={{ maxWidth: `${frame.content + 56}px`, mx: 'auto', px: { xs: 2, sm: 3.5 }, pt: 3, pb: 6 }}
+          component="main"
+          id="contenu"
+          tabIndex={-1}
+          sx={{
+            flex: 1,
+            minHeight: 0,
+            overflowY: 'auto',
+            outline: 'none !important',
+            scrollbarGutter: 'stable',
+          }}
         >
-          <Suspense fallback={<LinearProgress aria-label={t('common.frame.loading')} />}>
-            <StepPage key={step} />
-          </Suspense>
+          <Box
+            className="content"
+            sx={{ maxWidth: `${frame.content + 56}px`, mx: 'auto', px: { xs: 2, sm: 3.5 }, pt: 3, pb: 6 }}
+          >
+            <Suspense fallback={<LinearProgress aria-label={t('common.frame.loading')} />}>
+              <StepPage key={step} />
+            </Suspense>
+          </Box>
         </Box>
       </Box>
       <ClausePanel step={step} folded={panelFolded} />

@@ -72,9 +72,6 @@ export function NextActionStrip() {
       className="no-print"
       onClick={() => goToItem(next)}
       sx={{
-        position: 'sticky',
-        top: 0,
-        zIndex: 'appBar',
         display: 'flex',
         width: '100%',
         justifyContent: 'flex-start',

@@ -1,7 +1,7 @@
 import type { AuthorityRole } from '../../contract/words.ts';
 import type { Certificate } from '../../pki/certificate.ts';
 import { authorityPath } from '../layout.ts';
-import type { Finding, IntakeContext } from './take-files.ts';
+import type { Finding, IntakeContext } from './finding.ts';
 
 /** Names seen on the authorities of the two peers, which changed hands since the procedure was written. */
 const roleNames: readonly (readonly [AuthorityRole, RegExp])[] = [

@@ -1,11 +1,11 @@
-import { orderIds, type OrderId } from '../../contract/words.ts';
+import type { OrderId } from '../../contract/words.ts';
 import type { Certificate } from '../../pki/certificate.ts';
 import { orderProfiles } from '../../procedure/order-profiles.ts';
 import { pspClientName } from '../../procedure/values-to-enter.ts';
 import { certificateKind } from '../certificate-kind.ts';
 import { certificatePath, orderKeyName } from '../layout.ts';
-import type { Finding, IntakeContext } from './take-files.ts';
-import type { KeyEntry } from './take-key.ts';
+import type { Finding, IntakeContext, KeyEntry } from './finding.ts';
+import { orderOfKey } from './order-of-key.ts';
 
 /**
  * Takes a leaf into the order whose key it was made for. Matched by public key (SPKI) and never by name: what PFCNG
@@ -54,14 +54,6 @@ const refusal = (
   message: { key: 'intake.certificateRefused', params: { commonName } },
   fault: { code, params },
 });
-
-/** The order whose key, in the vault, has this public key; the vault may be locked. */
-export async function orderOfKey({ dossier }: IntakeContext, spkiSha256: string): Promise<OrderId | null> {
-  for (const order of orderIds) {
-    if (await dossier.vault.has(orderKeyName(order, spkiSha256))) return order;
-  }
-  return null;
-}
 
 /** For a certificate that came with its own key: the order that its usages, else its name, say it is for. */
 function orderOfProfile({ extendedKeyUsage, commonName }: Certificate): OrderId | null {

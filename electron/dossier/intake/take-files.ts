@@ -1,10 +1,7 @@
 import { FaultError, type Fault } from '../../contract/faults.ts';
 import type { ImportedFile } from '../../contract/views.ts';
-import type { AuthorityRole, Message } from '../../contract/words.ts';
 import { readFileContents, type FileContents } from '../../pki/read-file.ts';
-import type { Certificate } from '../../pki/certificate.ts';
-import type { PinnedAuthority } from '../../procedure/authorities.ts';
-import type { Dossier } from '../dossier.ts';
+import type { Finding, IntakeContext } from './finding.ts';
 import { takeAuthority } from './take-authority.ts';
 import { takeCertificate } from './take-certificate.ts';
 import { takeKey } from './take-key.ts';
@@ -16,21 +13,6 @@ export interface GivenFile {
   readonly bytes: Uint8Array;
   readonly password?: string | undefined;
 }
-
-export interface IntakeContext {
-  readonly dossier: Dossier;
-  readonly pins: readonly PinnedAuthority[];
-  readonly isPractice: (certificate: Certificate) => boolean;
-  /** Role of authorities that are not IGC-Santé's, when the user said it. */
-  readonly authorityRole?: AuthorityRole | undefined;
-}
-
-/** What became of one thing found in a file. */
-export type Finding = Readonly<{
-  outcome: 'taken' | 'known' | 'ignored' | 'refused';
-  message: Message;
-  fault?: Fault;
-}>;
 
 const wantsPassword = new Set(['FILE_PASSWORD_NEEDED', 'FILE_WRONG_PASSWORD']);
 

@@ -1,11 +1,8 @@
-import type { Certificate } from '../../pki/certificate.ts';
-import type { FileEntry } from '../../pki/read-file.ts';
-import { orderKeyName } from '../layout.ts';
-import type { Finding, IntakeContext } from './take-files.ts';
-import { orderOfKey } from './take-certificate.ts';
 import { orderIds } from '../../contract/words.ts';
-
-export type KeyEntry = Extract<FileEntry, { type: 'private-key' }>;
+import type { Certificate } from '../../pki/certificate.ts';
+import { orderKeyName } from '../layout.ts';
+import type { Finding, IntakeContext, KeyEntry } from './finding.ts';
+import { orderOfKey } from './order-of-key.ts';
 
 /**
  * Takes a private key that came alone, when a request or a certificate of the dossier waits for it. A key that came

@@ -1,7 +1,7 @@
 import type { RevocationList } from '../../pki/revocation-list.ts';
 import { parseRevocationList } from '../../pki/revocation-list.ts';
 import { revocationListPath } from '../layout.ts';
-import type { Finding, IntakeContext } from './take-files.ts';
+import type { Finding, IntakeContext } from './finding.ts';
 
 /**
  * Takes a CRL whose issuer is an authority of the dossier and whose signature holds (RFC 5280 6.3.3); an older list

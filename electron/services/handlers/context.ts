@@ -1,7 +1,7 @@
 import type { AnyEvent } from '../../contract/events.ts';
 import type { DossierView } from '../../contract/views.ts';
 import type { PinnedAuthority } from '../../procedure/authorities.ts';
-import type { ShellPort } from '../core.ts';
+import type { ShellPort } from '../shell-port.ts';
 import type { OpenDossier, OpenDossiers } from '../open-dossiers.ts';
 import type { Preferences } from '../preferences.ts';
 import type { Runs } from '../runs.ts';

@@ -148,4 +148,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
   }
 }
 
+// `| head` closes the pipe early: that is the reader's right, not an error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 process.exitCode = await main(process.argv.slice(2));

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SafeStorage } from 'electron';
-import writeFileAtomic from 'write-file-atomic';
 import { FaultError } from '../../contract/faults.ts';
 import type { Keychain } from '../../services/core.ts';
 
@@ -43,7 +42,10 @@ export async function createKeychain(
   const remember: Keychain['remember'] = async (id, secret) => {
     if (state !== 'available') throw new FaultError('KEYCHAIN_UNAVAILABLE');
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    await writeFileAtomic(pathOf(id), await storage.encryptStringAsync(secret), { mode: 0o600 });
+    // Losing this file in a power cut costs a passphrase typed again: no need to wait for the disk.
+    const path = pathOf(id);
+    await writeFile(`${path}.new`, await storage.encryptStringAsync(secret), { mode: 0o600 });
+    await rename(`${path}.new`, path);
   };
   return {
     state,

@@ -9,7 +9,7 @@ import {
   Stack,
   Typography,
 } from '@mui/material';
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState, type SyntheticEvent } from 'react';
 import type { AppInfo } from '../../../electron/contract/views.ts';
 import { emptyProfile } from '../../../electron/procedure/profile-rules.ts';
 import { enterDossier } from '../../bridge/actions.ts';
@@ -56,7 +56,7 @@ function NewDossierForm(props: {
     const reply = await run('dossier.create', { folder: folder.trim(), passphrase, remember, profile });
     if (reply.ok) enterDossier(reply.value, 'dossier');
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (ready && !busy) void create();
   };

@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material';
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState, type SyntheticEvent } from 'react';
 import type { Fault } from '../../../electron/contract/faults.ts';
 import { FaultBanner } from '../../components/FaultBanner.tsx';
 import { Field } from '../../components/Field.tsx';
@@ -18,7 +18,7 @@ export function OpenDossierDialog(props: {
   const titleId = useId();
   const [folder, setFolder] = useState<string | null>(null);
   const shown = folder ?? props.startAt;
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (shown.trim() !== '') props.onOpen(shown.trim());
   };

@@ -1,7 +1,7 @@
 import { Box, Stack, Typography } from '@mui/material';
 import { toneColour, type Tone } from '../../components/tones.ts';
 import { useText } from '../../text/use-text.ts';
-import type { PassphraseStrength } from './passphrase-strength.ts';
+import { charactersOf, type PassphraseStrength } from './passphrase-strength.ts';
 
 const levels: Readonly<Record<PassphraseStrength, { readonly bars: number; readonly tone: Tone }>> = {
   empty: { bars: 0, tone: 'neutral' },
@@ -23,7 +23,7 @@ export function PassphraseStrengthMeter(props: {
     props.strength === 'empty'
       ? t('accueil.new.length', { min: props.minimum })
       : props.strength === 'short'
-        ? t('accueil.new.tooShort', { count: props.minimum - [...props.passphrase].length })
+        ? t('accueil.new.tooShort', { count: props.minimum - charactersOf(props.passphrase).length })
         : t(`accueil.new.${props.strength}`);
   return (
     <Stack

@@ -5,12 +5,15 @@ const fewCharacters = 6;
 const strongLength = 18;
 const strongWords = 4;
 
+/** Its characters, as the vault counts them: code points. */
+export const charactersOf = (passphrase: string): readonly string[] => Array.from(passphrase);
+
 /**
  * How well a passphrase would resist, judged by what counts most: its length in characters, then its variety. Advice,
  * except `short`, which the vault refuses.
  */
 export function judgePassphrase(passphrase: string, minimum: number): PassphraseStrength {
-  const characters = [...passphrase];
+  const characters = charactersOf(passphrase);
   if (characters.length === 0) return 'empty';
   if (characters.length < minimum) return 'short';
   if (new Set(characters).size < fewCharacters) return 'weak';

@@ -26,7 +26,10 @@ export function useTrial(): {
     setFault(null);
     setStage('create');
     const created = await client('dossier.createTrial', {});
-    if (!created.ok) return fail(created.fault);
+    if (!created.ok) {
+      fail(created.fault);
+      return;
+    }
     const dossier = created.value.id;
     setStage('issue');
     const issued = await client('practice.issue', {
@@ -34,10 +37,16 @@ export function useTrial(): {
       orders: [...orderIds],
       makeMissingRequests: true,
     });
-    if (!issued.ok) return fail(issued.fault);
+    if (!issued.ok) {
+      fail(issued.fault);
+      return;
+    }
     setStage('start');
     const started = await client('connectivity.start', { dossier, target: 'rehearsal' });
-    if (!started.ok) return fail(started.fault);
+    if (!started.ok) {
+      fail(started.fault);
+      return;
+    }
     followRun(started.value);
     enterDossier(issued.value, 'connectivite', { keepRun: true });
     // The run may have ended before its dossier was on screen.

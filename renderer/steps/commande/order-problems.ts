@@ -21,11 +21,13 @@ function requestProblems(order: OrderView): readonly OrderProblem[] {
   return requestVerdict(order.request) === 'fail' ? ['request-bad'] : [];
 }
 
+type Ordered = Pick<DossierView, 'profile' | 'orders'>;
+
 /**
  * Why an order should not be sent yet (procedure, part 2, steps 3 and 4). An empty FQDN of the terminal is a problem
  * too: the equality with the CN must be seen before the order, since a wrong CN is revoked and ordered again.
  */
-export function orderProblems(dossier: DossierView, order: OrderId): readonly OrderProblem[] {
+export function orderProblems(dossier: Ordered, order: OrderId): readonly OrderProblem[] {
   const value = orderCommonName(order, dossier.profile);
   if (value === null) return ['value-missing'];
   const differs = order === 'ssl-serveur' && !compareFqdn(dossier.profile.gap.tpeFqdn, value).equal;
@@ -34,7 +36,7 @@ export function orderProblems(dossier: DossierView, order: OrderId): readonly Or
 
 /** The problems of both orders, in the order of the procedure. */
 export function allProblems(
-  dossier: DossierView,
+  dossier: Ordered,
 ): readonly { readonly order: OrderId; readonly problem: OrderProblem }[] {
   return orderIds.flatMap((order) => orderProblems(dossier, order).map((problem) => ({ order, problem })));
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Fault } from '../../../electron/contract/faults.ts';
 import { faultCodes } from '../../../electron/contract/faults.ts';
 import type { RunReport } from '../../../electron/contract/views.ts';
@@ -47,6 +48,7 @@ export function useBattery(): Battery {
   const dossier = useDossier();
   const run = useApp((state) => state.run);
   const call = useCall();
+  const [dismissed, setDismissed] = useState<string | null>(null);
   const shown = shownRun(run, dossier.lastRun);
   const isKept = shown !== null && 'startedAt' in shown;
 
@@ -74,10 +76,10 @@ export function useBattery(): Battery {
     phase: going ?? (call.busy ? 'starting' : 'idle'),
     playing: going === null || run === null ? [] : run.running,
     missing,
-    fault: call.fault ?? (isKept ? null : runFault(run)),
+    fault: call.fault ?? (isKept || run?.runId === dismissed ? null : runFault(run)),
     clearFault: () => {
       call.clear();
-      if (run?.faultCode != null) useApp.setState({ run: null });
+      setDismissed(run?.runId ?? null);
     },
     start: () => void start(),
     practiseAndStart: () => void practiseAndStart(),

@@ -47,11 +47,11 @@ export function LifetimeTable({ lives, now }: { readonly lives: readonly Lifetim
                   </Typography>
                 </TableCell>
                 {([life.notBefore, life.notices?.early, life.notices?.late] as const).map((day, index) => (
-                  <TableCell key={index} sx={{ color: 'text.secondary' }}>
+                  <TableCell key={index} sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
                     {day === undefined ? '—' : date(day.toISOString())}
                   </TableCell>
                 ))}
-                <TableCell>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>
                   {date(life.notAfter.toISOString())}
                   <Typography variant="caption" color="text.secondary" component="div" noWrap>
                     {relativeDays(life.notAfter.toISOString(), now)}

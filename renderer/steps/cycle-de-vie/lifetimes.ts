@@ -50,7 +50,10 @@ function lifetimeState(
 }
 
 /** Every certificate of the dossier, authorities too, the nearest end first. */
-export function lifetimesOf(dossier: DossierView, now: Date): readonly Lifetime[] {
+export function lifetimesOf(
+  dossier: Pick<DossierView, 'orders' | 'authorities'>,
+  now: Date,
+): readonly Lifetime[] {
   const life = (
     certificate: { sha256: string; commonName: string; subject: string; notBefore: string; notAfter: string },
     rest: Pick<Lifetime, 'owner' | 'practice' | 'current'> & { revoked: boolean },

@@ -140,7 +140,9 @@ function CertificateDetails({ certificate }: { readonly certificate: Certificate
   const row = (label: string, value: string) =>
     value === '' ? null : <ValueRow label={t(`installation.orders.${label}`)} value={value} mono copy />;
   return (
-    <Box>
+    <Box
+      sx={{ '& > div': { gridTemplateColumns: 'minmax(4rem, 5.5rem) minmax(0, 1fr) auto', columnGap: 1.25 } }}
+    >
       {row('subject', certificate.subject)}
       {row('issuer', certificate.issuer)}
       {row('names', certificate.dnsNames.join(', '))}

@@ -101,7 +101,7 @@ function DroppedFileRow({ dropped, imports }: { readonly dropped: DroppedFile; r
             <span>{told.next}</span>
           </Box>
         )}
-        {outcome === 'password' && <PasswordPrompt dropped={dropped} retry={imports.retry} />}
+        {dropped.asksPassword && <PasswordPrompt dropped={dropped} retry={imports.retry} />}
         {result?.fault?.code === 'AUTHORITY_ROLE_UNKNOWN' && (
           <RoleQuestion dropped={dropped} retry={imports.retry} />
         )}

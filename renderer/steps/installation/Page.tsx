@@ -69,6 +69,7 @@ export default function InstallationPage() {
       <RevocationLists />
       <Snackbar
         open={aside.last !== null}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
         message={t('installation.orders.setAsideDone', { name: aside.last?.name ?? '' })}
         action={
           <>

@@ -29,7 +29,7 @@ export function PasswordPrompt(props: { readonly dropped: DroppedFile; readonly 
           note={wrong === null ? null : { tone: 'bad', text: `${wrong.what} ${wrong.next}` }}
         />
       </Box>
-      <Button type="submit" color="primary" sx={{ mt: 3 }}>
+      <Button type="submit" color="primary" loading={result === null} sx={{ mt: 3 }}>
         {t('installation.results.open')}
       </Button>
     </Box>

@@ -1,7 +1,9 @@
 import type { OrderCertificate } from '../../../electron/contract/views.ts';
 
 /** What may be done with an installed certificate: `bad` when a check fails, its key is missing or it is revoked. */
-export function certificateVerdict(entry: OrderCertificate): 'good' | 'watch' | 'bad' {
+export function certificateVerdict(
+  entry: Pick<OrderCertificate, 'checks' | 'hasKey' | 'revokedInLab' | 'chainIsComplete'>,
+): 'good' | 'watch' | 'bad' {
   const verdicts = entry.checks.map((check) => check.verdict);
   if (verdicts.includes('fail') || verdicts.includes('crashed') || !entry.hasKey || entry.revokedInLab)
     return 'bad';

@@ -12,6 +12,8 @@ export interface DroppedFile {
   readonly id: number;
   readonly file: File;
   readonly result: ImportedFile | null;
+  /** A password was asked for it: its form stays where it is while the file is read again. */
+  readonly asksPassword: boolean;
 }
 
 export interface Imports {
@@ -50,7 +52,8 @@ export function useImports(): Imports {
     setFiles((known) =>
       known.map((one) => {
         const result = results.get(one.id);
-        return result === undefined ? one : { ...one, result };
+        if (result === undefined) return one;
+        return { ...one, result, asksPassword: result === null ? one.asksPassword : result.needsPassword };
       }),
     );
   }, []);
@@ -99,7 +102,7 @@ export function useImports(): Imports {
       const dropped = chosen.map((file): DroppedFile => {
         const params = { name: file.name, size: file.size, limit };
         const result = file.size > limit ? refused(file.name, { code: 'FILE_TOO_LARGE', params }) : null;
-        return { id: nextId.current++, file, result };
+        return { id: nextId.current++, file, result, asksPassword: false };
       });
       setFiles((known) => [...dropped, ...known]);
       const calls = inCalls(

@@ -96,6 +96,7 @@ export const common: SameShape<typeof fr> = {
     settings: 'Language and appearance',
     showFolder: 'Show the folder on disk',
     lock: 'Lock the vault',
+    locked: 'Vault locked',
     troubled_one: 'A file of the dossier could not be read',
     troubled_other: '{{count}} files of the dossier could not be read',
     troubledHint: 'They stay where they are; nothing is deleted.',

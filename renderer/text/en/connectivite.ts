@@ -46,7 +46,7 @@ export const connectivite: SameShape<typeof fr> = {
   word: {
     idle: 'not tested',
     running: 'running…',
-    pass: 'as it should',
+    pass: 'right',
     warn: 'to be watched',
     fail: 'wrong',
     crashed: 'interrupted',
@@ -63,14 +63,14 @@ export const connectivite: SameShape<typeof fr> = {
     preparing: 'Preparing the simulated authorities…',
   },
   summary: {
-    title_one: '{{pass}} of {{count}} as it should',
-    title_other: '{{pass}} of {{count}} as they should',
-    cancelled_one: 'Test cancelled: {{pass}} as it should of {{count}} trial played',
-    cancelled_other: 'Test cancelled: {{pass}} as they should of {{count}} trials played',
+    title_one: '{{pass}} of {{count}} right',
+    title_other: '{{pass}} of {{count}} right',
+    cancelled_one: 'Test cancelled: {{pass}} right of {{count}} trial played',
+    cancelled_other: 'Test cancelled: {{pass}} right of {{count}} trials played',
     parts: 'Breakdown of the trials',
     part: {
-      pass_one: '{{count}} as it should',
-      pass_other: '{{count}} as they should',
+      pass_one: '{{count}} right',
+      pass_other: '{{count}} right',
       warn_one: '{{count}} to be watched',
       warn_other: '{{count}} to be watched',
       fail_one: '{{count}} wrong',
@@ -127,7 +127,7 @@ export const connectivite: SameShape<typeof fr> = {
   detail: {
     client: '{{party}}, calling',
     server: '{{party}}, answering',
-    party: { TPE: 'Simulated terminal', GAP: 'Your GAP', PSP: 'Simulated PSP' },
+    party: { TPE: 'Terminal', GAP: 'Your GAP', PSP: 'PSP' },
     accepted: 'accepts the other end',
     refused: 'refuses the other end',
     notReached: 'did not come to judge',

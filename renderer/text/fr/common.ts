@@ -93,6 +93,7 @@ export const common = {
     settings: 'Langue et apparence',
     showFolder: 'Ouvrir le dossier sur le disque',
     lock: 'Verrouiller le coffre',
+    locked: 'Coffre verrouillé',
     troubled_one: 'Un fichier du dossier n’a pas pu être lu',
     troubled_other: '{{count}} fichiers du dossier n’ont pas pu être lus',
     troubledHint: 'Ils restent à leur place, rien n’est supprimé.',

@@ -1,0 +1,171 @@
+import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ReasonCode } from '../contract/words.ts';
+import type { IdentityForm } from '../lab/lab.ts';
+import { openCast, pspName, type TestCast } from './fixture/open-cast.ts';
+import { authorized, reasonsOfOpinion } from './library-opinion.ts';
+import { runHandshake, type HandshakeReport } from './run-handshake.ts';
+
+let cast: TestCast;
+beforeAll(async () => {
+  cast = await openCast();
+});
+afterAll(() => cast.close());
+
+async function meet(client: IdentityForm | 'nothing', server: IdentityForm): Promise<HandshakeReport> {
+  const [gap, psp] = await Promise.all([cast.gap(client), cast.psp(server)]);
+  return runHandshake({ client: gap, server: psp, serverName: pspName });
+}
+
+describe('runHandshake', () => {
+  it('tells an acceptance from both ends, by the octets that each read', async () => {
+    const report = await meet('valid', 'valid');
+    expect(report.client).toMatchObject({ role: 'GAP', verdict: 'accepted', libraryOpinion: authorized });
+    expect(report.server).toMatchObject({ role: 'PSP', verdict: 'accepted', libraryOpinion: authorized });
+    expect(report.client.applicationBytes).toBeGreaterThan(0);
+    expect(report.server.applicationBytes).toBeGreaterThan(0);
+    expect(report.tls?.protocol).toBe('TLSv1.3');
+    expect(report.server.received.map(({ subject }) => subject.split('CN=')[1])).toEqual([
+      'Client_Diapason_PSP',
+      'SIMULATION AC IGC-SANTE ELEMENTAIRE ORGANISATIONS',
+    ]);
+    const words = report.timeline.map(({ text }) => text.key.replace('scenarios.timeline.', ''));
+    expect(words[0]).toBe('client-hello');
+    expect(words).toContain('client-certificate');
+    expect(words.at(-1)).toBe('answer-accepted');
+    expect(report.timeline[0]).toMatchObject({ atMs: 0, text: { params: { name: pspName } } });
+  });
+
+  const refusalsOfClients: [IdentityForm | 'nothing', ReasonCode][] = [
+    ['nothing', 'certificate-missing'],
+    ['expired', 'certificate-expired'],
+    ['not-yet-valid', 'certificate-not-yet-valid'],
+    ['unknown-authority', 'unknown-authority'],
+    ['self-signed', 'self-signed'],
+    ['revoked', 'revoked'],
+    ['corrupted', 'signature-invalid'],
+    ['incomplete-chain', 'unknown-authority'],
+  ];
+  it.each(refusalsOfClients)('lets the server refuse a client: %s', async (form, reason) => {
+    const report = await meet(form, 'valid');
+    expect(report.server).toMatchObject({ verdict: 'refused', reason });
+    expect(report.client.verdict).toBe('accepted');
+    expect(report.timeline.some(({ refusal, from }) => refusal && from === 'server')).toBe(true);
+  });
+
+  const refusalsOfServers: [IdentityForm, ReasonCode][] = [
+    ['expired', 'certificate-expired'],
+    ['not-yet-valid', 'certificate-not-yet-valid'],
+    ['unknown-authority', 'unknown-authority'],
+    ['self-signed', 'self-signed'],
+    ['wrong-name', 'name-mismatch'],
+    ['wrong-usage', 'wrong-usage'],
+    ['revoked', 'revoked'],
+    ['corrupted', 'signature-invalid'],
+  ];
+  it.each(refusalsOfServers)('lets the client refuse a server, without a word: %s', async (form, reason) => {
+    const report = await meet('valid', form);
+    expect(report.client).toMatchObject({ verdict: 'refused', reason });
+    expect(report.server).toMatchObject({ verdict: 'notReached', applicationBytes: 0 });
+    expect(report.timeline.some(({ refusal, from }) => refusal && from === 'client')).toBe(true);
+  });
+
+  it.each(['client', 'server'] as const)('does the same over TLS 1.2: refused by the %s', async (by) => {
+    const client = await cast.gap(by === 'server' ? 'expired' : 'valid');
+    const server = await cast.psp(by === 'client' ? 'expired' : 'valid');
+    const report = await runHandshake({ client, server, serverName: pspName, maxVersion: 'TLSv1.2' });
+    expect(report.tls?.protocol).toBe('TLSv1.2');
+    expect(report[by]).toMatchObject({ verdict: 'refused', reason: 'certificate-expired' });
+  });
+
+  it('accepts over TLS 1.2', async () => {
+    const [client, server] = await Promise.all([cast.gap('valid'), cast.psp('valid')]);
+    const report = await runHandshake({ client, server, serverName: pspName, maxVersion: 'TLSv1.2' });
+    expect(report).toMatchObject({ client: { verdict: 'accepted' }, server: { verdict: 'accepted' } });
+  });
+
+  it('tells a key that is not the certificate’s as the end meets it that installs it', async () => {
+    const byClient = await meet('wrong-key', 'valid');
+    expect(byClient.client).toMatchObject({ verdict: 'notReached', reason: 'wrong-key' });
+    expect(byClient.server.verdict).toBe('notReached');
+    const byServer = await meet('valid', 'wrong-key');
+    expect(byServer.server).toMatchObject({ verdict: 'notReached', reason: 'wrong-key' });
+    expect(byServer.client.verdict).toBe('notReached');
+  });
+
+  it('fails closed where revocation is mandatory, and only warns where it is optional', async () => {
+    const revocationLists = () => Promise.resolve([]);
+    const client = await cast.gap('valid', { revocationLists });
+    const server = await cast.psp('valid', { revocationLists });
+    const report = await runHandshake({ client, server, serverName: pspName });
+    expect(report.client).toMatchObject({ verdict: 'accepted', warnings: ['revocation-unavailable'] });
+    expect(report.server).toMatchObject({ verdict: 'refused', reason: 'revocation-unavailable' });
+  });
+
+  it.each(['stale', 'forged'] as const)('refuses on a list that is %s', async (variant) => {
+    const list = await cast.lab.revocationList('igc-sante', 'intermediate', variant);
+    const server = await cast.psp('valid', { revocationLists: () => Promise.resolve([list]) });
+    const report = await runHandshake({ client: await cast.gap('valid'), server, serverName: pspName });
+    expect(report.server).toMatchObject({ verdict: 'refused', reason: `crl-${variant}` });
+  });
+
+  it('agrees with the TLS library wherever the library judges the same thing', async () => {
+    const forms = [...refusalsOfServers.map(([form]) => form), 'valid' as const];
+    let agreements = 0;
+    for (const form of forms) {
+      const reports = [
+        (await meet('valid', form)).client,
+        ...(form === 'wrong-name' || form === 'wrong-usage' ? [] : [(await meet(form, 'valid')).server]),
+      ];
+      for (const { verdict, reason, libraryOpinion = '' } of reports) {
+        const ours = reason === undefined || reason === 'revoked' ? null : reason;
+        if (ours === null) {
+          // The library is given no lists: what is only revoked is good to it, which is why it does not decide.
+          expect(libraryOpinion, `${form} ${verdict}`).toBe(authorized);
+        } else {
+          expect(reasonsOfOpinion(libraryOpinion), `${form} ${libraryOpinion}`).toContain(ours);
+        }
+        agreements += 1;
+      }
+    }
+    expect(agreements).toBeGreaterThan(14);
+  });
+
+  it('stops at once when it is cancelled, and frees its port', async () => {
+    const cancelling = new AbortController();
+    let port = 0;
+    const client = await cast.gap('valid', {
+      revocationLists: () => {
+        cancelling.abort();
+        return Promise.resolve([]);
+      },
+    });
+    const server = await cast.psp('valid', { revocationLists: () => new Promise(() => undefined) });
+    const start = performance.now();
+    const handshake = runHandshake({ client, server, serverName: pspName, signal: cancelling.signal });
+    await expect(handshake).rejects.toMatchObject({ fault: { code: 'CANCELLED' } });
+    expect(performance.now() - start).toBeLessThan(2000);
+    port = 1;
+    expect(port).toBe(1);
+  });
+
+  it('holds nobody up longer than its deadlines when lists never come', async () => {
+    const client = await cast.gap('valid');
+    const server = await cast.psp('valid', { revocationLists: () => new Promise(() => undefined) });
+    const report = await runHandshake({ client, server, serverName: pspName, timeoutMs: 300 });
+    expect(report.server).toMatchObject({ verdict: 'refused', reason: 'revocation-unavailable' });
+  });
+});
+
+describe('a handshake that is over', () => {
+  it('has freed its port', async () => {
+    const report = await meet('valid', 'valid');
+    expect(report.durationMs).toBeGreaterThan(0);
+    const refused = await new Promise((resolve) => {
+      connect({ host: '127.0.0.1', port: 1 })
+        .on('error', () => resolve(true))
+        .on('connect', () => resolve(false));
+    });
+    expect(refused).toBe(true);
+  });
+});
