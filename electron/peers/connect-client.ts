@@ -114,7 +114,7 @@ async function talk(
   recorder.note('server', 'server-certificate', { commonName }, { at: handshake.at });
   const seen = { received: chain.certificates.map(peerCertificate), libraryOpinion: libraryOpinion(socket) };
   const tls = tlsParameters(socket);
-  const judgement = await judgePeer(policy, chain, signal);
+  const judgement = await judgePeer(policy, chain, { signal, timeoutMs });
   if (signal?.aborted === true) throw new FaultError('CANCELLED');
   const base = { role, ...judgementFields(judgement), ...seen, tls, timeline: recorder.entries };
   if (judgement.verdict === 'refused') {

@@ -1,7 +1,8 @@
 import type { Params } from '../contract/faults.ts';
 import type { ReasonCode } from '../contract/words.ts';
 import { validatePath } from '../pki/validate-path.ts';
-import type { PeerPolicy } from './party.ts';
+import { withDeadline } from './deadline.ts';
+import { phaseTimeoutMs, type PeerPolicy } from './party.ts';
 import type { ReceivedChain } from './received-chain.ts';
 
 /** What one end thinks of the certificate that the other showed. */
@@ -16,14 +17,14 @@ export type Judgement =
 
 /**
  * Judges the chain that the other end sent (RFC 5280 §6; for names RFC 6125). Revocation lists are asked for only once
- * everything else is good. Mandatory revocation fails closed: no list, no acceptance.
+ * everything else is good. Mandatory revocation fails closed: no list in time, no acceptance.
  *
  * Parameters of a refusal: those of `validatePath`, and `commonName` of the certificate it is about.
  */
 export async function judgePeer(
   policy: PeerPolicy,
   received: ReceivedChain,
-  signal?: AbortSignal,
+  { signal, timeoutMs = phaseTimeoutMs }: { signal?: AbortSignal | undefined; timeoutMs?: number } = {},
 ): Promise<Judgement> {
   const [leaf, ...chain] = received.certificates;
   if (!received.isReadable) return { verdict: 'refused', reason: 'other', params: {}, warnings: [] };
@@ -42,7 +43,8 @@ export async function judgePeer(
   };
   let verdict = validatePath({ ...request, revocation: 'off' });
   if (verdict.verdict === 'accepted' && revocation !== 'off') {
-    const crls = await policy.revocationLists(verdict.path, signal);
+    const lists = policy.revocationLists(verdict.path, signal);
+    const crls = (await withDeadline(lists, timeoutMs, signal)) ?? [];
     verdict = validatePath({ ...request, crls, revocation });
   }
   if (verdict.verdict === 'accepted') return { verdict: 'accepted', warnings: verdict.warnings };

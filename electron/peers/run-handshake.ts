@@ -2,6 +2,7 @@ import type { SecureVersion } from 'node:tls';
 import type { EndReport, TimelineEntry } from '../contract/views.ts';
 import type { Answer } from './answer-line.ts';
 import { connectClient } from './connect-client.ts';
+import { withDeadline } from './deadline.ts';
 import { notReached, type TlsParameters } from './end-report.ts';
 import { phaseTimeoutMs, type Party } from './party.ts';
 import { openServer, type ServerCall } from './start-server.ts';
@@ -68,7 +69,7 @@ export async function runHandshake(options: HandshakeOptions): Promise<Handshake
     });
     const { tls, timeline, answer, phase, ...end } = called;
     // A client that could not start never called; any other call ends, at the latest with the server's own deadlines.
-    const heard = phase === 'identity' ? null : await withDeadline(served, 2 * timeoutMs);
+    const heard = phase === 'identity' ? null : await withDeadline(served, 2 * timeoutMs, signal);
     return {
       client: end,
       server: heard === null ? notReached(server.role) : hearAlert(heard.end, answer),
@@ -95,14 +96,4 @@ function nextCall(onCall: (listener: (call: ServerCall) => void) => () => void):
       resolve(call);
     });
   });
-}
-
-async function withDeadline<T>(promise: Promise<T>, ms: number): Promise<T | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<null>((resolve) => (timer = setTimeout(() => resolve(null), ms)));
-  try {
-    return await Promise.race([promise, deadline]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -192,7 +192,7 @@ async function serveClient(
       }),
     );
   }
-  const judgement = await judgePeer(policy, chain, signal);
+  const judgement = await judgePeer(policy, chain, { signal, timeoutMs });
   const refusedFor = judgement.verdict === 'refused' ? judgement.reason : null;
   if (refusedFor === null) recorder.note('server', 'server-accepts', { role });
   else recorder.note('server', 'server-refuses', { role, reason: refusedFor }, { refusal: true });

@@ -16,12 +16,12 @@ export function labStoreOf({ store, vault }: Pick<Dossier, 'store' | 'vault'>): 
   };
 }
 
-/** The lab of a dossier that is only looked at: what is there can be read, nothing is made. */
+/** The lab of a dossier that is only looked at: what is there can be read; nothing is kept, no key is made. */
 export function readOnlyLabStore(store: FileStore): LabStore {
   const refuse = (): Promise<never> => Promise.reject(new FaultError('DOSSIER_NOT_OPEN'));
   return {
     read: (name) => store.read(labFile(name)),
-    write: refuse,
+    write: () => Promise.resolve(),
     readKey: refuse,
     writeKey: refuse,
   };

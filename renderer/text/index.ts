@@ -1,9 +1,13 @@
 import { accueil as accueilEn } from './en/accueil.ts';
 import { checks as checksEn } from './en/checks.ts';
 import { cli as cliEn } from './en/cli.ts';
+import { commande as commandeEn } from './en/commande.ts';
 import { common as commonEn } from './en/common.ts';
+import { connectivite as connectiviteEn } from './en/connectivite.ts';
+import { cycleDeVie as cycleDeVieEn } from './en/cycle-de-vie.ts';
 import { dossier as dossierEn } from './en/dossier.ts';
 import { faults as faultsEn } from './en/faults.ts';
+import { installation as installationEn } from './en/installation.ts';
 import { intake as intakeEn } from './en/intake.ts';
 import { prerequis as prerequisEn } from './en/prerequis.ts';
 import { procedure as procedureEn } from './en/procedure.ts';
@@ -18,9 +22,13 @@ import { scenarios as scenariosEn } from './en/scenarios.ts';
 import { accueil as accueilFr } from './fr/accueil.ts';
 import { checks as checksFr } from './fr/checks.ts';
 import { cli as cliFr } from './fr/cli.ts';
+import { commande as commandeFr } from './fr/commande.ts';
 import { common as commonFr } from './fr/common.ts';
+import { connectivite as connectiviteFr } from './fr/connectivite.ts';
+import { cycleDeVie as cycleDeVieFr } from './fr/cycle-de-vie.ts';
 import { dossier as dossierFr } from './fr/dossier.ts';
 import { faults as faultsFr } from './fr/faults.ts';
+import { installation as installationFr } from './fr/installation.ts';
 import { intake as intakeFr } from './fr/intake.ts';
 import { prerequis as prerequisFr } from './fr/prerequis.ts';
 import { procedure as procedureFr } from './fr/procedure.ts';
@@ -41,9 +49,13 @@ const fr = {
   accueil: accueilFr,
   checks: checksFr,
   cli: cliFr,
+  commande: commandeFr,
   common: commonFr,
+  connectivite: connectiviteFr,
+  cycleDeVie: cycleDeVieFr,
   dossier: dossierFr,
   faults: faultsFr,
+  installation: installationFr,
   intake: intakeFr,
   prerequis: prerequisFr,
   procedure: procedureFr,
@@ -59,9 +71,13 @@ const en: SameShape<typeof fr> = {
   accueil: accueilEn,
   checks: checksEn,
   cli: cliEn,
+  commande: commandeEn,
   common: commonEn,
+  connectivite: connectiviteEn,
+  cycleDeVie: cycleDeVieEn,
   dossier: dossierEn,
   faults: faultsEn,
+  installation: installationEn,
   intake: intakeEn,
   prerequis: prerequisEn,
   procedure: procedureEn,

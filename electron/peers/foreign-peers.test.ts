@@ -1,0 +1,175 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { once } from 'node:events';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Identity } from '../lab/lab.ts';
+import { connectClient } from './connect-client.ts';
+import { openCast, pspName, type TestCast } from './fixture/open-cast.ts';
+import { startServer, type TlsPeerServer } from './start-server.ts';
+
+let cast: TestCast;
+let folder: string;
+let psp: TlsPeerServer;
+const file = (name: string): string => join(folder, name);
+
+beforeAll(async () => {
+  cast = await openCast();
+  folder = await mkdtemp(join(tmpdir(), 'diapason-peers-'));
+  for (const form of ['valid', 'revoked'] as const) {
+    await writeIdentity(`gap-${form}`, await cast.lab.identity({ role: 'gap-client', form }));
+  }
+  await writeIdentity(
+    'server',
+    await cast.lab.identity({ role: 'gap-server', form: 'valid', name: pspName }),
+  );
+  await writeIdentity('psp', await cast.lab.identity({ role: 'psp', form: 'valid', name: pspName }));
+  const lists = await Promise.all(
+    (['root', 'intermediate'] as const).map((level) => cast.lab.revocationList('igc-sante', level)),
+  );
+  const authority = await cast.lab.authority('igc-sante');
+  await writeFile(file('igc.pem'), authority.root.pem);
+  await writeFile(file('igc.crl'), lists.map(({ pem }) => pem).join('\n'));
+  await writeFile(file('geotrust.pem'), (await cast.lab.authority('geotrust')).root.pem);
+  psp = await startServer({ party: await cast.psp('valid') });
+});
+afterAll(async () => {
+  await psp.close();
+  await cast.close();
+  await rm(folder, { recursive: true });
+});
+
+async function writeIdentity(name: string, { key, certificate, chain }: Identity): Promise<void> {
+  await writeFile(file(`${name}.pem`), certificate.pem);
+  await writeFile(file(`${name}-chain.pem`), chain.map(({ pem }) => pem).join('\n'));
+  await writeFile(file(`${name}-all.pem`), [certificate, ...chain].map(({ pem }) => pem).join('\n'));
+  await writeFile(file(`${name}.key`), key.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
+}
+
+async function run(command: string, args: readonly string[], input: string | null = null): Promise<string> {
+  const child = spawn(command, args);
+  let text = '';
+  child.stdout.on('data', (part: Buffer) => (text += part.toString()));
+  child.stderr.on('data', (part: Buffer) => (text += part.toString()));
+  // OpenSSL's client leaves at the end of its input: it is left open until the server closes.
+  if (input === null) child.stdin.end();
+  else child.stdin.write(input);
+  await once(child, 'close');
+  return text;
+}
+
+const sClient = (extra: readonly string[]): Promise<string> =>
+  run(
+    'openssl',
+    [
+      ...['s_client', '-connect', `127.0.0.1:${psp.port}`, '-servername', pspName],
+      ...['-CAfile', file('geotrust.pem'), '-verify_hostname', pspName, '-verify_return_error', ...extra],
+    ],
+    'bonjour\n',
+  );
+const shown = (name: string): string[] => [
+  ...['-cert', file(`${name}.pem`), '-key', file(`${name}.key`), '-cert_chain', file(`${name}-chain.pem`)],
+];
+
+describe('our PSP, called by others', () => {
+  it('accepts openssl s_client with the practice certificate, over both versions of TLS', async () => {
+    expect(await sClient(shown('gap-valid'))).toContain('DIAPASON-TEST accepted');
+    expect(await sClient(['-tls1_2', ...shown('gap-valid')])).toContain('DIAPASON-TEST accepted');
+  });
+
+  it('refuses it without a certificate, and with a revoked one', async () => {
+    expect(await sClient([])).toContain('DIAPASON-TEST refused certificate-missing');
+    expect(await sClient(shown('gap-revoked'))).toContain('DIAPASON-TEST refused revoked');
+  });
+
+  it('answers curl in HTTP', async () => {
+    const curl = (identity: readonly string[]): Promise<string> =>
+      run('curl', [
+        ...['-sS', '-i', '--noproxy', '*', '--resolve', `${pspName}:${psp.port}:127.0.0.1`],
+        ...['--cacert', file('geotrust.pem'), ...identity, `https://${pspName}:${psp.port}/`],
+      ]);
+    const identity = ['--cert', file('gap-valid-all.pem'), '--key', file('gap-valid.key')];
+    expect(await curl(identity)).toMatch(/200 OK[^]*DIAPASON-TEST accepted/);
+    expect(await curl([])).toMatch(/400 Bad Request[^]*refused certificate-missing/);
+  });
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Runs `openssl s_server`, which echoes lines reversed, for as long as it is used. */
+async function withServer<T>(args: readonly string[], use: (port: number) => Promise<T>): Promise<T> {
+  const port = await freePort();
+  const child: ChildProcess = spawn('openssl', [
+    ...['s_server', '-accept', `127.0.0.1:${port}`, '-rev', '-naccept', '1'],
+    ...['-CAfile', file('igc.pem'), '-Verify', '1', '-verify_return_error', ...args],
+  ]);
+  try {
+    await new Promise<void>((resolve, reject) => {
+      child.once('exit', () => reject(new Error('s_server did not start')));
+      child.stdout?.on('data', (part: Buffer) => {
+        if (part.toString().includes('ACCEPT')) resolve();
+      });
+    });
+    return await use(port);
+  } finally {
+    const closed = once(child, 'close');
+    child.kill();
+    await closed;
+  }
+}
+
+describe('our clients, calling openssl s_server', () => {
+  const target = (port: number) => ({ host: '127.0.0.1', port, serverName: pspName });
+  const policy = async () => ({ trust: [(await cast.lab.authority('igc-sante')).root] });
+
+  it.each(['-tls1_3', '-tls1_2'])('are accepted with a good certificate (%s)', async (version) => {
+    const party = await cast.gap('valid', await policy());
+    const call = await withServer([version, ...shown('server')], (port) =>
+      connectClient({ party, ...target(port) }),
+    );
+    expect(call).toMatchObject({ verdict: 'accepted', answer: { outcome: 'accepted', evidence: 'bytes' } });
+    expect(call.received).toHaveLength(2);
+  });
+
+  it('take a session ticket on a connection that stays open for an acceptance', async () => {
+    const party = await cast.gap('valid', await policy());
+    // Echoes nothing before the end of a line of its own.
+    const call = await withServer(
+      ['-quiet', ...shown('server')].filter((one) => one !== '-quiet'),
+      (port) => connectClient({ party, ...target(port), timeoutMs: 1000 }),
+    );
+    expect(call.answer.outcome).toBe('accepted');
+  });
+
+  it.each([
+    ['-tls1_3', 'revoked', 'revoked'],
+    ['-tls1_2', 'revoked', 'revoked'],
+    ['-tls1_3', 'nothing', 'certificate-missing'],
+    ['-tls1_2', 'nothing', 'certificate-missing'],
+    ['-tls1_3', 'unknown-authority', 'unknown-authority'],
+    ['-tls1_3', 'expired', 'certificate-expired'],
+  ] as const)('hear its alert (%s, %s)', async (version, form, because) => {
+    const party = await cast.gap(form, await policy());
+    const lists = ['-crl_check', '-CRL', file('igc.crl')];
+    const call = await withServer([version, ...lists, ...shown('server')], (port) =>
+      connectClient({ party, ...target(port) }),
+    );
+    expect(call.answer).toEqual({ outcome: 'refused', because });
+  });
+
+  it('refuse a server that does not send its intermediate', async () => {
+    const party = await cast.gap('valid', await policy());
+    const args = ['-cert', file('server.pem'), '-key', file('server.key')];
+    const call = await withServer(args, (port) => connectClient({ party, ...target(port) }));
+    expect(call.verdict).toBe('refused');
+    expect(call.received).toHaveLength(1);
+  });
+});

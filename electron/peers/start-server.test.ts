@@ -1,0 +1,133 @@
+import { once } from 'node:events';
+import { connect as connectTcp } from 'node:net';
+import { connect as connectTls } from 'node:tls';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openCast, type TestCast } from './fixture/open-cast.ts';
+import { startServer, type ServerCall, type TlsPeerServer } from './start-server.ts';
+
+let cast: TestCast;
+let server: TlsPeerServer | null = null;
+beforeAll(async () => {
+  cast = await openCast();
+});
+afterEach(async () => {
+  await server?.close();
+  server = null;
+});
+afterAll(() => cast.close());
+
+async function start(timeoutMs = 5000): Promise<TlsPeerServer> {
+  server = await startServer({ party: await cast.psp('valid'), timeoutMs });
+  return server;
+}
+
+const nextCall = ({ onCall }: TlsPeerServer): Promise<ServerCall> =>
+  new Promise((resolve) => {
+    const stop = onCall((call) => {
+      stop();
+      resolve(call);
+    });
+  });
+
+const pem = async (form: 'valid' | 'expired') => {
+  const { key, certificate, chain } = await cast.lab.identity({ role: 'gap-client', form });
+  return {
+    cert: [certificate, ...chain].map((one) => one.pem).join('\n'),
+    key: key.export({ type: 'pkcs8', format: 'pem' }),
+  };
+};
+
+/** Everything that a plain Node client reads after it has said something. */
+async function ask(port: number, words: string, form?: 'valid' | 'expired'): Promise<string> {
+  const identity = form === undefined ? {} : await pem(form);
+  const socket = connectTls({ host: '127.0.0.1', port, rejectUnauthorized: false, ...identity });
+  socket.write(words);
+  let text = '';
+  for await (const part of socket as AsyncIterable<Buffer>) text += part.toString();
+  return text;
+}
+
+describe('startServer', () => {
+  it('answers in words, and tells of the call', async () => {
+    const { port, onCall } = await start();
+    const call = nextCall({ onCall } as TlsPeerServer);
+    expect(await ask(port, 'hello\n', 'valid')).toBe('DIAPASON-TEST accepted\n');
+    expect((await call).end).toMatchObject({ role: 'PSP', verdict: 'accepted', applicationBytes: 6 });
+    expect(await ask(port, 'hello\n', 'expired')).toBe('DIAPASON-TEST refused certificate-expired\n');
+    expect(await ask(port, 'hello\n')).toBe('DIAPASON-TEST refused certificate-missing\n');
+  });
+
+  it('speaks HTTP to who speaks HTTP', async () => {
+    const { port } = await start();
+    const request = 'GET / HTTP/1.1\r\nHost: psp\r\n\r\n';
+    expect(await ask(port, request, 'valid')).toMatch(/^HTTP\/1\.1 200 OK\r\n[^]*accepted\n$/);
+    expect(await ask(port, request, 'expired')).toMatch(/^HTTP\/1\.1 400 [^]*refused certificate-expired\n$/);
+  });
+
+  it('tells of a client that leaves without a word as not reached', async () => {
+    const peer = await start();
+    const call = nextCall(peer);
+    const socket = connectTls({ host: '127.0.0.1', port: peer.port, rejectUnauthorized: false });
+    await once(socket, 'secureConnect');
+    socket.end();
+    expect((await call).end).toMatchObject({ verdict: 'notReached', reason: 'connection-closed' });
+  });
+
+  it('survives garbage, scanners and half-open connections', async () => {
+    const peer = await start(200);
+    const { port } = peer;
+
+    const garbage = nextCall(peer);
+    const talker = connectTcp({ host: '127.0.0.1', port });
+    talker.on('error', () => talker.destroy());
+    talker.write(Buffer.alloc(4096, 0x41));
+    expect((await garbage).end.verdict).not.toBe('accepted');
+
+    const scanned = nextCall(peer);
+    const scanner = connectTcp({ host: '127.0.0.1', port });
+    await once(scanner, 'connect');
+    scanner.resetAndDestroy();
+    expect((await scanned).end.verdict).toBe('notReached');
+
+    const halfOpen = nextCall(peer);
+    const silent = connectTcp({ host: '127.0.0.1', port });
+    silent.on('error', () => silent.destroy());
+    expect((await halfOpen).end).toMatchObject({
+      verdict: 'notReached',
+      libraryError: 'ERR_TLS_HANDSHAKE_TIMEOUT',
+    });
+    silent.destroy();
+
+    const mute = nextCall(peer);
+    const socket = connectTls({ host: '127.0.0.1', port, rejectUnauthorized: false });
+    socket.on('error', () => socket.destroy());
+    socket.resume();
+    expect((await mute).end).toMatchObject({ verdict: 'notReached', params: { how: 'timeout' } });
+    socket.destroy();
+
+    expect(await ask(port, 'hello\n', 'valid')).toContain('accepted');
+  });
+
+  it('names the port that is taken', async () => {
+    const { port } = await start();
+    const party = await cast.psp('valid');
+    await expect(startServer({ party, port })).rejects.toMatchObject({
+      fault: { code: 'PORT_IN_USE', params: { port } },
+    });
+  });
+
+  it('cuts what is open when it closes', async () => {
+    const peer = await start();
+    const socket = connectTls({ host: '127.0.0.1', port: peer.port, rejectUnauthorized: false });
+    socket.on('error', () => socket.destroy());
+    await once(socket, 'secureConnect');
+    socket.resume();
+    const closed = once(socket, 'close');
+    await peer.close();
+    server = null;
+    await closed;
+    const again = connectTcp({ host: '127.0.0.1', port: peer.port });
+    const [error] = (await once(again, 'error')) as [{ code: string }];
+    expect(error.code).toBe('ECONNREFUSED');
+  });
+});
