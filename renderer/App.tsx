@@ -39,7 +39,7 @@ export function App() {
   useEffect(() => startApp(), []);
   return (
     <CacheProvider value={styleCache}>
-      <ThemeProvider theme={theme} defaultMode="system" storageManager={null} disableTransitionOnChange>
+      <ThemeProvider theme={theme} defaultMode="system" storageManager={null}>
         <CssBaseline enableColorScheme />
         <FollowSettings />
         <BrokenPage>

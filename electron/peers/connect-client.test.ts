@@ -36,7 +36,7 @@ describe('connectClient', () => {
   });
 
   it('gives up on a server that never speaks TLS, and stops at once when cancelled', async () => {
-    const server = createTcpServer((socket) => socket.on('error', () => socket.destroy()));
+    const server = createTcpServer((socket) => socket.on('error', () => socket.destroy()).resume());
     const port = await listen(server);
     const party = await cast.gap('valid');
     const call = await connectClient({ party, ...target(port), timeoutMs: 150 });
@@ -51,7 +51,7 @@ describe('connectClient', () => {
 
   it('calls a server that is no TLS at all a broken handshake', async () => {
     const server = createTcpServer((socket) => {
-      socket.on('error', () => socket.destroy());
+      socket.on('error', () => socket.destroy()).resume();
       socket.end('220 mail.example ESMTP\r\n');
     });
     const port = await listen(server);

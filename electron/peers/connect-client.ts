@@ -11,7 +11,7 @@ import { libraryOpinion } from './library-opinion.ts';
 import { phaseTimeoutMs, type Party, type Phase } from './party.ts';
 import { peerCertificate, receivedChain } from './received-chain.ts';
 import { shakeHands } from './shake-hands.ts';
-import { closeGently, readFrom } from './socket-events.ts';
+import { closeGently, cut, readFrom } from './socket-events.ts';
 import { createRecorder, type Recorder, type TimedEntry } from './timeline.ts';
 import { codeOf, reasonOfAlert, reasonOfLocalRefusal } from './tls-errors.ts';
 
@@ -73,7 +73,7 @@ export async function connectClient(options: ClientOptions): Promise<ClientCall>
   try {
     return await talk(options, socket, recorder, errors);
   } finally {
-    socket.destroy();
+    await cut(socket);
   }
 }
 

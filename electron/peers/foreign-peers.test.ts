@@ -26,12 +26,10 @@ beforeAll(async () => {
     await cast.lab.identity({ role: 'gap-server', form: 'valid', name: pspName }),
   );
   await writeIdentity('psp', await cast.lab.identity({ role: 'psp', form: 'valid', name: pspName }));
-  const lists = await Promise.all(
-    (['root', 'intermediate'] as const).map((level) => cast.lab.revocationList('igc-sante', level)),
-  );
   const authority = await cast.lab.authority('igc-sante');
   await writeFile(file('igc.pem'), authority.root.pem);
-  await writeFile(file('igc.crl'), lists.map(({ pem }) => pem).join('\n'));
+  // One list a file: OpenSSL reads the first and ignores the others.
+  await writeFile(file('igc.crl'), (await cast.lab.revocationList('igc-sante', 'intermediate')).pem);
   await writeFile(file('geotrust.pem'), (await cast.lab.authority('geotrust')).root.pem);
   psp = await startServer({ party: await cast.psp('valid') });
 });
@@ -105,12 +103,17 @@ async function freePort(): Promise<number> {
 }
 
 /** Runs `openssl s_server`, which echoes lines reversed, for as long as it is used. */
-async function withServer<T>(args: readonly string[], use: (port: number) => Promise<T>): Promise<T> {
+async function withServer<T>(
+  args: readonly string[],
+  use: (port: number) => Promise<T>,
+  mode: readonly string[] = ['-rev'],
+): Promise<T> {
   const port = await freePort();
   const child: ChildProcess = spawn('openssl', [
-    ...['s_server', '-accept', `127.0.0.1:${port}`, '-rev', '-naccept', '1'],
+    ...['s_server', '-accept', `127.0.0.1:${port}`, ...mode, '-naccept', '1'],
     ...['-CAfile', file('igc.pem'), '-Verify', '1', '-verify_return_error', ...args],
   ]);
+  const closed = once(child, 'close');
   try {
     await new Promise<void>((resolve, reject) => {
       child.once('exit', () => reject(new Error('s_server did not start')));
@@ -120,7 +123,6 @@ async function withServer<T>(args: readonly string[], use: (port: number) => Pro
     });
     return await use(port);
   } finally {
-    const closed = once(child, 'close');
     child.kill();
     await closed;
   }
@@ -141,12 +143,13 @@ describe('our clients, calling openssl s_server', () => {
 
   it('take a session ticket on a connection that stays open for an acceptance', async () => {
     const party = await cast.gap('valid', await policy());
-    // Echoes nothing before the end of a line of its own.
+    // Without `-rev`, this server reads and answers nothing.
     const call = await withServer(
-      ['-quiet', ...shown('server')].filter((one) => one !== '-quiet'),
-      (port) => connectClient({ party, ...target(port), timeoutMs: 1000 }),
+      shown('server'),
+      (port) => connectClient({ party, ...target(port), timeoutMs: 700 }),
+      [],
     );
-    expect(call.answer.outcome).toBe('accepted');
+    expect(call).toMatchObject({ applicationBytes: 0, answer: { evidence: 'session-ticket' } });
   });
 
   it.each([

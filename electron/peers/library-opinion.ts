@@ -24,7 +24,8 @@ const reasons: Readonly<Record<string, readonly ReasonCode[]>> = {
   DEPTH_ZERO_SELF_SIGNED_CERT: ['self-signed'],
   SELF_SIGNED_CERT_IN_CHAIN: ['unknown-authority'],
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: ['unknown-authority', 'incomplete-chain'],
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: ['unknown-authority', 'incomplete-chain'],
+  // BoringSSL says this of a lone self-signed certificate too, when its key identifiers differ.
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: ['unknown-authority', 'incomplete-chain', 'self-signed'],
   CERT_SIGNATURE_FAILURE: ['signature-invalid'],
   INVALID_PURPOSE: ['wrong-usage', 'self-signed'],
   INVALID_CA: ['authority-not-ca'],

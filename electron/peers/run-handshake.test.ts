@@ -11,6 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => cast.close());
 
+/** What stays open by design in these tests. */
+const revocationPointAlone = ['TCPServerWrap'];
+
 function openSockets(): string[] {
   return process.getActiveResourcesInfo().filter((name) => name.startsWith('TCP'));
 }
@@ -143,12 +146,12 @@ describe('runHandshake', () => {
       },
     });
     const server = await cast.psp('valid', { revocationLists: () => new Promise(() => undefined) });
-    const before = openSockets();
     const start = performance.now();
     const handshake = runHandshake({ client, server, serverName: pspName, signal: cancelling.signal });
     await expect(handshake).rejects.toMatchObject({ fault: { code: 'CANCELLED' } });
     expect(performance.now() - start).toBeLessThan(2000);
-    expect(openSockets()).toEqual(before);
+    // The system closes a handle one turn after it was destroyed.
+    await expect.poll(openSockets).toEqual(revocationPointAlone);
   });
 
   it('holds nobody up longer than its deadlines when lists never come', async () => {
@@ -161,11 +164,11 @@ describe('runHandshake', () => {
 
 describe('a handshake that is over', () => {
   it('leaves neither socket nor server behind', async () => {
-    const before = openSockets();
     await meet('valid', 'valid');
     await meet('expired', 'valid');
     await meet('valid', 'expired');
     await meet('valid', 'wrong-key');
-    expect(openSockets()).toEqual(before);
+    // The system closes a handle one turn after it was destroyed.
+    await expect.poll(openSockets).toEqual(revocationPointAlone);
   });
 });

@@ -70,3 +70,11 @@ export function closeGently(socket: TLSSocket, lastWords: string | null, timeout
     socket.resume();
   });
 }
+
+/** Cuts a connection, and waits until nothing is left of it. */
+export function cut(socket: TLSSocket): Promise<void> {
+  return new Promise((resolve) => {
+    if (socket.closed) resolve();
+    else socket.once('close', () => resolve()).destroy();
+  });
+}

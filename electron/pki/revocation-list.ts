@@ -2,6 +2,7 @@ import type { Certificate } from './certificate.ts';
 import { readExtensions, type Extension } from './certificate-extensions.ts';
 import {
   childrenOf,
+  DerError,
   derTag,
   isUniversal,
   readNodeAt,
@@ -129,17 +130,29 @@ function readEntries(rows: readonly DerNode[]): Entries {
   const bySerial = new Map<string, Revocation>();
   const critical = new Set<string>();
   for (const row of rows) {
-    const fields = walkFields(sequenceOf(row));
-    const serial = foldSerial(readIntegerHex(fields.take()));
-    const revokedAt = readTime(fields.take());
-    const list = fields.takeIf(derTag.sequence);
-    const extensions = list === undefined ? new Map<string, Extension>() : readExtensions(list);
-    criticalOf(extensions).forEach((id) => critical.add(id));
-    const reason = extensions.get(oid.crlReason);
-    const code = reason === undefined ? 0 : readSmallInteger(readNodeAt(reason.value));
-    bySerial.set(serial, { revokedAt, reason: reasonNames[code] ?? 'unspecified' });
+    const [serial, date, list] = sequenceOf(row);
+    if (date === undefined) throw new DerError('a revocation without its date');
+    const reason = list === undefined ? 0 : readEntryExtensions(list, critical);
+    const told = { revokedAt: readTime(date), reason: reasonNames[reason] ?? 'unspecified' };
+    bySerial.set(foldSerial(readIntegerHex(serial)), told);
   }
   return { bySerial, criticalExtensions: [...critical] };
+}
+
+/** The extensions of nearly every entry, but for the reason's number: one reasonCode, not critical. */
+const reasonAlone = Buffer.from('300c300a0603551d1504030a01', 'hex');
+
+/** The number of the reason of an entry, 0 where it gives none; its critical extensions are added to `critical`. */
+function readEntryExtensions(list: DerNode, critical: Set<string>): number {
+  const { raw } = list;
+  // Lists are long, and read again at each start: the usual form is told by its octets.
+  if (raw.length === reasonAlone.length + 1 && reasonAlone.compare(raw, 0, reasonAlone.length) === 0) {
+    return raw.at(-1) ?? 0;
+  }
+  const extensions = readExtensions(list);
+  criticalOf(extensions).forEach((id) => critical.add(id));
+  const reason = extensions.get(oid.crlReason);
+  return reason === undefined ? 0 : readSmallInteger(readNodeAt(reason.value));
 }
 
 function criticalOf(extensions: ReadonlyMap<string, Extension>): string[] {

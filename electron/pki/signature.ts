@@ -1,6 +1,5 @@
 import { constants, verify, type KeyObject, type VerifyKeyObjectInput } from 'node:crypto';
-import { DerError, isContext, sequenceOf, type DerNode } from './der-reader.ts';
-import { childrenOf } from './der-reader.ts';
+import { childrenOf, DerError, isContext, sequenceOf, type DerNode } from './der-reader.ts';
 import { readOid, readSmallInteger } from './der-values.ts';
 import { hashNames, oid } from './object-identifiers.ts';
 

@@ -19,6 +19,7 @@ function StateIt(props: {
   const { t } = useText();
   /** The other day as typed; null while it is today. */
   const [typed, setTyped] = useState<string | null>(null);
+  const action = t(typed === null ? 'common.attest.state' : 'common.attest.stateDay');
   const instant = instantOfDay(typed ?? writeDay(new Date()), new Date());
   return (
     <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexShrink: 0 }}>
@@ -44,12 +45,12 @@ function StateIt(props: {
         size="small"
         loading={props.busy}
         disabled={instant === null}
-        aria-label={`${t(typed === null ? 'common.attest.state' : 'common.attest.stateDay')} : ${props.label}`}
+        aria-label={t('common.attest.named', { action, label: props.label })}
         onClick={() => {
           if (instant !== null) props.onState(instant);
         }}
       >
-        {t(typed === null ? 'common.attest.state' : 'common.attest.stateDay')}
+        {action}
       </Button>
     </Stack>
   );

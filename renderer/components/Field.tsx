@@ -56,7 +56,9 @@ export function Field(props: {
         {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
         startAdornment={
           props.prefix === undefined ? undefined : (
-            <InputAdornment position="start">{props.prefix}</InputAdornment>
+            <InputAdornment position="start" sx={{ mr: 0.25, typography: 'mono' }}>
+              {props.prefix}
+            </InputAdornment>
           )
         }
         endAdornment={

@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
+import { radii } from '../theme-tokens.ts';
 import { toneColour, toneGround, type Tone } from './tones.ts';
 
 /** A small label: plain with a hairline, or on the ground of its tone. */
@@ -13,7 +14,7 @@ export function Tag(props: { readonly children: ReactNode; readonly tone?: Tone 
         alignItems: 'center',
         gap: 0.5,
         px: 0.75,
-        borderRadius: '5px',
+        borderRadius: `${radii.tag}px`,
         border: 1,
         borderColor: tone === undefined ? 'divider' : 'transparent',
         bgcolor: tone === undefined ? 'transparent' : toneGround(tone),

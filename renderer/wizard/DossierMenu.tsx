@@ -8,6 +8,8 @@ import { FaultBanner } from '../components/FaultBanner.tsx';
 import { useText } from '../text/use-text.ts';
 import { SettingsItems } from './SettingsItems.tsx';
 
+const row = { justifyContent: 'flex-start' } as const;
+
 /** What concerns the dossier as a whole, and the settings. */
 export function DossierMenu() {
   const { t } = useText();
@@ -41,13 +43,19 @@ export function DossierMenu() {
         anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
         slotProps={{ paper: { role: 'dialog', 'aria-label': label } }}
       >
-        <Stack sx={{ p: 0.75, alignItems: 'stretch', '& > *': { justifyContent: 'flex-start' } }}>
+        <Stack sx={{ p: 0.75, alignItems: 'stretch' }}>
           {isDesktop && (
-            <Button variant="text" startIcon={<FolderOpen />} onClick={() => void act('shell.showFolder')}>
+            <Button
+              sx={row}
+              variant="text"
+              startIcon={<FolderOpen />}
+              onClick={() => void act('shell.showFolder')}
+            >
               {t('common.frame.showFolder')}
             </Button>
           )}
           <Button
+            sx={row}
             variant="text"
             startIcon={<Lock />}
             disabled={!dossier.vault.unlocked}

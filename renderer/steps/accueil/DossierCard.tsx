@@ -176,7 +176,8 @@ export function DossierCard(props: {
               {troubled ? recent.folder : t('accueil.card.noServer')}
             </Typography>
           ) : (
-            <Mono sx={{ color: 'text.secondary' }}>{recent.fqdn}</Mono>
+            // Trials all bear the same example names: their folders tell them apart.
+            <Mono sx={{ color: 'text.secondary' }}>{recent.trial ? folderName : recent.fqdn}</Mono>
           )}
         </Box>
         <CardMenu name={name} onForget={props.onForget} />

@@ -38,7 +38,7 @@ export default function CommandePage() {
         sx={{
           display: 'grid',
           gap: 2,
-          gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 20rem), 1fr))',
+          gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 20.75rem), 1fr))',
         }}
       >
         {orderIds.map((order) => (

@@ -22,6 +22,10 @@ export function LifetimeTable({ lives, now }: { readonly lives: readonly Lifetim
             '& tr:last-of-type td, & tr:last-of-type th': { borderBottom: 0 },
             '& th, & td': { px: 1 },
             '& th:first-of-type': { pl: 2.5, minWidth: '9.5rem' },
+            // The start is what a narrow window can do without.
+            '& thead th:nth-of-type(2), & tbody td:first-of-type': {
+              display: { xs: 'none', md: 'table-cell' },
+            },
           }}
         >
           <TableHead>

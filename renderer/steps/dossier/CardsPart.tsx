@@ -1,4 +1,4 @@
-import { Box, Stack, Typography } from '@mui/material';
+import { Box, Stack } from '@mui/material';
 import type { Profile } from '../../../electron/contract/views.ts';
 import { Field } from '../../components/Field.tsx';
 import { Panel } from '../../components/Panel.tsx';
@@ -69,11 +69,6 @@ export function CardsPart(props: { readonly draft: ProfileDraft }) {
             multiline
             mono
           />
-        )}
-        {profile.cardCase === null && (
-          <Typography variant="body2" color="text.secondary">
-            {t('dossier.cards.choice')}
-          </Typography>
         )}
       </Stack>
     </Panel>

@@ -57,7 +57,12 @@ export function CertificateCard(props: {
           onClick={() => aside.setAside({ sha256: certificate.sha256, name: shownName })}
         />
       </Stack>
-      <Banner tone={verdictTones[verdict]} title={t(`installation.orders.${verdict}`)}>
+      <Banner
+        tone={verdictTones[verdict]}
+        title={t(
+          `installation.orders.${verdict === 'watch' && entry.kind === 'practice' ? 'watchPractice' : verdict}`,
+        )}
+      >
         {verdict === 'good' ? (
           <p>{t('installation.orders.goodDetail', { count: passed })}</p>
         ) : (

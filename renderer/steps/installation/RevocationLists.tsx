@@ -41,11 +41,9 @@ export function RevocationLists() {
                 return (
                   <TableRow key={list.file}>
                     <TableCell sx={{ overflowWrap: 'anywhere' }}>{commonNameOf(list.issuer)}</TableCell>
-                    <TableCell sx={{ whiteSpace: 'nowrap' }}>
-                      {t(`installation.authorities.${list.role}.name`)}
-                    </TableCell>
+                    <TableCell>{t(`installation.authorities.${list.role}.name`)}</TableCell>
                     <TableCell>{date(list.thisUpdate)}</TableCell>
-                    <TableCell sx={{ whiteSpace: 'nowrap' }}>
+                    <TableCell>
                       {list.nextUpdate === null ? t('installation.lists.noNext') : date(list.nextUpdate)}{' '}
                       {list.nextUpdate !== null && (
                         <Tag tone={stale ? 'bad' : 'ok'}>

@@ -13,6 +13,7 @@ import { useText } from '../../text/use-text.ts';
 import { CaseChoice } from '../dossier/CaseChoice.tsx';
 import { CaseA } from './CaseA.tsx';
 import { CaseB } from './CaseB.tsx';
+import { FollowUp } from './FollowUp.tsx';
 import { PrintButton } from './FormPanel.tsx';
 
 /** « Prérequis »: the cards and their rights, case A or case B as the procedure has them. */
@@ -63,13 +64,17 @@ export default function PrerequisPage() {
     >
       <FaultBanner fault={fault} onClose={clear} />
       {cardCase === null ? (
-        <Panel
-          title={t('dossier.cards.choice')}
-          subtitle={t('dossier.cards.subtitle')}
-          clause="prerequisites.administrator"
-        >
-          <CaseChoice value={null} onChange={choose} />
-        </Panel>
+        <Stack sx={{ gap: 2 }}>
+          {' '}
+          <Panel
+            title={t('dossier.cards.choice')}
+            subtitle={t('dossier.cards.subtitle')}
+            clause="prerequisites.administrator"
+          >
+            <CaseChoice value={null} onChange={choose} />
+          </Panel>
+          <FollowUp cardCase={null} />
+        </Stack>
       ) : (
         <Stack sx={{ gap: 2 }}>
           <Stack direction="row">

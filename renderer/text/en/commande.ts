@@ -23,7 +23,7 @@ export const commande: SameShape<typeof fr> = {
   values: {
     offer: 'Offer',
     usage: 'Usage',
-    value: 'Value (step 3)',
+    value: 'Value, step 3',
     tpeFqdn: 'FQDN typed in the terminal',
     key: 'Key',
     keyInDossier: '{{algorithm}}, encrypted in the dossier',

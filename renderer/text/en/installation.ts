@@ -45,6 +45,7 @@ export const installation: SameShape<typeof fr> = {
     goodDetail_one: '{{count}} check passed.',
     goodDetail_other: '{{count}} checks passed.',
     watch: 'Usable certificate, to be read again.',
+    watchPractice: 'Usable practice certificate.',
     bad: 'Do not use this certificate.',
     showChecks: 'Show the checks ({{count}})',
     showDetails: 'Show the certificate',

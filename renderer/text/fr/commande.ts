@@ -20,7 +20,7 @@ export const commande = {
   values: {
     offer: 'Offre',
     usage: 'Usage',
-    value: 'Valeur (étape 3)',
+    value: 'Valeur étape 3',
     tpeFqdn: 'FQDN saisi dans le TPE',
     key: 'Clé',
     keyInDossier: '{{algorithm}}, chiffrée dans le dossier',

@@ -44,6 +44,7 @@ export const installation = {
     goodDetail_one: '{{count}} contrôle passé.',
     goodDetail_other: '{{count}} contrôles passés.',
     watch: 'Certificat utilisable, à relire.',
+    watchPractice: 'Certificat d’entraînement utilisable.',
     bad: 'Certificat à ne pas utiliser.',
     showChecks: 'Voir les contrôles ({{count}})',
     showDetails: 'Voir le certificat',

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { expect, test } from './harness/app.ts';
+
+const passphrase = 'une phrase secrète assez longue';
+
+/** The main job, by hand, in whichever shell: from an empty folder to a proven connection, and back the next day. */
+test('from a new dossier to a matrix all green, and back where it was', async ({ page, app, dossiersFolder }) => {
+  await page.getByRole('button', { name: 'Nouveau dossier' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Nouveau dossier' });
+  await dialog.getByLabel('Raison sociale de l’éditeur').fill('Éditeur Exemple');
+  await dialog.getByLabel('Emplacement sur le disque').fill(join(dossiersFolder, 'exemple'));
+  await dialog.getByLabel('Phrase secrète', { exact: true }).fill(passphrase);
+  await dialog.getByLabel('La même, une seconde fois').fill(passphrase);
+  await dialog.getByRole('button', { name: 'Créer le dossier' }).click();
+
+  await test.step('Dossier: the names, and their equality while typing', async () => {
+    await expect(page.getByRole('heading', { level: 1, name: 'Dossier' })).toBeVisible();
+    await page.getByLabel('Nom de serveur').fill('gap');
+    await page.getByLabel('Nom de domaine').fill('editeur-exemple.fr');
+    const tpe = page.getByLabel('FQDN saisi dans le TPE');
+    await tpe.fill('gap.editeur-exempl.fr');
+    await expect(page.getByText(/en position 19/).first()).toBeVisible();
+    await tpe.fill('gap.editeur-exemple.fr');
+    await expect(page.getByText(/en position 19/).first()).toBeHidden();
+  });
+
+  const rail = page.getByRole('navigation');
+  const goTo = async (step: string): Promise<void> => {
+    await rail.getByRole('button', { name: new RegExp(`^.*${step}`) }).first().click();
+    await expect(page.getByRole('heading', { level: 1, name: step })).toBeVisible();
+  };
+
+  await test.step('Prérequis: the values of form 414', async () => {
+    await goTo('Prérequis');
+  });
+
+  await test.step('Commande: a key and a CSR for both orders, then practice certificates', async () => {
+    await goTo('Commande');
+    for (const order of ['ORG_AUTH_CLI', 'SSL_SERVEUR']) {
+      const panel = page.getByRole('region', { name: order });
+      await panel.getByRole('button', { name: 'Créer la clé et le CSR' }).click();
+      await expect(panel.getByText('Demande conforme.')).toBeVisible();
+    }
+    await page.getByRole('button', { name: 'Créer les certificats d’entraînement' }).click();
+    await expect(page.getByText(/2 certificats d’entraînement en service/)).toBeVisible();
+  });
+
+  await test.step('Installation: both certificates are there', async () => {
+    await goTo('Installation');
+    await expect(page.getByText('Client_Diapason_PSP').first()).toBeVisible();
+  });
+
+  await test.step('Connectivité: one click, twenty scenarios, twelve green cells', async () => {
+    await goTo('Connectivité');
+    await page.getByRole('button', { name: 'Tester la connectivité' }).click();
+    await expect(page.getByText('20 sur 20 conformes').first()).toBeVisible({ timeout: 30_000 });
+    const matrix = page.getByRole('table', { name: 'Vérifications de l’annexe' });
+    await expect(matrix.getByRole('button', { name: /conforme/ })).toHaveCount(12);
+  });
+
+  await test.step('Cycle de vie: the certificates on their timeline', async () => {
+    await goTo('Cycle de vie');
+    await expect(page.getByText('Client_Diapason_PSP').first()).toBeVisible();
+  });
+
+  await test.step('closed and opened again, the dossier is where it was', async () => {
+    const again = await app.restart();
+    await again.getByRole('button', { name: /Ouvrir le dossier Éditeur Exemple/ }).click();
+    await again.getByRole('navigation').getByRole('button', { name: /Connectivité/ }).first().click();
+    await expect(again.getByText('20 sur 20 conformes').first()).toBeVisible();
+  });
+});
