@@ -54,6 +54,7 @@ beforeAll(async () => {
       ...shared,
       certificate,
       kind: 'practice',
+      revokedInLab: false,
       chain: [intermediate, root],
       chainIsComplete: true,
       pins: [],
@@ -204,9 +205,11 @@ const certificateCases: Cases<CertificateContext> = {
   ],
   'certificate-is-not-revoked': [
     ['auth-cli', 'pass', asIs],
-    ['auth-cli', 'inconclusive', () => ({ revocationLists: [] })],
-    ['auth-cli', 'inconclusive', () => ({ chain: [] })],
-    ['auth-cli', 'inconclusive', () => ({ now: daysFromNow(400) })],
+    ['auth-cli', 'fail', () => ({ revokedInLab: true })],
+    ['auth-cli', 'pass', delivered],
+    ['auth-cli', 'inconclusive', (context) => ({ ...delivered(context), revocationLists: [] })],
+    ['auth-cli', 'inconclusive', (context) => ({ ...delivered(context), chain: [] })],
+    ['auth-cli', 'inconclusive', (context) => ({ ...delivered(context), now: daysFromNow(400) })],
   ],
   'key-and-signature-are-strong': [
     ['auth-cli', 'pass', asIs],
@@ -344,11 +347,11 @@ it.each(rowsOf(requestCases))('$id, case $row: $order → $verdict', ({ id, orde
   if (result?.remedy !== undefined) expect(hasText(result.remedy.key, result.remedy.params)).toBe(true);
 });
 
-it('sees a revoked practice certificate in the lab’s list', async () => {
+it('sees a revoked certificate in its issuer’s list', async () => {
   const context = certificates['ssl-serveur'];
   await lab.revoke(context.certificate);
   const revocationLists = [await lab.revocationList('igc-sante', 'intermediate')];
-  const result = runCertificateChecks({ ...context, revocationLists }).find(
+  const result = runCertificateChecks({ ...delivered(context), revocationLists }).find(
     ({ id }) => id === 'certificate-is-not-revoked',
   );
   expect(result?.verdict).toBe('fail');

@@ -20,6 +20,8 @@ interface OrderContext {
 export interface CertificateContext extends OrderContext {
   readonly certificate: Certificate;
   readonly kind: CertificateKind;
+  /** Of a practice certificate: the lab that issued it has revoked it. */
+  readonly revokedInLab: boolean;
   /** Authorities found above it, its issuer first. */
   readonly chain: readonly Certificate[];
   /** Whether the chain ends at a trusted root. */

@@ -43,7 +43,7 @@ export async function judgePeer(
   };
   let verdict = validatePath({ ...request, revocation: 'off' });
   if (verdict.verdict === 'accepted' && revocation !== 'off') {
-    const lists = policy.revocationLists(verdict.path, signal);
+    const lists = policy.revocationLists(verdict.path);
     const crls = (await withDeadline(lists, timeoutMs, signal)) ?? [];
     verdict = validatePath({ ...request, crls, revocation });
   }

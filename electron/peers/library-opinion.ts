@@ -24,7 +24,7 @@ const reasons: Readonly<Record<string, readonly ReasonCode[]>> = {
   DEPTH_ZERO_SELF_SIGNED_CERT: ['self-signed'],
   SELF_SIGNED_CERT_IN_CHAIN: ['unknown-authority'],
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: ['unknown-authority', 'incomplete-chain'],
-  // BoringSSL says this of a lone self-signed certificate too, when its key identifiers differ.
+  // BoringSSL's word for a lone self-signed certificate that is not an authority.
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: ['unknown-authority', 'incomplete-chain', 'self-signed'],
   CERT_SIGNATURE_FAILURE: ['signature-invalid'],
   INVALID_PURPOSE: ['wrong-usage', 'self-signed'],

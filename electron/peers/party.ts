@@ -12,10 +12,7 @@ export interface PeerPolicy {
   readonly name?: string;
   readonly revocation: 'mandatory' | 'optional' | 'off';
   /** Lists that cover a path (leaf first, anchor last). What cannot be had is left out; never rejects. */
-  readonly revocationLists: (
-    path: readonly Certificate[],
-    signal?: AbortSignal,
-  ) => Promise<readonly RevocationList[]>;
+  readonly revocationLists: (path: readonly Certificate[]) => Promise<readonly RevocationList[]>;
   readonly now: () => Date;
 }
 

@@ -27,7 +27,10 @@ describe('fetchRevocationList', () => {
   it('reads a list in DER or PEM', async () => {
     const list = await cast.lab.revocationList('igc-sante', 'intermediate');
     for (const body of [list.der, list.pem]) {
-      const fetched = await withServer((_, response) => response.end(body), fetchRevocationList);
+      const fetched = await withServer(
+        (_, response) => response.end(body),
+        (url) => fetchRevocationList(url),
+      );
       expect(fetched?.issuer.text).toBe(list.issuer.text);
     }
   });
@@ -45,7 +48,7 @@ describe('fetchRevocationList', () => {
       (_, response) => response.writeHead(302, { location: '/elsewhere' }).end(),
     ];
     for (const failure of failures) {
-      const fetched = await withServer(failure, (url) => fetchRevocationList(url, { timeoutMs: 200 }));
+      const fetched = await withServer(failure, (url) => fetchRevocationList(url, 200));
       expect(fetched).toBeNull();
     }
     expect(await fetchRevocationList('ldap://annuaire.example/cn=list')).toBeNull();

@@ -18,9 +18,9 @@ export interface RevocationSources {
 /** Fetches a list over HTTP (RFC 5280 §4.2.1.13); null when it cannot be had or read. Never rejects. */
 export async function fetchRevocationList(
   url: string,
-  { timeoutMs = phaseTimeoutMs, signal }: { timeoutMs?: number; signal?: AbortSignal } = {},
+  timeoutMs = phaseTimeoutMs,
 ): Promise<RevocationList | null> {
-  const bytes = await fetchBytes(url, timeoutMs, signal);
+  const bytes = await fetchBytes(url, timeoutMs);
   if (bytes === null) return null;
   try {
     return parseRevocationList(bytes);
@@ -29,31 +29,26 @@ export async function fetchRevocationList(
   }
 }
 
-function fetchBytes(url: string, timeoutMs: number, signal?: AbortSignal): Promise<Buffer | null> {
-  // The deadline is for the whole answer: a server that drips octets must not hold a party up.
-  const deadline = AbortSignal.timeout(timeoutMs);
+function fetchBytes(url: string, timeoutMs: number): Promise<Buffer | null> {
   return new Promise((resolve) => {
     try {
-      const request = get(
-        url,
-        { signal: signal === undefined ? deadline : AbortSignal.any([signal, deadline]), agent: false },
-        (response) => {
-          const parts: Buffer[] = [];
-          let size = 0;
-          response.on('error', () => resolve(null));
-          if (response.statusCode !== 200) {
-            response.destroy();
-            resolve(null);
-            return;
-          }
-          response.on('data', (part: Buffer) => {
-            parts.push(part);
-            size += part.length;
-            if (size > limitBytes) response.destroy(new Error('too large'));
-          });
-          response.on('end', () => resolve(Buffer.concat(parts)));
-        },
-      );
+      // The deadline is for the whole answer: a server that drips octets must not hold a party up.
+      const request = get(url, { signal: AbortSignal.timeout(timeoutMs), agent: false }, (response) => {
+        const parts: Buffer[] = [];
+        let size = 0;
+        response.on('error', () => resolve(null));
+        if (response.statusCode !== 200) {
+          response.destroy();
+          resolve(null);
+          return;
+        }
+        response.on('data', (part: Buffer) => {
+          parts.push(part);
+          size += part.length;
+          if (size > limitBytes) response.destroy(new Error('too large'));
+        });
+        response.on('end', () => resolve(Buffer.concat(parts)));
+      });
       request.on('error', () => resolve(null));
     } catch {
       // An address that is not one of HTTP (ldap, a typing error in a certificate).
@@ -68,19 +63,17 @@ function fetchBytes(url: string, timeoutMs: number, signal?: AbortSignal): Promi
  */
 export function openRevocationSource(sources: RevocationSources): PeerPolicy['revocationLists'] {
   const fetched = new Map<string, Promise<RevocationList | null>>();
-  const fetchOnce = (url: string, signal?: AbortSignal): Promise<RevocationList | null> => {
+  // Bound by its own deadline and by no caller's signal: others may be waiting for the same list.
+  const fetchOnce = (url: string): Promise<RevocationList | null> => {
     const known = fetched.get(url);
     if (known !== undefined) return known;
-    const fetching = fetchRevocationList(url, {
-      ...(sources.timeoutMs === undefined ? {} : { timeoutMs: sources.timeoutMs }),
-      ...(signal === undefined ? {} : { signal }),
-    });
+    const fetching = fetchRevocationList(url, sources.timeoutMs);
     fetched.set(url, fetching);
     return fetching;
   };
-  return async (path, signal) => {
+  return async (path) => {
     const addresses = listAddresses(path).flatMap((url) => sources.addressOf(url) ?? []);
-    const lists = await Promise.all(addresses.map((url) => fetchOnce(url, signal)));
+    const lists = await Promise.all(addresses.map((url) => fetchOnce(url)));
     return [...sources.local, ...lists.filter((list) => list !== null)];
   };
 }

@@ -1,4 +1,5 @@
 import type { SecureVersion } from 'node:tls';
+import { FaultError } from '../contract/faults.ts';
 import type { EndReport, TimelineEntry } from '../contract/views.ts';
 import type { Answer } from './answer-line.ts';
 import { connectClient } from './connect-client.ts';
@@ -70,6 +71,7 @@ export async function runHandshake(options: HandshakeOptions): Promise<Handshake
     const { tls, timeline, answer, phase, ...end } = called;
     // A client that could not start never called; any other call ends, at the latest with the server's own deadlines.
     const heard = phase === 'identity' ? null : await withDeadline(served, 2 * timeoutMs, signal);
+    if (heard === null && signal?.aborted === true) throw new FaultError('CANCELLED');
     return {
       client: end,
       server: heard === null ? notReached(server.role) : hearAlert(heard.end, answer),

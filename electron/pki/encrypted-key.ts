@@ -3,8 +3,8 @@ import { promisify } from 'node:util';
 import { FaultError } from '../contract/faults.ts';
 import { readNodeAt, sequenceOf } from './der-reader.ts';
 import { readOctets } from './der-values.ts';
-import { writeInteger, writeNull, writeOctets, writeOid, writeSequence } from './der-writer.ts';
-import { oid } from './object-identifiers.ts';
+import { writeOctets, writeSequence } from './der-writer.ts';
+import { writePbes2 } from './password-encryption.ts';
 import { maxIterations } from './password-key.ts';
 import { readPasswordEncryption, type PasswordEncryption } from './password-parameters.ts';
 import { encodePem } from './pem.ts';
@@ -45,13 +45,7 @@ export function sealPrivateKey(key: KeyObject, derived: Uint8Array, kdf: KeyDeri
   const plain = key.export({ type: 'pkcs8', format: 'der' });
   const sealed = Buffer.concat([cipher.update(plain), cipher.final()]);
   plain.fill(0);
-  const prf = writeSequence(writeOid(oid.hmacWithSha256), writeNull());
-  const derivation = writeSequence(
-    writeOid(oid.pbkdf2),
-    writeSequence(writeOctets(kdf.salt), writeInteger(kdf.iterations), prf),
-  );
-  const encryption = writeSequence(writeOid(oid.aes256Cbc), writeOctets(iv));
-  const algorithm = writeSequence(writeOid(oid.pbes2), writeSequence(derivation, encryption));
+  const algorithm = writePbes2(kdf.salt, kdf.iterations, iv);
   return encodePem(label, writeSequence(algorithm, writeOctets(sealed)));
 }
 

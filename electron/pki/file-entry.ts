@@ -9,15 +9,24 @@ import { isWholeKey } from './private-key.ts';
 import { parseRequest, type CertificateRequest } from './request.ts';
 import { parseRevocationList, type RevocationList } from './revocation-list.ts';
 
-/** One thing found in a file. */
+/** One thing found in a file; `friendlyName` is what a PKCS#12 calls it, or its alias in a Java keystore. */
 export type FileEntry =
-  | { readonly type: 'certificate'; readonly certificate: Certificate }
-  | { readonly type: 'private-key'; readonly key: KeyObject; readonly spkiSha256: string }
+  | { readonly type: 'certificate'; readonly certificate: Certificate; readonly friendlyName?: string }
+  | {
+      readonly type: 'private-key';
+      readonly key: KeyObject;
+      readonly spkiSha256: string;
+      readonly friendlyName?: string;
+    }
   | { readonly type: 'request'; readonly request: CertificateRequest }
   | { readonly type: 'revocation-list'; readonly list: RevocationList };
 
-export function certificateEntry(der: Uint8Array, name: string): FileEntry {
-  return { type: 'certificate', certificate: parseCertificate(der, name) };
+export function certificateEntry(der: Uint8Array, name: string, friendlyName?: string): FileEntry {
+  return { type: 'certificate', certificate: parseCertificate(der, name), ...named(friendlyName) };
+}
+
+function named(friendlyName: string | undefined): { readonly friendlyName?: string } {
+  return friendlyName === undefined || friendlyName === '' ? {} : { friendlyName };
 }
 
 export function requestEntry(der: Uint8Array, name: string): FileEntry {
@@ -29,9 +38,9 @@ export function revocationListEntry(der: Uint8Array, name: string): FileEntry {
 }
 
 /** Throws FILE_CORRUPT where the key's halves do not belong together. */
-export function keyEntry(key: KeyObject, name: string): FileEntry {
+export function keyEntry(key: KeyObject, name: string, friendlyName?: string): FileEntry {
   if (!isWholeKey(key)) throw new FaultError('FILE_CORRUPT', { name });
-  return { type: 'private-key', key, spkiSha256: spkiSha256(key) };
+  return { type: 'private-key', key, spkiSha256: spkiSha256(key), ...named(friendlyName) };
 }
 
 const knownKeys: ReadonlySet<string> = new Set([oid.rsaEncryption, oid.rsassaPss, oid.ed25519, oid.ed448]);

@@ -38,6 +38,11 @@ export const oid = {
   safeContentsBag: '1.2.840.113549.1.12.10.1.6',
   x509Certificate: '1.2.840.113549.1.9.22.1',
   x509Crl: '1.2.840.113549.1.9.23.1',
+  friendlyName: '1.2.840.113549.1.9.20',
+  localKeyId: '1.2.840.113549.1.9.21',
+  /** Java's mark of a certificate that is trusted by itself. */
+  oracleTrustedKeyUsage: '2.16.840.1.113894.746875.1.1',
+  anyExtendedKeyUsage: '2.5.29.37.0',
   // Encryption by password (RFC 8018)
   pbkdf2: '1.2.840.113549.1.5.12',
   pbes2: '1.2.840.113549.1.5.13',
@@ -46,6 +51,10 @@ export const oid = {
   hmacWithSha1: '1.2.840.113549.2.7',
   hmacWithSha256: '1.2.840.113549.2.9',
   aes256Cbc: '2.16.840.1.101.3.4.1.42',
+  pbeWithSha1And3Des: '1.2.840.113549.1.12.1.3',
+  // Hashes
+  sha1: '1.3.14.3.2.26',
+  sha256: '2.16.840.1.101.3.4.2.1',
 } as const;
 
 /** Short names of the attributes of a distinguished name (RFC 4519 §2, X.520, PKCS#9). */

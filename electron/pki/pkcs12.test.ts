@@ -156,7 +156,8 @@ describe('PKCS#12 files', () => {
     }
     const damaged = Uint8Array.from(file);
     damaged[500] = (damaged[500] ?? 0) ^ 1;
-    expect(await faultOf(damaged, 'secret')).toMatchObject({ code: 'FILE_WRONG_PASSWORD' });
+    expect(await faultOf(damaged, 'secret')).toMatchObject({ code: 'FILE_CORRUPT' });
+    expect(await faultOf(damaged, 'secret2')).toMatchObject({ code: 'FILE_WRONG_PASSWORD' });
   });
 
   it('names an algorithm that it does not open', async () => {

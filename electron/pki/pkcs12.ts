@@ -7,6 +7,7 @@ import { oid } from './object-identifiers.ts';
 import { decryptByPassword, passwordsToTry } from './password-decryption.ts';
 import { openBudget, type DerivationBudget, type Password } from './password-key.ts';
 import { readPasswordEncryption } from './password-parameters.ts';
+import { readFriendlyName } from './pkcs12-attributes.ts';
 import { macAccepts } from './pkcs12-mac.ts';
 
 /** What a PKCS#12 is being opened with: passwords left to try, fewer once its MAC has chosen. */
@@ -39,7 +40,11 @@ export async function readPkcs12(der: Uint8Array, password: Password, name: stri
   let passwords = passwordsToTry(password);
   if (macData !== undefined) {
     const accepted = await firstAccepted(macData, safe, passwords, budget);
-    if (accepted === null) throw closed();
+    if (accepted === null) {
+      // A MAC is wrong for another password and for a damaged file alike: a key that opens tells which.
+      const opens = password !== undefined && (await opensSomeKey(safe, { passwords, budget, closed }));
+      throw opens ? new FaultError('FILE_CORRUPT', { name }) : closed();
+    }
     passwords = [accepted.password];
   }
   const opening = { passwords, budget, closed };
@@ -61,6 +66,25 @@ async function firstAccepted(
     if (await macAccepts(macData, safe, password, budget)) return { password };
   }
   return null;
+}
+
+/** Whether a shrouded key, in clear safes, opens with one of the passwords: its own padding and structure say so. */
+async function opensSomeKey(safe: Uint8Array, { passwords, budget }: Opening): Promise<boolean> {
+  try {
+    for (const info of sequenceOf(readNodeAt(safe))) {
+      const [type, wrapped] = sequenceOf(info);
+      if (readOid(type) !== oid.data || wrapped === undefined) continue;
+      for (const bag of sequenceOf(readNodeAt(readOctets(childrenOf(wrapped)[0])))) {
+        const [bagType, value] = sequenceOf(bag);
+        if (readOid(bagType) !== oid.shroudedKeyBag || value === undefined) continue;
+        const [sealed] = childrenOf(value);
+        if (sealed && (await openEncryptedPrivateKey(sealed.raw, passwords, budget)) !== null) return true;
+      }
+    }
+  } catch {
+    // What cannot be read does not open.
+  }
+  return false;
 }
 
 /** The SafeContents inside a ContentInfo, decrypted where needed; null for one that is empty. */
@@ -100,15 +124,16 @@ async function readBags(contents: DerNode, opening: Opening, depth: number): Pro
   const { name } = opening.budget;
   const entries: FileEntry[] = [];
   for (const bag of sequenceOf(contents)) {
-    const [type, wrapped] = sequenceOf(bag);
+    const [type, wrapped, attributes] = sequenceOf(bag);
     const [value] = wrapped === undefined ? [] : childrenOf(wrapped);
     if (value === undefined) throw new DerError('empty bag');
     const id = readOid(type);
-    if (id === oid.keyBag) entries.push(keyEntry(readPlainKey(value.raw, name), name));
+    const friendlyName = readFriendlyName(attributes);
+    if (id === oid.keyBag) entries.push(keyEntry(readPlainKey(value.raw, name), name, friendlyName));
     if (id === oid.safeContentsBag) entries.push(...(await readBags(value, opening, depth + 1)));
     if (id === oid.certBag) {
       const der = bagOctets(value, oid.x509Certificate);
-      if (der !== null) entries.push(certificateEntry(der, name));
+      if (der !== null) entries.push(certificateEntry(der, name, friendlyName));
     }
     if (id === oid.crlBag) {
       const der = bagOctets(value, oid.x509Crl);
@@ -117,7 +142,7 @@ async function readBags(contents: DerNode, opening: Opening, depth: number): Pro
     if (id === oid.shroudedKeyBag) {
       const key = await openEncryptedPrivateKey(value.raw, opening.passwords, opening.budget);
       if (key === null) throw opening.closed();
-      entries.push(keyEntry(key, name));
+      entries.push(keyEntry(key, name, friendlyName));
     }
   }
   return entries;

@@ -126,7 +126,6 @@ describe('readFileContents', () => {
     ['png', Buffer.from('89504e470d0a1a0a0000', 'hex')],
     ['zip', Buffer.from('504b030414000000', 'hex')],
     ['pdf', Buffer.from('%PDF-1.7 \u0000')],
-    ['jks', Buffer.from('feedfeed00000002', 'hex')],
     ['html', Buffer.from('<!DOCTYPE html><p>Session expirée</p>')],
     ['xml', Buffer.from('<?xml version="1.0"?><a/>')],
     ['text', Buffer.from('0123456789 bonjour')],

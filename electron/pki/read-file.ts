@@ -19,25 +19,26 @@ import { decodeBase64, findPemBlocks, looksLikePem, type PemBlock } from './pem.
 import { openOldPemKey } from './pem-encrypted-key.ts';
 import { readPkcs12 } from './pkcs12.ts';
 import { readPkcs7 } from './pkcs7.ts';
+import { isJavaKeystore, readJks } from './read-jks.ts';
 
 export type { FileEntry } from './file-entry.ts';
 
 export interface FileContents {
-  readonly kind: 'pem' | 'der' | 'pkcs7' | 'pkcs12';
+  readonly kind: 'pem' | 'der' | 'pkcs7' | 'pkcs12' | 'jks';
   readonly entries: readonly FileEntry[];
 }
 
 export interface ReadOptions {
   /** Shown in faults; never used to tell what the file is. */
   readonly name: string;
-  /** Of a PKCS#12 or an encrypted key. Absent and empty are both tried when absent. */
+  /** Of a PKCS#12, a JKS or an encrypted key. Absent and empty are both tried when absent. */
   readonly password?: string;
   /** Largest file to read, in bytes. */
   readonly limitBytes?: number;
 }
 
 /**
- * Reads whatever a publisher may have received: certificates, keys, CSRs, CRLs, PKCS#7 and PKCS#12, in DER, in PEM (several
+ * Reads whatever a publisher may have received: certificates, keys, CSRs, CRLs, PKCS#7, PKCS#12 and JKS, in DER, in PEM (several
  * blocks, comments around) or in bare base64. Told by content alone. A private key comes out as a KeyObject, never as text.
  *
  * Throws FILE_EMPTY{name}, FILE_TOO_LARGE{name, size, limit}, FILE_NOT_RECOGNISED{name, looksLike}, FILE_CORRUPT{name},
@@ -55,6 +56,9 @@ export async function readFileContents(bytes: Uint8Array, options: ReadOptions):
 }
 
 async function readAny(bytes: Uint8Array, options: ReadOptions): Promise<FileContents> {
+  if (isJavaKeystore(bytes)) {
+    return { kind: 'jks', entries: readJks(bytes, options.password, options.name) };
+  }
   const text = decodeText(bytes);
   if (text === null) return readDer(bytes, options);
   if (text.trim() === '') throw new FaultError('FILE_EMPTY', { name: options.name });

@@ -97,10 +97,12 @@ function viewOrder(order: OrderId, file: DossierFile, around: Surroundings, now:
           checks: runRequestChecks({ ...base, request: newest.request }),
         };
   const revocationLists = around.inventory.revocationLists.map(({ list }) => list);
-  const certificates = placeCertificates(order, around).map((placed): OrderCertificate => ({
-    ...viewPlaced(placed, around),
-    checks: runCertificateChecks({ ...base, ...placed, pins: around.pins, revocationLists }),
-  }));
+  const certificates = placeCertificates(order, around).map((placed): OrderCertificate => {
+    const view = viewPlaced(placed, around);
+    const { revokedInLab } = view;
+    const context = { ...base, ...placed, revokedInLab, pins: around.pins, revocationLists };
+    return { ...view, checks: runCertificateChecks(context) };
+  });
   return { order, origin: file.origins[order], request, certificates };
 }
 

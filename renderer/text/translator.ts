@@ -33,7 +33,9 @@ export interface Translator {
 const locales = { fr: 'fr-FR', en: 'en-GB' } as const;
 const englishMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** Numbers that are names rather than quantities: « port 8443 », « RSA 2048 », « 2026 » have no separators. */
-const ungrouped = /(port|bits|year)$/i;
+const ungrouped = /(port|bits|year|pid)$/i;
+/** Parameters that count bytes. */
+const sizes = /^(size|limit)$/;
 
 const twoDigits = (value: number) => String(value).padStart(2, '0');
 
@@ -60,6 +62,14 @@ export function calendarDaysBetween(now: Date, iso: string): number {
   return Math.round((midnight(new Date(iso)) - midnight(now)) / 86_400_000);
 }
 
+/** Bytes as people say them, in decimal units: « 5 Mo », “5 MB”. */
+function formatSize(language: Language, bytes: number, numbers: Intl.NumberFormat): string {
+  const [byte, kilo, mega] = language === 'fr' ? ['o', 'ko', 'Mo'] : ['B', 'kB', 'MB'];
+  if (bytes < 1000) return `${numbers.format(bytes)}\u00a0${byte}`;
+  if (bytes < 1_000_000) return `${numbers.format(Math.round(bytes / 1000))}\u00a0${kilo}`;
+  return `${numbers.format(Math.round(bytes / 100_000) / 10)}\u00a0${mega}`;
+}
+
 /** Shows the parameters of a text by their kind; i18next calls it for each, with the parameter's name. */
 function parameterFormatter(language: Language): FormatterModule {
   const numbers = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 });
@@ -70,6 +80,7 @@ function parameterFormatter(language: Language): FormatterModule {
     addCached: () => undefined,
     format: (value: unknown, _format, _language, options) => {
       const name = (options as { interpolationkey?: string } | undefined)?.interpolationkey ?? '';
+      if (typeof value === 'number' && sizes.test(name)) return formatSize(language, value, numbers);
       if (typeof value === 'number') return ungrouped.test(name) ? String(value) : numbers.format(value);
       if (typeof value === 'string') return name.endsWith('Date') ? formatDate(language, value) : value;
       return '';

@@ -8,7 +8,9 @@ export const certificateIsNotRevoked = defineCertificateCheck({
   id: 'certificate-is-not-revoked',
   clause: { 'auth-cli': 'annex.psp.client.revocation', 'ssl-serveur': 'annex.tpe.server.revocation' },
   obligation: { 'auth-cli': 'mandatory', 'ssl-serveur': 'optional' },
-  run: ({ certificate, chain: [issuer], revocationLists, now }) => {
+  run: ({ certificate, kind, revokedInLab, chain: [issuer], revocationLists, now }) => {
+    if (kind === 'practice')
+      return revokedInLab ? fail('practice-revoked', 'practice-revoked-remedy') : pass('practice');
     if (issuer === undefined) return inconclusive('no-issuer', 'no-issuer-remedy');
     const url = certificate.crlUrls.find((address) => address.startsWith('http:')) ?? '';
     const lists = revocationLists.filter(

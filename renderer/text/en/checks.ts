@@ -129,6 +129,9 @@ export const checks: SameShape<typeof fr> = {
   'certificate-is-not-revoked': {
     title: 'The certificate is not revoked',
     'not-listed': 'Not in the CRL of {{listDate}}.',
+    practice: 'The simulated authority of this dossier has not revoked it.',
+    'practice-revoked': 'Practice certificate revoked in this dossier.',
+    'practice-revoked-remedy': 'Make a new practice certificate: a revocation is definitive.',
     revoked: 'Revoked since {{sinceDate}} (reason: {{reason}}).',
     'revoked-remedy': 'A revocation is definitive: order a certificate again.',
     'no-list': 'No CRL of its issuer in the dossier.',

@@ -134,6 +134,9 @@ export const checks = {
   'certificate-is-not-revoked': {
     title: 'Le certificat n’est pas révoqué',
     'not-listed': 'Absent de la CRL du {{listDate}}.',
+    practice: 'L’autorité simulée de ce dossier ne l’a pas révoqué.',
+    'practice-revoked': 'Certificat d’entraînement révoqué dans ce dossier.',
+    'practice-revoked-remedy': 'Créez un nouveau certificat d’entraînement : une révocation est définitive.',
     revoked: 'Révoqué depuis le {{sinceDate}} (motif : {{reason}}).',
     'revoked-remedy': 'Une révocation est définitive : recommandez un certificat.',
     'no-list': 'Aucune CRL de son émetteur dans le dossier.',

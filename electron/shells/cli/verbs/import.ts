@@ -18,16 +18,13 @@ const refused = (name: string, fault: Fault): ImportedFile => ({
   needsPassword: false,
 });
 
-const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)} Mo`;
-
 /** A file too large is told from its size alone and never read. */
 async function readInput(path: string): Promise<ReadFile> {
   const name = basename(path);
   try {
     const { size } = await stat(path);
     if (size > importLimitBytes) {
-      const params = { name, size: megabytes(size), limit: megabytes(importLimitBytes) };
-      return refused(name, { code: 'FILE_TOO_LARGE', params });
+      return refused(name, { code: 'FILE_TOO_LARGE', params: { name, size, limit: importLimitBytes } });
     }
     return { name, base64: (await readFile(path)).toString('base64') };
   } catch {

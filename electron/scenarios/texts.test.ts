@@ -1,0 +1,115 @@
+import { createInstance, type i18n } from 'i18next';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Message } from '../contract/words.ts';
+import { flowIds, orderIds, partyRoles, reasonCodes } from '../contract/words.ts';
+import * as reasonsEn from '../../renderer/text/en/reasons.ts';
+import { scenarios as scenariosEn } from '../../renderer/text/en/scenarios.ts';
+import * as reasonsFr from '../../renderer/text/fr/reasons.ts';
+import { scenarios as scenariosFr } from '../../renderer/text/fr/scenarios.ts';
+import type { Lab } from '../lab/lab.ts';
+import { scenarios } from './battery.ts';
+import { explainRefusal } from './explain-refusal.ts';
+import { openRehearsal } from './fixture/practice-subject.ts';
+import { runBattery, type BatteryReport } from './run-battery.ts';
+import { flowCasts, type Subject } from './scenario.ts';
+
+function translator(language: 'fr' | 'en'): i18n {
+  const instance = createInstance();
+  const translation =
+    language === 'fr' ? { ...reasonsFr, scenarios: scenariosFr } : { ...reasonsEn, scenarios: scenariosEn };
+  void instance.init({
+    ...{ lng: language, initAsync: false, nsSeparator: false, fallbackLng: false },
+    resources: { [language]: { translation } },
+    interpolation: { escapeValue: false },
+  });
+  return instance;
+}
+const languages = { fr: translator('fr'), en: translator('en') };
+
+function say(language: 'fr' | 'en', { key, params = {} }: Message): string {
+  const count = typeof params['count'] === 'number' ? { count: params['count'] } : {};
+  return languages[language].t(key, { replace: params, ...count });
+}
+
+/** A text that a reader can read: no key left, no hole, nothing to be filled in. */
+function expectWords(message: Message): void {
+  for (const language of ['fr', 'en'] as const) {
+    const text = say(language, message);
+    expect(text).not.toBe(message.key);
+    expect(text).not.toMatch(/\{\{|\}\}|\$t\(|undefined|scenarios\.|reasons\.\w/);
+  }
+}
+
+let lab: Lab;
+let subject: Subject;
+beforeAll(async () => {
+  ({ lab, subject } = await openRehearsal());
+});
+
+const run = (changes: Partial<Parameters<typeof runBattery>[0]>): Promise<BatteryReport> =>
+  runBattery({
+    ...{ lab, subject, signal: new AbortController().signal, now: () => new Date(), runId: 'texts' },
+    ...changes,
+  });
+
+describe('the texts of the live tests', () => {
+  it('say everything that a run says, whatever comes of it', async () => {
+    const reports = await Promise.all([
+      run({}),
+      run({ subject: { ...subject, tpeFqdn: 'autre.editeur-exemple.fr' } }),
+      run({
+        adjust: (parties) => ({
+          ...parties,
+          client: { ...parties.client, policy: { ...parties.client.policy, revocation: 'off' } },
+          server: { ...parties.server, policy: { ...parties.server.policy, trust: [] } },
+        }),
+      }),
+      run({
+        adjust: () => {
+          throw new RangeError();
+        },
+      }),
+    ]);
+    for (const { explanation, remedy, timeline } of reports.flatMap((report) => report.scenarios)) {
+      expectWords(explanation);
+      if (remedy !== undefined) expectWords(remedy);
+      timeline.forEach(({ text }) => expectWords(text));
+    }
+  });
+
+  it('have a sentence for every pair and every reason', () => {
+    for (const flow of flowIds) {
+      const { client, server } = flowCasts[flow];
+      for (const by of [client, server]) {
+        reasonCodes.forEach((because) => expectWords(explainRefusal(flow, by, because, {})));
+      }
+    }
+    reasonCodes.forEach((code) => expectWords({ key: `reasons.${code}` }));
+    orderIds.forEach((order) => expectWords({ key: `orders.${order}` }));
+    partyRoles.forEach((role) => expectWords({ key: `parties.${role}` }));
+    flowIds.forEach((flow) => expectWords({ key: `flows.${flow}` }));
+    orderIds.forEach((order) => expectWords({ key: `scenarios.wrong-key.${order}` }));
+  });
+
+  it('have a sentence for every wrong acceptance', () => {
+    for (const { flow, id, expect: expected } of scenarios) {
+      if (expected.outcome === 'refused') expectWords({ key: `scenarios.wrongly-accepted.${flow}.${id}` });
+    }
+  });
+
+  it('count days and quote names', () => {
+    const expired = (days: number): string =>
+      say('fr', explainRefusal('tpe-gap', 'TPE', 'certificate-expired', { days }));
+    expect(expired(3)).toBe('Le TPE a refusé le certificat de votre GAP : expiré depuis 3 jours.');
+    expect(expired(1)).toBe('Le TPE a refusé le certificat de votre GAP : expiré depuis 1 jour.');
+    expect(expired(0)).toBe('Le TPE a refusé le certificat de votre GAP : expiré depuis moins d’un jour.');
+    const names = { asked: 'a.fr', found: 'b.fr' };
+    expect(say('en', explainRefusal('tpe-gap', 'TPE', 'name-mismatch', names))).toBe(
+      'The terminal refused your GAP’s certificate: the name asked for, “a.fr”, is not the certificate’s, “b.fr”.',
+    );
+    const issuer = { issuer: 'C=FR, O=X, CN=AC INCONNUE' };
+    expect(say('fr', explainRefusal('gap-psp', 'GAP', 'unknown-authority', issuer))).toBe(
+      'Votre GAP a refusé le certificat du PSP : émis par une autorité inconnue, AC INCONNUE.',
+    );
+  });
+});

@@ -1,0 +1,39 @@
+import { lightTokens } from './theme-tokens.ts';
+
+/** The light colours, set again over the variables of whatever scheme is on screen. */
+const printedColours = {
+  '--mui-palette-text-primary': lightTokens.ink,
+  '--mui-palette-text-secondary': lightTokens.muted,
+  '--mui-palette-divider': lightTokens.outline,
+  '--mui-palette-background-paper': lightTokens.surface,
+  '--mui-palette-background-default': lightTokens.surface,
+  '--mui-palette-background-sunken': lightTokens.sunken,
+  '--mui-palette-primary-main': lightTokens.accent,
+  '--mui-palette-warning-main': lightTokens.warning,
+} as const;
+
+/** On paper: the element of class `print-sheet` alone, in the light colours whatever the screen shows. */
+export const printStyles = {
+  '@media print': {
+    // Only the sheet is printed, in the light colours whatever the screen shows.
+    ':root, :root[data-theme]': printedColours,
+    'html, body, #root': { height: 'auto', overflow: 'visible', background: 'none' },
+    '.no-print, .no-print *, body:has(.print-sheet) .page > :not(:has(.print-sheet))': {
+      display: 'none !important',
+    },
+    '.frame, .frame-middle, main, .content': {
+      display: 'block !important',
+      overflow: 'visible !important',
+      padding: '0 !important',
+      maxWidth: 'none !important',
+    },
+    'body:has(.print-sheet) :is(section, div):has(.print-sheet)': {
+      display: 'block !important',
+      border: '0 !important',
+      padding: '0 !important',
+    },
+    'body:has(.print-sheet) :has(> .print-sheet) > :not(.print-sheet), body:has(.print-sheet) :has(.print-sheet) > :not(:has(.print-sheet), .print-sheet)':
+      { display: 'none !important' },
+  },
+  '@page': { margin: '14mm' },
+} as const;
