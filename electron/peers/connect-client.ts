@@ -84,7 +84,7 @@ function dial(options: ClientOptions, material: () => IdentityMaterial): TLSSock
     ...(minVersion === undefined ? {} : { minVersion }),
     ...(maxVersion === undefined ? {} : { maxVersion }),
   };
-  return connect({
+  const socket = connect({
     secureContext: clientContext(party, material, versions),
     host,
     port,
@@ -94,6 +94,7 @@ function dial(options: ClientOptions, material: () => IdentityMaterial): TLSSock
     checkServerIdentity: (_host, certificate) =>
       name === undefined ? undefined : checkServerIdentity(name, certificate),
   });
+  return socket.setNoDelay(true);
 }
 
 async function talk(

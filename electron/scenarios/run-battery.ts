@@ -9,7 +9,7 @@ import type { Scenario, Subject } from './scenario.ts';
 import { summarize } from './summarize.ts';
 
 /** Enough to keep a processor busy while others wait for the network; more only blurs each one's timeline. */
-const concurrency = 6;
+const concurrency = 4;
 
 export type BatteryEvent =
   | { readonly type: 'started'; readonly id: string; readonly flow: FlowId }

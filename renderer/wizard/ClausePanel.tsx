@@ -109,6 +109,7 @@ function PanelContent(props: { readonly step: StepId }) {
   const { t } = useText();
   const dossier = useDossier();
   const shown = useApp((state) => state.clause);
+  const hasItems = dossier.assessment.steps.some(({ id, items }) => id === props.step && items.length > 0);
   const clause = clauseOf(shown ?? clauseOfStep(dossier, props.step) ?? '');
   return (
     <Stack sx={{ gap: 3, px: 2.5, py: 3 }}>
@@ -119,9 +120,11 @@ function PanelContent(props: { readonly step: StepId }) {
           {t('common.clause.none')}
         </Typography>
       )}
-      <Section title={t('common.clause.items')}>
-        <StepItems step={props.step} />
-      </Section>
+      {hasItems && (
+        <Section title={t('common.clause.items')}>
+          <StepItems step={props.step} />
+        </Section>
+      )}
     </Stack>
   );
 }

@@ -76,6 +76,8 @@ export function Frame() {
           id="contenu"
           tabIndex={-1}
           sx={{
+            // What is hidden from the eye is placed within the scrolled content, not below the window.
+            position: 'relative',
             flex: 1,
             minHeight: 0,
             overflowY: 'auto',

@@ -3,7 +3,7 @@ import type { OrderId } from '../../../electron/contract/words.ts';
 import { orderProfiles } from '../../../electron/procedure/order-profiles.ts';
 import { Segmented } from '../../components/Segmented.tsx';
 import { useText } from '../../text/use-text.ts';
-import { Fold } from '../installation/Fold.tsx';
+import { Fold } from '../../components/Fold.tsx';
 
 const sizes = [2048, 3072, 4096] as const;
 /** Length of the RSA modulus, in bits. */

@@ -3,7 +3,7 @@ import type { RequestView } from '../../../electron/contract/views.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { CheckList } from '../../components/CheckList.tsx';
 import { useText } from '../../text/use-text.ts';
-import { Fold } from '../installation/Fold.tsx';
+import { Fold } from '../../components/Fold.tsx';
 import { requestVerdict } from './order-problems.ts';
 
 const tones = { pass: 'ok', warn: 'warning', fail: 'bad' } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commonNameOf, outcomeText, sameOutcome } from './outcome-text.ts';
+import { outcomeText, sameOutcome } from './outcome-text.ts';
 
 const text = {
   t: (key: string, params: object = {}) => [key, ...Object.values(params).map(String)].join('|'),
@@ -30,13 +30,5 @@ describe('sameOutcome', () => {
     expect(sameOutcome(expected, { ...expected, by: 'TPE' })).toBe(false);
     expect(sameOutcome(expected, { ...expected, because: 'other' })).toBe(false);
     expect(sameOutcome(expected, { outcome: 'accepted' })).toBe(false);
-  });
-});
-
-describe('commonNameOf', () => {
-  it('reads the CN wherever it stands, and keeps a name without one', () => {
-    expect(commonNameOf('C=FR, O=SIMULATION, CN=TPE 7')).toBe('TPE 7');
-    expect(commonNameOf('CN=gap.exemple.fr, C=FR')).toBe('gap.exemple.fr');
-    expect(commonNameOf('C=FR, O=SANS CN')).toBe('C=FR, O=SANS CN');
   });
 });

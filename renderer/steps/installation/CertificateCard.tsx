@@ -10,8 +10,8 @@ import type { Tone } from '../../components/tones.ts';
 import { ValueRow } from '../../components/ValueRow.tsx';
 import { useText } from '../../text/use-text.ts';
 import { certificateVerdict } from './certificate-verdict.ts';
-import { commonNameOf } from '../connectivite/outcome-text.ts';
-import { Fold } from './Fold.tsx';
+import { commonNameOf } from '../../components/common-name.ts';
+import { Fold } from '../../components/Fold.tsx';
 import { SetAsideButton } from './SetAsideButton.tsx';
 import type { SetAside } from './use-set-aside.ts';
 

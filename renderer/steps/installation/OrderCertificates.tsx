@@ -5,7 +5,7 @@ import { useDossier } from '../../bridge/use-dossier.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { useText } from '../../text/use-text.ts';
 import { CertificateCard } from './CertificateCard.tsx';
-import { Fold } from './Fold.tsx';
+import { Fold } from '../../components/Fold.tsx';
 import type { SetAside } from './use-set-aside.ts';
 
 /** The certificates of one order: the one in service, and those that are kept. */

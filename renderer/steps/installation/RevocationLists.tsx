@@ -4,7 +4,7 @@ import { useDossier } from '../../bridge/use-dossier.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { useText } from '../../text/use-text.ts';
-import { commonNameOf } from '../connectivite/outcome-text.ts';
+import { commonNameOf } from '../../components/common-name.ts';
 
 /** The CRLs of the dossier and whether they can still be relied on. */
 export function RevocationLists() {
