@@ -22,6 +22,7 @@ test('from a new dossier to a matrix all green, and back where it was', async ({
     await expect(page.getByText(/en position 19/).first()).toBeVisible();
     await tpe.fill('gap.editeur-exemple.fr');
     await expect(page.getByText(/en position 19/).first()).toBeHidden();
+    await page.getByRole('radio', { name: /Cas A/ }).check();
   });
 
   const rail = page.getByRole('navigation');
@@ -32,6 +33,9 @@ test('from a new dossier to a matrix all green, and back where it was', async ({
 
   await test.step('Prérequis: the values of form 414', async () => {
     await goTo('Prérequis');
+    const sheet = page.getByTestId('form-sheet');
+    await expect(sheet).toContainText('Projet Diapason – usage authentication TLS mutuelle');
+    await expect(sheet).toContainText('*editeur-exemple.fr');
   });
 
   await test.step('Commande: a key and a CSR for both orders, then practice certificates', async () => {
@@ -55,7 +59,9 @@ test('from a new dossier to a matrix all green, and back where it was', async ({
     await page.getByRole('button', { name: 'Tester la connectivité' }).click();
     await expect(page.getByText('20 sur 20 conformes').first()).toBeVisible({ timeout: 30_000 });
     const matrix = page.getByRole('table', { name: 'Vérifications de l’annexe' });
-    await expect(matrix.getByRole('button', { name: /conforme/ })).toHaveCount(12);
+    await expect(matrix.getByRole('button', { name: /(?<!non )conforme,/ })).toHaveCount(12);
+    await expect(page.locator('[data-scenario]')).toHaveCount(20);
+    await expect(page.locator('[data-scenario][data-verdict="pass"]')).toHaveCount(20);
   });
 
   await test.step('Cycle de vie: the certificates on their timeline', async () => {
