@@ -59,9 +59,7 @@ function orderAuthorities(given: readonly Certificate[]): Certificate[] {
 }
 
 function latestListOf(authority: Certificate, lists: readonly RevocationList[]): RevocationList | null {
-  const own = lists.filter(
-    (list) => list.issuer.der === authority.subject.der && list.isSignedBy(authority),
-  );
+  const own = lists.filter((list) => list.issuer.der === authority.subject.der && list.isSignedBy(authority));
   return own.sort((a, b) => b.thisUpdate.getTime() - a.thisUpdate.getTime())[0] ?? null;
 }
 

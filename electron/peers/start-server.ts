@@ -83,6 +83,8 @@ function acceptCalls(server: Server, address: AddressInfo, party: Party, timeout
   const sockets = new Set<Socket>();
   const closing = new AbortController();
 
+  // Once it listens, an error of the listening socket (no descriptor left) loses one call, never the process.
+  server.on('error', () => undefined);
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));

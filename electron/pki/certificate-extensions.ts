@@ -111,7 +111,7 @@ function readPurposes(node: DerNode): string[] {
   });
 }
 
-function readAuthorityKeyId(node: DerNode): string | undefined {
+export function readAuthorityKeyId(node: DerNode): string | undefined {
   const keyId = sequenceOf(node).find((field) => isContext(field, 0));
   return keyId && toHex(keyId.content);
 }

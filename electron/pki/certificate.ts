@@ -5,13 +5,14 @@ import {
   childrenOf,
   DerError,
   derTag,
+  expectSame,
   expectTag,
   readNodeAt,
   sequenceOf,
   walkFields,
   type DerNode,
 } from './der-reader.ts';
-import { readIntegerHex, readSmallInteger, readTime } from './der-values.ts';
+import { readSerialHex, readSmallInteger, readTime } from './der-values.ts';
 import { attributeOf, readName, sameName, type DistinguishedName } from './distinguished-name.ts';
 import { asFault } from './file-fault.ts';
 import type { GeneralName } from './general-names.ts';
@@ -38,7 +39,7 @@ export interface Certificate extends CertificateExtensions {
   readonly issuer: DistinguishedName;
   /** '' where the subject has none. */
   readonly commonName: string;
-  /** Lower-case hexadecimal, an even number of digits. */
+  /** Lower-case hexadecimal, an even number of digits; a minus sign before a negative one. */
   readonly serialNumber: string;
   readonly notBefore: Date;
   readonly notAfter: Date;
@@ -96,11 +97,8 @@ function readFields(root: DerNode): Fields {
   const fields = walkFields(sequenceOf(tbs));
   const versionField = fields.takeContext(0);
   const version = versionField === undefined ? 1 : readSmallInteger(childrenOf(versionField)[0]) + 1;
-  const serialNumber = readIntegerHex(fields.take());
-  const innerAlgorithm = readSignatureAlgorithm(fields.take());
-  if (innerAlgorithm.name !== readSignatureAlgorithm(algorithm).name) {
-    throw new DerError('two signature algorithms');
-  }
+  const serialNumber = readSerialHex(fields.take());
+  const innerAlgorithm = readSignatureAlgorithm(expectSame(fields.take(), algorithm));
   const issuer = readName(fields.take());
   const [notBefore, notAfter] = sequenceOf(fields.take());
   if (notBefore === undefined || notAfter === undefined) throw new DerError('bad validity');

@@ -144,6 +144,15 @@ export function expectTag(node: DerNode | undefined, tag: number): DerNode {
   return node;
 }
 
+/**
+ * The first of two nodes that are to be the same, octet for octet: an algorithm, told inside what is signed and beside the
+ * signature. Throws DerError.
+ */
+export function expectSame(node: DerNode, other: DerNode | undefined): DerNode {
+  if (other === undefined || Buffer.compare(node.raw, other.raw) !== 0) throw new DerError('two that differ');
+  return node;
+}
+
 /** The fields of a SEQUENCE. Throws DerError. */
 export function sequenceOf(node: DerNode | undefined): DerNode[] {
   return childrenOf(expectTag(node, derTag.sequence));

@@ -21,6 +21,35 @@ export function readIntegerHex(node: DerNode | undefined): string {
   return toHex(content.subarray(start));
 }
 
+/**
+ * A serial number as hexadecimal: lower case, an even number of digits and, for a negative one (forbidden, and met), a minus
+ * sign, so that it is not taken for the positive one of the same octets.
+ */
+export function readSerialHex(node: DerNode | undefined): string {
+  const { content } = expectTag(node, derTag.integer);
+  return serialHexIn(content, 0, content.length);
+}
+
+/** The same, from the octets of an INTEGER between two offsets. */
+export function serialHexIn(bytes: Uint8Array, from: number, to: number): string {
+  if (from >= to) throw new DerError('empty INTEGER');
+  let start = from;
+  while (start < to - 1 && bytes[start] === 0) start += 1;
+  if ((bytes[from] ?? 0) < 0x80) return hexBetween(bytes, start, to);
+  const magnitude = Uint8Array.from(bytes.subarray(from, to), (octet) => octet ^ 0xff);
+  for (let index = magnitude.length - 1; index >= 0; index -= 1) {
+    const next = ((magnitude[index] ?? 0) + 1) & 0xff;
+    magnitude[index] = next;
+    if (next !== 0) break;
+  }
+  const first = magnitude.findIndex((octet) => octet !== 0);
+  return `-${toHex(first < 0 ? Uint8Array.of(1, ...magnitude) : magnitude.subarray(first))}`;
+}
+
+function hexBetween(bytes: Uint8Array, from: number, to: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('hex');
+}
+
 /** A non-negative INTEGER or ENUMERATED below 2^48. */
 export function readSmallInteger(node: DerNode | undefined): number {
   if (node === undefined) throw new DerError('INTEGER was expected');
@@ -60,7 +89,14 @@ export function readBits(node: DerNode | undefined): { readonly unused: number; 
 
 /** Numbers of the bits that are set, 0 the leftmost. */
 export function readNamedBits(node: DerNode | undefined): number[] {
-  const { bytes } = readBits(node);
+  return namedBitsIn(expectTag(node, derTag.bitString).content);
+}
+
+/** The same, where the tag is implicit. */
+export function namedBitsIn(content: Uint8Array): number[] {
+  const unused = content[0];
+  if (unused === undefined || unused > 7) throw new DerError('bad BIT STRING');
+  const bytes = content.subarray(1);
   return Array.from({ length: bytes.length * 8 }, (_, bit) => bit).filter(
     (bit) => ((bytes[bit >> 3] ?? 0) & (0x80 >> (bit & 7))) !== 0,
   );

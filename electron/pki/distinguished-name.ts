@@ -34,6 +34,21 @@ export function readName(node: DerNode): DistinguishedName {
   };
 }
 
+/**
+ * A name and one RDN more, given as `[1]` in a nameRelativeToCRLIssuer (RFC 5280 §4.2.1.13). Never equal to another octet for
+ * octet, since it is written nowhere. Throws DerError.
+ */
+export function extendName(base: DistinguishedName, node: DerNode): DistinguishedName {
+  const added = childrenOf(node).map(readAttribute);
+  const text = added.map(({ type, value }) => `${type}=${escapeValue(value)}`).join(' + ');
+  return {
+    text: base.text === '' ? text : `${base.text}, ${text}`,
+    attributes: [...base.attributes, ...added],
+    der: `${base.der}+${toHex(node.raw)}`,
+    canonical: [...base.canonical, added.map(foldAttribute).sort().join('\u0000')],
+  };
+}
+
 function readAttribute(node: DerNode): NameAttribute {
   const [type, value, ...rest] = sequenceOf(node);
   const identifier = readOid(type);

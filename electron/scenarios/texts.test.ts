@@ -97,6 +97,13 @@ describe('the texts of the live tests', () => {
     }
   });
 
+  it('have words for every phase at which an exchange may stop', () => {
+    for (const phase of ['identity', 'dns', 'tcp', 'tls', 'application']) {
+      const params = { phase: `scenarios.phases.${phase}`, error: 'ECONNRESET' };
+      expectWords({ key: 'scenarios.could-not-tell', params });
+    }
+  });
+
   it('count days and quote names', () => {
     const expired = (days: number): string =>
       say('fr', explainRefusal('tpe-gap', 'TPE', 'certificate-expired', { days }));

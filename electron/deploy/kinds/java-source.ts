@@ -45,6 +45,10 @@ export function javaReading({ say }: Material): string {
                 anchors.add(new TrustAnchor(certificate, null));
             }
         }
+        if (anchors.isEmpty()) {
+            // ${say('Aucune racine fournie : les autorités intermédiaires en tiennent lieu.', 'No root was supplied: intermediate authorities stand for it.')}
+            for (X509Certificate certificate : certificates) anchors.add(new TrustAnchor(certificate, null));
+        }
         PKIXBuilderParameters parameters = new PKIXBuilderParameters(anchors, new X509CertSelector());
         parameters.addCertStore(store(certificates));
         return parameters;

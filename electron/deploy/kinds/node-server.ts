@@ -21,7 +21,7 @@ export const nodeServer = defineDeployment({
         ...installCommands(material, files, '"${GAP_USER:?compte du service GAP}"'),
         `node '${material.pathOf(snippetPath)}'`,
       ],
-      reload: `pkill -HUP -f '${material.pathOf(snippetPath)}'`,
+      reload: 'kill -HUP "${GAP_PID:?processus du GAP}"',
       notes: [
         {
           fr: 'Node coupe la connexion d’un TPE refusé sans envoyer d’alerte : côté TPE, cela se voit comme une fermeture. La cause est dans l’événement `tlsClientError`.',

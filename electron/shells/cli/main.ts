@@ -115,7 +115,8 @@ async function runVerb(verb: Verb, argv: readonly string[], translator: Translat
 function tell(error: UsageError | VerbFault, argv: readonly string[], { t, fault }: Translator): ExitCode {
   const json = argv.includes('--json');
   if (error instanceof UsageError) {
-    const message = t(error.key, error.params);
+    const text = t(error.key, error.params);
+    const message = error.option === undefined ? text : `--${error.option}: ${text}`;
     if (json) terminal.print(JSON.stringify({ error: { code: 'USAGE', message } }));
     terminal.note(message);
     return 2;

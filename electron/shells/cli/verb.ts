@@ -55,10 +55,13 @@ export class VerbFault extends Error {
 export class UsageError extends Error {
   readonly key: string;
   readonly params: Message['params'];
-  constructor(key: string, params?: Message['params']) {
+  /** The option whose value is wrong, where the text does not name it. */
+  readonly option: string | undefined;
+  constructor(key: string, params?: Message['params'], option?: string) {
     super(key);
     this.key = key;
     this.params = params;
+    this.option = option;
   }
 }
 

@@ -109,7 +109,8 @@ function closeCoreBeforeQuitting(core: Promise<Core>): void {
       .catch(() => undefined)
       .then(() => {
         done = true;
-        app.quit();
+        // In a turn of its own: inside `will-quit`, Electron takes itself to be quitting and does nothing.
+        setImmediate(() => app.quit());
       });
   });
 }

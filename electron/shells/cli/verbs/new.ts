@@ -1,6 +1,7 @@
 import { checkDomain, checkFqdn, checkHostLabel, fqdnOf } from '../../../procedure/domain-rules.ts';
 import { emptyProfile } from '../../../procedure/profile-rules.ts';
 import type { Profile } from '../../../contract/views.ts';
+import type { Message } from '../../../contract/words.ts';
 import { ask, choice, folderArgument, textOption } from '../dossier-session.ts';
 import { UsageError, type Verb, type VerbContext } from '../verb.ts';
 
@@ -11,11 +12,16 @@ function required(context: VerbContext, option: string): string {
   return value.trim();
 }
 
+/** Stops at a value that the rules on names find wrong. */
+function refuse(option: string, wrong: Message | null): void {
+  if (wrong !== null) throw new UsageError(wrong.key, wrong.params, option);
+}
+
 function profileFrom(context: VerbContext): Profile {
   const server = required(context, 'server');
   const domain = required(context, 'domain');
-  const wrong = checkHostLabel(server) ?? checkDomain(domain);
-  if (wrong !== null) throw new UsageError(wrong.key, wrong.params);
+  refuse('server', checkHostLabel(server));
+  refuse('domain', checkDomain(domain));
   const base: Profile = {
     ...emptyProfile,
     publisher: {
@@ -27,8 +33,7 @@ function profileFrom(context: VerbContext): Profile {
     cardCase: choice(context, 'case', ['A', 'B'] as const) ?? null,
   };
   const tpeFqdn = textOption(context, 'tpe-fqdn') ?? fqdnOf(base) ?? '';
-  const wrongFqdn = checkFqdn(tpeFqdn);
-  if (wrongFqdn !== null) throw new UsageError(wrongFqdn.key, wrongFqdn.params);
+  refuse('tpe-fqdn', checkFqdn(tpeFqdn));
   return { ...base, gap: { ...base.gap, tpeFqdn } };
 }
 

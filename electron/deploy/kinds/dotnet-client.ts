@@ -1,0 +1,83 @@
+import { defineDeployment, type Material } from '../define-deployment.ts';
+import { textFile } from '../pem-files.ts';
+import { pspRule, recommendation } from '../tls-recommendation.ts';
+import { powershellText, windowsFiles, type WindowsFiles } from './windows-files.ts';
+
+const snippetPath = 'GapClient.cs';
+
+/** A client in .NET 8 or later. No test of this room runs it. */
+export const dotnetClient = defineDeployment({
+  kind: 'dotnet-client',
+  role: 'client',
+  product: '.NET',
+  needsPassword: true,
+  proof: 'not-proven-here',
+  async draft(material) {
+    const windows = await windowsFiles('client', material);
+    return {
+      files: [...windows.files, textFile(snippetPath, program(material, windows))],
+      snippetPath,
+      commands: [
+        `New-Item -ItemType Directory -Force ${powershellText(material.folder)}`,
+        `Copy-Item * ${powershellText(material.folder)}`,
+        `icacls ${powershellText(material.folder)} /inheritance:r /grant 'Administrators:(OI)(CI)F' 'SYSTEM:(OI)(CI)F' "$($env:USERNAME):(OI)(CI)R"`,
+        `dotnet new console -o GapClient; Copy-Item ${snippetPath} GapClient\\Program.cs -Force; dotnet run --project GapClient`,
+      ],
+      reload: null,
+      notes: [
+        {
+          fr: 'Le mot de passe du PFX est lu dans la variable d’environnement `DIAPASON_KEYSTORE_PASSWORD`. Révocation du PSP (en option) : passez `RevocationMode` à `Offline` et ajoutez les CRL au magasin de la machine par `certutil -addstore CA`.',
+          en: 'The password of the PFX is read from the environment variable `DIAPASON_KEYSTORE_PASSWORD`. Revocation of the PSP (optional): set `RevocationMode` to `Offline` and add the CRLs to the machine’s store with `certutil -addstore CA`.',
+        },
+      ],
+    };
+  },
+});
+
+function program(material: Material, windows: WindowsFiles): string {
+  const { fqdn, port, folder, say } = material;
+  const trust = [...windows.roots.map((path) => ['CustomTrustStore', path] as const)];
+  const extra = windows.intermediates.map((path) => ['ExtraStore', path] as const);
+  const stores = [...trust, ...extra]
+    .map(([store, path]) => `policy.${store}.Add(new X509Certificate2(Path.Combine(folder, "${path}")));`)
+    .join('\n');
+  return `// Diapason : ${say('le GAP, client du PSP. .NET 8 ou plus récent. Non prouvé ici.', 'the GAP, client of the PSP. .NET 8 or later. Not proven here.')}
+using System.Net.Security;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
+
+const string folder = @"${folder}";
+var password = Environment.GetEnvironmentVariable("DIAPASON_KEYSTORE_PASSWORD");
+
+// ${say('Le certificat du GAP, sa clé, et son autorité intermédiaire, qui est envoyée avec lui.', 'The certificate of the GAP, its key, and its intermediate authority, which is sent with it.')}
+var content = new X509Certificate2Collection();
+content.Import(Path.Combine(folder, "${windows.pfx}"), password, X509KeyStorageFlags.DefaultKeySet);
+var gap = content.First(one => one.HasPrivateKey);
+var chain = new X509Certificate2Collection(content.Where(one => !one.HasPrivateKey).ToArray());
+
+// ${pspRule(material)}
+var policy = new X509ChainPolicy
+{
+    TrustMode = X509ChainTrustMode.CustomRootTrust,
+    RevocationMode = X509RevocationMode.NoCheck,
+};
+${stores}
+
+using var handler = new SocketsHttpHandler
+{
+    SslOptions = new SslClientAuthenticationOptions
+    {
+        TargetHost = "${fqdn}",
+        ClientCertificateContext = SslStreamCertificateContext.Create(gap, chain, offline: true),
+        CertificateChainPolicy = policy,
+        // ${recommendation(material)}
+        EnabledSslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13,
+    },
+};
+using var client = new HttpClient(handler);
+using var answer = await client.GetAsync("https://${fqdn}:${port}/");
+Console.WriteLine($"HTTP {(int)answer.StatusCode}");
+Console.Write(await answer.Content.ReadAsStringAsync());
+return answer.IsSuccessStatusCode ? 0 : 1;
+`;
+}

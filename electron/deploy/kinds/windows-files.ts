@@ -1,0 +1,47 @@
+import { isSelfSigned } from '../../pki/path-building.ts';
+import type { BundleFile, DeploymentRole } from '../bundle.ts';
+import type { Material } from '../define-deployment.ts';
+import { identityPkcs12 } from '../keystores.ts';
+
+/** The files of a bundle for Windows, and which store of the machine each goes to. */
+export interface WindowsFiles {
+  readonly files: readonly BundleFile[];
+  readonly pfx: string;
+  readonly roots: readonly string[];
+  readonly intermediates: readonly string[];
+  readonly lists: readonly string[];
+}
+
+/** DER throughout, one object a file: of a PEM with several, `Import-Certificate` and `certutil` take the first alone. */
+export async function windowsFiles(role: DeploymentRole, material: Material): Promise<WindowsFiles> {
+  const { chain, authorities, lists } = material;
+  const peer = role === 'server' ? 'tpe' : 'psp';
+  const pfx = await identityPkcs12(`gap-${role}.pfx`, material);
+  const ownChain = chain.map((one, index) => derFile(`gap-authority-${index + 1}.cer`, one.der));
+  const trusted = authorities.map((one, index) => ({
+    file: derFile(`${peer}-authority-${index + 1}.cer`, one.der),
+    isRoot: isSelfSigned(one),
+  }));
+  const revoked = lists.map((list, index) => derFile(`${peer}-crl-${index + 1}.crl`, list.der));
+  return {
+    files: [pfx, ...ownChain, ...trusted.map(({ file }) => file), ...revoked],
+    pfx: pfx.path,
+    roots: trusted.filter(({ isRoot }) => isRoot).map(({ file }) => file.path),
+    intermediates: trusted.filter(({ isRoot }) => !isRoot).map(({ file }) => file.path),
+    lists: revoked.map(({ path }) => path),
+  };
+}
+
+function derFile(path: string, der: Uint8Array): BundleFile {
+  return { path, content: der, mode: 0o644, secret: false };
+}
+
+/** A PowerShell text between single quotes, within which nothing is interpreted. */
+export function powershellText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** A PowerShell array of texts. */
+export function powershellList(texts: readonly string[]): string {
+  return `@(${texts.map(powershellText).join(', ')})`;
+}
