@@ -8,14 +8,26 @@ import { createTranslator, type Translator } from '../../../renderer/text/transl
 import { readSecrets } from './secrets.ts';
 import { csrVerb } from './verbs/csr.ts';
 import { importVerb } from './verbs/import.ts';
+import { inspectVerb } from './verbs/inspect.ts';
 import { newVerb } from './verbs/new.ts';
 import { practiceVerb } from './verbs/practice.ts';
 import { serveVerb } from './verbs/serve.ts';
 import { statusVerb } from './verbs/status.ts';
 import { testVerb } from './verbs/test.ts';
+import { verifyVerb } from './verbs/verify.ts';
 import { exitCodeOf, UsageError, VerbFault, type ExitCode, type Terminal, type Verb } from './verb.ts';
 
-const verbs: readonly Verb[] = [newVerb, csrVerb, practiceVerb, importVerb, statusVerb, testVerb, serveVerb];
+const verbs: readonly Verb[] = [
+  newVerb,
+  csrVerb,
+  practiceVerb,
+  importVerb,
+  statusVerb,
+  testVerb,
+  inspectVerb,
+  verifyVerb,
+  serveVerb,
+];
 
 const sharedOptions = {
   help: { type: 'boolean', short: 'h' },
@@ -78,6 +90,10 @@ function parse(verb: Verb, argv: readonly string[]): ReturnType<typeof parseArgs
   }
 }
 
+function onlyOf<T>(values: object, wanted: (value: unknown) => value is T): Record<string, T> {
+  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, T] => wanted(entry[1])));
+}
+
 async function runVerb(verb: Verb, argv: readonly string[], translator: Translator): Promise<ExitCode> {
   const { values, positionals } = parse(verb, argv);
   if (values['help'] === true) {
@@ -102,7 +118,8 @@ async function runVerb(verb: Verb, argv: readonly string[], translator: Translat
       message: translator.message,
       json: values['json'] === true,
       positionals,
-      options: values as Record<string, string | boolean | undefined>,
+      options: onlyOf(values, (value): value is string | boolean => !Array.isArray(value)),
+      lists: onlyOf(values, (value): value is string[] => Array.isArray(value)),
       ...secrets,
       interrupted: interruption(),
     });

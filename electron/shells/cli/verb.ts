@@ -25,6 +25,8 @@ export interface VerbContext {
   readonly json: boolean;
   readonly positionals: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  /** Options that may be given several times. */
+  readonly lists: Readonly<Record<string, readonly string[] | undefined>>;
   /** Reads the passphrase asked by `--passphrase-stdin`, or asks for it on a terminal. Fails as usage elsewhere. */
   readonly passphrase: () => Promise<string>;
   /** Reads the file password asked by `--password-stdin`; null when the option was not given. */

@@ -27,6 +27,7 @@ export const cli: SameShape<typeof fr> = {
     noPassphrase:
       'This verb opens the dossier’s vault and needs its passphrase: add --passphrase-stdin, or run it in a terminal.',
     emptyPassphrase: 'Standard input holds no passphrase: write it on its first line.',
+    badDate: '“{{value}}” is not a date: write it like 2026-11-24 or 2026-11-24T09:00:00Z.',
     badPort: 'The port “{{value}}” is not a number from 1 to 65535.',
   },
   new: {
@@ -78,6 +79,27 @@ export const cli: SameShape<typeof fr> = {
     options: {
       target: 'what is tested: rehearsal (local rehearsal)',
       only: 'some of the scenarios, for instance gap-psp/nominal,client-revoked',
+    },
+  },
+  inspect: {
+    summary: 'tells what files of keys and certificates hold',
+    options: { batch: 'one JSON line per file, { id, file, password? }, and as many answers' },
+  },
+  verify: {
+    summary: 'tells whether a certificate would be accepted, offline, and why not',
+    accepted: '✓ Accepted',
+    refused: '✗ Refused: {{why}} ({{reason}})',
+    inconclusive: '? Could not tell: {{why}} ({{reason}})',
+    options: {
+      leaf: 'the certificate to verify (file)',
+      chain: 'the intermediates that come with it (repeatable)',
+      trust: 'the trusted authorities (repeatable)',
+      crl: 'the revocation lists (repeatable)',
+      purpose: 'expected usage: client, server or any (default)',
+      name: 'name that the certificate must bear',
+      at: 'date of the verification, for instance 2026-11-24 (default: now)',
+      revocation: 'mandatory (refuses without a CRL), optional (default, warns) or off',
+      batch: 'one JSON line per case, and as many answers { id, verdict, reason }',
     },
   },
   serve: {

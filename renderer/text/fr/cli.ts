@@ -26,6 +26,7 @@ export const cli = {
       'Ce verbe ouvre le coffre du dossier et a besoin de sa phrase secrète : ajoutez --passphrase-stdin, ou lancez-le dans un terminal.',
     emptyPassphrase:
       'L’entrée standard ne contient pas de phrase secrète : écrivez-la sur sa première ligne.',
+    badDate: '« {{value}} » n’est pas une date : écrivez-la comme 2026-11-24 ou 2026-11-24T09:00:00Z.',
     badPort: 'Le port « {{value}} » n’est pas un nombre de 1 à 65535.',
   },
   new: {
@@ -77,6 +78,27 @@ export const cli = {
     options: {
       target: 'ce qui est testé : rehearsal (répétition locale)',
       only: 'une partie des scénarios, par exemple gap-psp/nominal,client-revoked',
+    },
+  },
+  inspect: {
+    summary: 'dit ce que contiennent des fichiers de clés et de certificats',
+    options: { batch: 'une ligne JSON par fichier, { id, file, password? }, et autant de réponses' },
+  },
+  verify: {
+    summary: 'dit si un certificat serait accepté, hors ligne, et sinon pourquoi',
+    accepted: '✓ Accepté',
+    refused: '✗ Refusé : {{why}} ({{reason}})',
+    inconclusive: '? Impossible de conclure : {{why}} ({{reason}})',
+    options: {
+      leaf: 'le certificat à vérifier (fichier)',
+      chain: 'les intermédiaires qui l’accompagnent (répétable)',
+      trust: 'les autorités de confiance (répétable)',
+      crl: 'les listes de révocation (répétable)',
+      purpose: 'usage attendu : client, server ou any (par défaut)',
+      name: 'nom que le certificat doit porter',
+      at: 'date de la vérification, par exemple 2026-11-24 (par défaut : maintenant)',
+      revocation: 'mandatory (refuse sans CRL), optional (par défaut, avertit) ou off',
+      batch: 'une ligne JSON par cas, et autant de réponses { id, verdict, reason }',
     },
   },
   serve: {

@@ -1,0 +1,98 @@
+import { readFile, stat } from 'node:fs/promises';
+import { FaultError, type Fault } from '../contract/faults.ts';
+import { importLimitBytes } from '../contract/methods.ts';
+import type { Certificate } from '../pki/certificate.ts';
+import { readFileContents, type FileEntry } from '../pki/read-file.ts';
+
+/** What a file holds, an object an entry, ready to be printed; no private key ever comes out, only its fingerprint. */
+export type Inspection = Readonly<{ file: string; kind: string; entries: readonly object[] }>;
+
+/** Reads a file's bytes. FILE_NOT_FOUND{name}, FILE_TOO_LARGE{name, size, limit}, before anything is read. */
+export async function readLimited(path: string, limit = importLimitBytes): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(path);
+    if (size > limit) throw new FaultError('FILE_TOO_LARGE', { name: path, size, limit });
+    return await readFile(path);
+  } catch (error) {
+    throw error instanceof FaultError
+      ? error
+      : new FaultError('FILE_NOT_FOUND', { name: path }, { cause: error });
+  }
+}
+
+/** Says what is in a file of any kind that `readFileContents` knows. Gives its fault where it cannot be read. */
+export async function inspectFile(
+  path: string,
+  password?: string,
+): Promise<Inspection | Readonly<{ file: string; fault: Fault }>> {
+  try {
+    const options = { name: path, ...(password === undefined ? {} : { password }) };
+    const { kind, entries } = await readFileContents(await readLimited(path), options);
+    return { file: path, kind, entries: entries.map(describeEntry) };
+  } catch (error) {
+    if (error instanceof FaultError) return { file: path, fault: error.fault };
+    throw error;
+  }
+}
+
+function describeEntry(entry: FileEntry): object {
+  switch (entry.type) {
+    case 'certificate':
+      return { type: 'certificate', ...named(entry), ...describeCertificate(entry.certificate) };
+    case 'private-key':
+      return {
+        type: 'private-key',
+        ...named(entry),
+        spkiSha256: entry.spkiSha256,
+        keyAlgorithm: entry.key.asymmetricKeyType ?? 'unknown',
+        bits: entry.key.asymmetricKeyDetails?.modulusLength ?? null,
+        curve: entry.key.asymmetricKeyDetails?.namedCurve ?? null,
+      };
+    case 'request':
+      return {
+        type: 'request',
+        subject: entry.request.subject.text,
+        dnsNames: entry.request.dnsNames,
+        spkiSha256: entry.request.spkiSha256,
+        keyAlgorithm: entry.request.keyAlgorithm.text,
+        signatureAlgorithm: entry.request.signatureAlgorithm,
+        signatureIsValid: entry.request.signatureIsValid,
+      };
+    case 'revocation-list':
+      return {
+        type: 'revocation-list',
+        issuer: entry.list.issuer.text,
+        thisUpdate: entry.list.thisUpdate.toISOString(),
+        nextUpdate: entry.list.nextUpdate?.toISOString() ?? null,
+        revoked: entry.list.size,
+      };
+  }
+}
+
+const named = ({ friendlyName }: Readonly<{ friendlyName?: string }>): object =>
+  friendlyName === undefined ? {} : { friendlyName };
+
+function describeCertificate(certificate: Certificate): object {
+  return {
+    subject: certificate.subject.text,
+    issuer: certificate.issuer.text,
+    serial: certificate.serialNumber,
+    notBefore: certificate.notBefore.toISOString(),
+    notAfter: certificate.notAfter.toISOString(),
+    sha256: certificate.sha256,
+    spkiSha256: certificate.spkiSha256,
+    keyAlgorithm: certificate.keyAlgorithm.text,
+    signatureAlgorithm: certificate.signatureAlgorithm,
+    isCa: certificate.isCa,
+    pathLength: certificate.pathLength ?? null,
+    keyUsage: certificate.keyUsage,
+    extendedKeyUsage: certificate.extendedKeyUsage,
+    dnsNames: certificate.dnsNames,
+    ipAddresses: certificate.ipAddresses,
+    policies: certificate.policies,
+    crlUrls: certificate.crlUrls,
+    ocspUrls: certificate.ocspUrls,
+    caIssuersUrls: certificate.caIssuersUrls,
+    selfSigned: certificate.selfIssued && certificate.isSignedBy(certificate),
+  };
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { Fault } from '../../../contract/faults.ts';
+import { inspectFile } from '../../../services/inspect-file.ts';
+import { answerBatch } from '../batch.ts';
+import { textOption } from '../dossier-session.ts';
+import { UsageError, type Verb, type VerbContext } from '../verb.ts';
+
+const lineSchema = z.looseObject({ id: z.unknown(), file: z.string(), password: z.string().optional() });
+
+const describeFault = ({ text }: VerbContext, { code, params }: Fault): object => ({
+  code,
+  message: text(`faults.${code}.what`, params),
+});
+
+/** `inspect FILE…`: what files of keys and certificates hold. */
+export const inspectVerb: Verb = {
+  name: 'inspect',
+  usage: 'FILE… [--password-stdin] | --batch FILES.jsonl',
+  positionals: { min: 0, max: 10_000 },
+  options: { batch: { type: 'string' }, 'password-stdin': { type: 'boolean' } },
+  run: async (context) => {
+    const batch = textOption(context, 'batch');
+    if ((batch === undefined) === (context.positionals.length === 0)) {
+      throw new UsageError('cli.errors.positionals', { usage: `inspect ${inspectVerb.usage}` });
+    }
+    if (batch !== undefined) {
+      await answerBatch(
+        context,
+        batch,
+        (line) => answerLine(context, line),
+        () => ({ id: null, error: { code: 'INVALID_INPUT' } }),
+      );
+      return 0;
+    }
+    const password = (await context.filePassword()) ?? undefined;
+    let unread = 0;
+    for (const file of context.positionals) {
+      const found = await inspectFile(file, password);
+      if ('fault' in found) unread += 1;
+      print(context, found);
+    }
+    return unread === 0 ? 0 : 1;
+  },
+};
+
+async function answerLine(context: VerbContext, line: Readonly<Record<string, unknown>>): Promise<object> {
+  const parsed = lineSchema.safeParse(line);
+  const id = line['id'] ?? null;
+  if (!parsed.success)
+    return { id, error: describeFault(context, { code: 'INVALID_INPUT', params: { field: 'file' } }) };
+  const { file, password } = parsed.data;
+  const found = await inspectFile(file, password);
+  return 'fault' in found ? { id, file, error: describeFault(context, found.fault) } : { id, ...found };
+}
+
+function print(context: VerbContext, found: Awaited<ReturnType<typeof inspectFile>>): void {
+  const { terminal, text, json } = context;
+  if ('fault' in found) {
+    const { file, fault } = found;
+    if (json) terminal.print(JSON.stringify({ file, error: describeFault(context, fault) }));
+    else {
+      terminal.print(`✗ ${file}`);
+      for (const part of ['what', 'why', 'next'])
+        terminal.print(`  ${text(`faults.${fault.code}.${part}`, fault.params)}`);
+    }
+    return;
+  }
+  if (json) {
+    terminal.print(JSON.stringify(found));
+    return;
+  }
+  terminal.print(`${found.file} (${found.kind})`);
+  for (const entry of found.entries) {
+    for (const [name, value] of Object.entries(entry)) {
+      const shown = Array.isArray(value) ? value.join(', ') : String(value);
+      if (value !== null && shown !== '')
+        terminal.print(name === 'type' ? `  ${shown}` : `    ${name}: ${shown}`);
+    }
+  }
+}

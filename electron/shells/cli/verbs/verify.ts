@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import {
+  purposes,
+  revocationModes,
+  verifyCase,
+  type VerifyAnswer,
+  type VerifyCase,
+} from '../../../services/verify-chain.ts';
+import { answerBatch } from '../batch.ts';
+import { choice, textOption } from '../dossier-session.ts';
+import { UsageError, type ExitCode, type Verb, type VerbContext } from '../verb.ts';
+
+const exitCodes: Readonly<Record<VerifyAnswer['verdict'], ExitCode>> = {
+  accepted: 0,
+  refused: 1,
+  inconclusive: 3,
+};
+
+/** A date that stands for an instant: ISO 8601, day alone or with the time. */
+const instant = z.string().transform((text, context) => {
+  const date = new Date(text);
+  if (/^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(date.getTime())) return date;
+  context.addIssue('date');
+  return z.NEVER;
+});
+
+const lineSchema = z.looseObject({
+  leaf: z.string(),
+  chain: z.array(z.string()).nullish(),
+  trust: z.array(z.string()).nullish(),
+  crls: z.array(z.string()).nullish(),
+  purpose: z.enum(purposes).nullish(),
+  name: z.string().nullish(),
+  at: instant.nullish(),
+  revocation: z.enum(revocationModes).nullish(),
+});
+
+/** `verify`: whether a certificate would be accepted, offline, and why not. */
+export const verifyVerb: Verb = {
+  name: 'verify',
+  usage:
+    '--leaf F [--chain F]… --trust F… [--crl F]… [--purpose client|server|any] [--name HOST] | --batch CASES.jsonl',
+  positionals: { min: 0, max: 0 },
+  options: {
+    leaf: { type: 'string' },
+    chain: { type: 'string', multiple: true },
+    trust: { type: 'string', multiple: true },
+    crl: { type: 'string', multiple: true },
+    purpose: { type: 'string' },
+    name: { type: 'string' },
+    at: { type: 'string' },
+    revocation: { type: 'string' },
+    batch: { type: 'string' },
+  },
+  run: async (context) => {
+    const batch = textOption(context, 'batch');
+    if (batch !== undefined) {
+      await answerBatch(context, batch, answerLine, () => unreadable(null));
+      return 0;
+    }
+    const answer = await verifyCase(caseFromOptions(context));
+    print(context, answer);
+    return exitCodes[answer.verdict];
+  },
+};
+
+const unreadable = (id: unknown): object => ({ id, verdict: 'inconclusive', reason: 'INVALID_INPUT' });
+
+async function answerLine(line: Readonly<Record<string, unknown>>): Promise<object> {
+  const id = line['id'] ?? null;
+  const parsed = lineSchema.safeParse(line);
+  if (!parsed.success) return unreadable(id);
+  const { leaf, chain, trust, crls, purpose, name, at, revocation } = parsed.data;
+  const { verdict, reason } = await verifyCase({
+    leaf,
+    chain: chain ?? [],
+    trust: trust ?? [],
+    crls: crls ?? [],
+    purpose: purpose ?? 'any',
+    name: name ?? undefined,
+    at: at ?? new Date(),
+    revocation: revocation ?? 'optional',
+  });
+  return { id, verdict, reason };
+}
+
+function caseFromOptions(context: VerbContext): VerifyCase {
+  const leaf = textOption(context, 'leaf');
+  if (leaf === undefined) throw new UsageError('cli.errors.missingOption', { option: 'leaf' });
+  const trust = context.lists['trust'] ?? [];
+  if (trust.length === 0) throw new UsageError('cli.errors.missingOption', { option: 'trust' });
+  const at = textOption(context, 'at');
+  const when = at === undefined ? { success: true as const, data: new Date() } : instant.safeParse(at);
+  if (!when.success) throw new UsageError('cli.errors.badDate', { value: at ?? '' }, 'at');
+  return {
+    leaf,
+    chain: context.lists['chain'] ?? [],
+    trust,
+    crls: context.lists['crl'] ?? [],
+    purpose: choice(context, 'purpose', purposes) ?? 'any',
+    name: textOption(context, 'name'),
+    at: when.data,
+    revocation: choice(context, 'revocation', revocationModes) ?? 'optional',
+  };
+}
+
+function print({ terminal, text, json }: VerbContext, answer: VerifyAnswer): void {
+  if (json) {
+    terminal.print(JSON.stringify(answer));
+    return;
+  }
+  const { verdict, reason, params, certificate, path, warnings } = answer;
+  const why =
+    reason === null
+      ? ''
+      : text(verdict === 'inconclusive' ? `faults.${reason}.what` : `reasons.${reason}`, params);
+  terminal.print(text(`cli.verify.${verdict}`, { why, reason: reason ?? '' }));
+  if (certificate !== null) terminal.print(`  ${certificate}`);
+  for (const warning of warnings) terminal.print(`  ! ${text(`reasons.${warning}`)}`);
+  path.forEach((subject, level) => terminal.print(`  ${'  '.repeat(level)}↑ ${subject}`));
+}
