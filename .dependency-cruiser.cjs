@@ -10,7 +10,18 @@ const rooms = {
   scenarios: ['contract', 'procedure', 'pki', 'dossier', 'checks', 'lab', 'peers'],
   deploy: ['contract', 'procedure', 'pki', 'dossier', 'checks', 'lab', 'peers', 'scenarios'],
   evidence: ['contract', 'procedure', 'pki', 'dossier', 'checks', 'lab', 'peers', 'scenarios'],
-  services: ['contract', 'procedure', 'pki', 'dossier', 'checks', 'lab', 'peers', 'scenarios', 'deploy', 'evidence'],
+  services: [
+    'contract',
+    'procedure',
+    'pki',
+    'dossier',
+    'checks',
+    'lab',
+    'peers',
+    'scenarios',
+    'deploy',
+    'evidence',
+  ],
 };
 const oneOf = (names) => names.join('|');
 const test = '([.]test|-for-tests)[.]tsx?$';
@@ -97,8 +108,15 @@ module.exports = {
     {
       name: 'no-dev-dependency-in-the-product',
       severity: 'error',
-      from: { path: '^(electron|renderer)/', pathNot: [test, '^electron/(main|preload)[.]ts$', '^electron/shells/desktop/'] },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
+      from: {
+        path: '^(electron|renderer)/',
+        pathNot: [test, '^electron/(main|preload)[.]ts$', '^electron/shells/desktop/'],
+      },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: 'node_modules/@types/',
+      },
     },
   ],
   options: {

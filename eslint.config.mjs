@@ -4,7 +4,17 @@ import tseslint from 'typescript-eslint';
 
 const nodeGlobals = Object.fromEntries(
   [
-    ...['process', 'console', 'module', 'require', 'URL', 'AbortController', 'AbortSignal', 'Buffer', 'fetch'],
+    ...[
+      'process',
+      'console',
+      'module',
+      'require',
+      'URL',
+      'AbortController',
+      'AbortSignal',
+      'Buffer',
+      'fetch',
+    ],
     ...['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'],
   ].map((name) => [name, 'readonly']),
 );
@@ -20,7 +30,10 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
     },
   },
   {

@@ -14,8 +14,8 @@ import {
 } from './tools.mjs';
 import { say, seconds } from './words.mjs';
 
-const started = performance.now();
-const elapsed = () => seconds(performance.now() - started);
+/** Since this process began. */
+const elapsed = () => seconds(performance.now());
 
 const help = say(
   `npm start [-- OPTIONS]   ouvre Assistant Diapason

@@ -4,7 +4,11 @@ import { expect, test } from './harness/app.ts';
 const passphrase = 'une phrase secrète assez longue';
 
 /** The main job, by hand, in whichever shell: from an empty folder to a proven connection, and back the next day. */
-test('from a new dossier to a matrix all green, and back where it was', async ({ page, app, dossiersFolder }) => {
+test('from a new dossier to a matrix all green, and back where it was', async ({
+  page,
+  app,
+  dossiersFolder,
+}) => {
   await page.getByRole('button', { name: 'Nouveau dossier' }).click();
   const dialog = page.getByRole('dialog', { name: 'Nouveau dossier' });
   await dialog.getByLabel('Raison sociale de l’éditeur').fill('Éditeur Exemple');
@@ -27,7 +31,10 @@ test('from a new dossier to a matrix all green, and back where it was', async ({
 
   const rail = page.getByRole('navigation');
   const goTo = async (step: string): Promise<void> => {
-    await rail.getByRole('button', { name: new RegExp(`^.*${step}`) }).first().click();
+    await rail
+      .getByRole('button', { name: new RegExp(`^.*${step}`) })
+      .first()
+      .click();
     await expect(page.getByRole('heading', { level: 1, name: step })).toBeVisible();
   };
 
@@ -72,7 +79,11 @@ test('from a new dossier to a matrix all green, and back where it was', async ({
   await test.step('closed and opened again, the dossier is where it was', async () => {
     const again = await app.restart();
     await again.getByRole('button', { name: /Ouvrir le dossier Éditeur Exemple/ }).click();
-    await again.getByRole('navigation').getByRole('button', { name: /Connectivité/ }).first().click();
+    await again
+      .getByRole('navigation')
+      .getByRole('button', { name: /Connectivité/ })
+      .first()
+      .click();
     await expect(again.getByText('20 sur 20 conformes').first()).toBeVisible();
   });
 });

@@ -1,0 +1,270 @@
+import { spawn } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const passphrase = 'une phrase secrète assez longue';
+let folder: string;
+let program: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cli-'));
+  program = join(folder, 'cli.mjs');
+  await build({
+    entryPoints: [join(import.meta.dirname, 'main.ts')],
+    outfile: program,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'error',
+    banner: { js: "import { createRequire as r } from 'node:module'; const require = r(import.meta.url);" },
+  });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line as a script would: arguments, standard input, exit code. */
+function run(args: readonly string[], input = ''): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const env = { ...process.env, DIAPASON_USER_FOLDER: join(folder, 'user'), LC_ALL: 'fr_FR.UTF-8' };
+    const child = spawn(process.execPath, [program, ...args], { env });
+    let out = '';
+    let err = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, out, err }));
+    // A program that ends before reading its input closes the pipe.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+  });
+}
+
+const withPassphrase = (args: readonly string[]): Promise<Outcome> =>
+  run([...args, '--passphrase-stdin'], `${passphrase}\n`);
+
+const create = (dossier: string, ...more: string[]): Promise<Outcome> =>
+  withPassphrase([
+    ...[
+      'new',
+      dossier,
+      '--publisher',
+      'Éditeur Exemple',
+      '--server',
+      'gap',
+      '--domain',
+      'editeur-exemple.fr',
+    ],
+    ...more,
+  ]);
+
+interface TestReport {
+  readonly target: string;
+  readonly tls: { readonly library: string };
+  readonly scenarios: readonly {
+    readonly id: string;
+    readonly flow: string;
+    readonly clause: string;
+    readonly verdict: string;
+    readonly expected: { readonly outcome: string };
+    readonly observed: { readonly outcome: string; readonly by?: string; readonly because?: string };
+    readonly ends: Readonly<Record<'client' | 'server', { readonly verdict: string }>>;
+  }[];
+  readonly summary: { readonly total: number; readonly pass: number };
+}
+
+describe('the main job', () => {
+  it('goes from new to a test that proves twenty scenarios, then names the clause of a revocation', async () => {
+    const dossier = join(folder, 'exemple');
+    expect((await create(dossier)).code).toBe(0);
+    const requests = await withPassphrase(['csr', dossier, '--json']);
+    expect(requests.code).toBe(0);
+    expect(JSON.parse(requests.out)).toMatchObject({
+      requests: [
+        { order: 'auth-cli', commonName: 'Client_Diapason_PSP', dnsNames: [] },
+        { order: 'ssl-serveur', commonName: 'gap.editeur-exemple.fr', dnsNames: ['gap.editeur-exemple.fr'] },
+      ],
+    });
+    expect((await withPassphrase(['practice', dossier])).code).toBe(0);
+
+    const test = await withPassphrase(['test', dossier, '--target', 'rehearsal', '--json']);
+    const report = JSON.parse(test.out) as TestReport;
+    expect(test.code).toBe(0);
+    expect(report).toMatchObject({ target: 'rehearsal', summary: { total: 20, pass: 20 } });
+    expect(report.scenarios).toHaveLength(20);
+    for (const { expected, observed, ends } of report.scenarios) {
+      expect(observed).toEqual(expected);
+      expect(Object.keys(ends).toSorted()).toEqual(['client', 'server']);
+    }
+
+    const status = await run(['status', dossier, '--json']);
+    expect(status.code).toBe(0);
+    expect(status.out).toContain('"rehearsal"');
+
+    expect((await withPassphrase(['practice', dossier, '--revoke', 'auth-cli'])).code).toBe(0);
+    const revoked = await withPassphrase(['test', dossier, '--target', 'rehearsal', '--json']);
+    expect(revoked.code).toBe(1);
+    const failed = (JSON.parse(revoked.out) as TestReport).scenarios.filter(
+      ({ verdict }) => verdict === 'fail',
+    );
+    expect(failed).toMatchObject([
+      {
+        id: 'nominal',
+        flow: 'gap-psp',
+        clause: 'annex.psp.client.revocation',
+        observed: { outcome: 'refused', by: 'PSP', because: 'revoked' },
+      },
+    ]);
+  });
+
+  it('fails the nominal scenario when the TPE was given another name, and says both', async () => {
+    const dossier = join(folder, 'faute');
+    expect((await create(dossier, '--tpe-fqdn', 'gap.editeur-exempl.fr')).code).toBe(0);
+    // The CSR itself is sent with a warning from its checks.
+    expect((await withPassphrase(['csr', dossier])).code).toBe(1);
+    await withPassphrase(['practice', dossier]);
+    const test = await withPassphrase([
+      'test',
+      dossier,
+      '--target',
+      'rehearsal',
+      '--only',
+      'tpe-gap/nominal',
+    ]);
+    expect(test.code).toBe(1);
+    expect(test.out).toContain('gap.editeur-exempl.fr');
+    expect(test.out).toContain('order.3.fqdn');
+  });
+});
+
+describe('a wrong call', () => {
+  it.each([
+    [['tst'], 'tst'],
+    [['test', 'DIR'], '--target'],
+    [['test', 'DIR', '--targt', 'x'], '--targt'],
+    [['new'], 'new'],
+    [['new', 'DIR', '--publisher', 'X', '--server', 'gap', '--domain', 'éditeur.fr'], '--domain'],
+    [['new', 'DIR', '--publisher', 'X', '--server', 'mon gap', '--domain', 'editeur.fr'], '--server'],
+    [['serve', '--port', '99999'], '99999'],
+    [['verify', '--leaf', 'x'], '--trust'],
+    [['verify', '--leaf', 'x', '--trust', 'y', '--at', 'hier'], '--at'],
+    [['inspect'], 'inspect'],
+  ])('%j exits with 2 and names what is wrong', async (args, named) => {
+    const { code, err } = await run(args);
+    expect(code).toBe(2);
+    expect(err).toContain(named);
+  });
+
+  it('answers in JSON too when asked', async () => {
+    const { out } = await run(['test', 'DIR', '--json']);
+    expect(JSON.parse(out)).toMatchObject({ error: { code: 'USAGE' } });
+  });
+});
+
+describe('what cannot be done', () => {
+  it('is told by its fault, with another exit code', async () => {
+    const missing = await run(['status', join(folder, 'nulle-part'), '--json']);
+    expect(missing.code).toBe(3);
+    expect(JSON.parse(missing.out)).toMatchObject({ error: { code: 'DOSSIER_NOT_FOUND' } });
+
+    const dossier = join(folder, 'mot');
+    await create(dossier);
+    const wrong = await run(['csr', dossier, '--passphrase-stdin', '--json'], 'autre phrase\n');
+    expect(wrong.code).toBe(3);
+    expect(JSON.parse(wrong.out)).toMatchObject({ error: { code: 'WRONG_PASSPHRASE' } });
+    expect(await readdir(join(dossier, 'keys'))).toEqual(['vault.json']);
+    const none = await run(['csr', dossier]);
+    expect(none.code).toBe(2);
+    expect(none.err).toContain('--passphrase-stdin');
+
+    const short = await run(
+      [
+        'new',
+        join(folder, 'court'),
+        '--publisher',
+        'X',
+        '--server',
+        'gap',
+        '--domain',
+        'editeur.fr',
+        '--passphrase-stdin',
+      ],
+      'court\n',
+    );
+    expect(short.code).toBe(2);
+  });
+
+  it('names the port that is taken', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    const { port } = taken.address() as AddressInfo;
+    const { code, err } = await run(['serve', '--no-open', '--port', String(port)]);
+    taken.close();
+    expect(code).toBe(3);
+    expect(err).toContain(String(port));
+  });
+
+  it('imports what can be and says what cannot', async () => {
+    const dossier = join(folder, 'import');
+    await create(dossier);
+    const empty = join(folder, 'vide.p12');
+    await writeFile(empty, '');
+    const { code, out } = await withPassphrase([
+      'import',
+      dossier,
+      empty,
+      join(folder, 'absent.pem'),
+      '--json',
+    ]);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      files: [{ error: { code: 'FILE_EMPTY' } }, { error: { code: 'FILE_NOT_FOUND' } }],
+    });
+  });
+});
+
+describe('help', () => {
+  it.each(['new', 'csr', 'practice', 'import', 'status', 'test', 'inspect', 'verify', 'serve'])(
+    'of %s names every option with its text',
+    async (verb) => {
+      const { code, out } = await run([verb, '--help']);
+      expect(code).toBe(0);
+      expect(out).not.toMatch(/cli\.[a-z]/);
+    },
+  );
+
+  it('lists the verbs in both languages', async () => {
+    expect((await run(['--help'])).out).toContain('Codes de sortie');
+    expect((await run(['--help', '--lang', 'en'])).out).toContain('Exit codes');
+  });
+});
+
+describe('batches', () => {
+  it('answer a line for a line, in order, whatever the lines hold', async () => {
+    const cases = join(folder, 'cases.jsonl');
+    await writeFile(cases, ['{"id":1,"leaf":"/nope","trust":[]}', 'junk', '{"id":"trois"}', ''].join('\n'));
+    const { code, out } = await run(['verify', '--batch', cases]);
+    expect(code).toBe(0);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as object),
+    ).toEqual([
+      { id: 1, verdict: 'inconclusive', reason: 'FILE_NOT_FOUND' },
+      { id: null, verdict: 'inconclusive', reason: 'INVALID_INPUT' },
+      { id: 'trois', verdict: 'inconclusive', reason: 'INVALID_INPUT' },
+    ]);
+    const inspected = await run(['inspect', '--batch', '-'], '{"id":"a","file":"/nope"}\n');
+    expect(JSON.parse(inspected.out)).toMatchObject({ id: 'a', error: { code: 'FILE_NOT_FOUND' } });
+  });
+});
