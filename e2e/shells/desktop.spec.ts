@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { resolve } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { electronArguments, findElectron } from '../../build/tools.mjs';
 import { links } from '../../electron/procedure/links.ts';
@@ -76,22 +77,15 @@ test('permissions are denied', async ({ page }) => {
 });
 
 test('a page that is not ours is not answered, even with our preload', async ({ app }) => {
-  const reply = await electronOf(app).evaluate(async ({ BrowserWindow }) => {
-    const ours = BrowserWindow.getAllWindows()[0];
-    const preferences = (
-      ours?.webContents as unknown as { getLastWebPreferences(): Electron.WebPreferences }
-    ).getLastWebPreferences();
-    const window = new BrowserWindow({
-      show: false,
-      webPreferences: { ...(preferences.preload === undefined ? {} : { preload: preferences.preload }) },
-    });
+  const reply = await electronOf(app).evaluate(async ({ BrowserWindow }, preload) => {
+    const window = new BrowserWindow({ show: false, webPreferences: { preload } });
     await window.loadURL('data:text/html,<title>other</title>');
     const answer: unknown = await window.webContents.executeJavaScript(
       "window.assistant.call('app.info', {})",
     );
     window.destroy();
     return answer;
-  });
+  }, resolve('dist/preload.cjs'));
   expect(reply).toEqual({ ok: false, fault: { code: 'NOT_ALLOWED', params: {} } });
 });
 

@@ -38,7 +38,7 @@ export interface PictureGeometry {
 }
 
 /** Under this width the three parties no longer fit beside each other with readable names. */
-export const narrowWidth = 620;
+export const narrowWidth = 584;
 
 const gap = 8;
 const boxHeight = 112;
@@ -55,8 +55,8 @@ export function pictureGeometry(width: number): PictureGeometry {
 }
 
 function inARow(width: number): PictureGeometry {
-  const side = between(104, Math.round(width * 0.17), 168);
-  const middle = between(176, Math.round(width * 0.29), 240);
+  const side = between(92, Math.round(width * 0.155), 168);
+  const middle = between(172, Math.round(width * 0.29), 240);
   const lanes = (width - 2 * margin - 2 * side - middle) / 2;
   const box = (x: number, boxWidth: number): Box => ({ x, y: margin, width: boxWidth, height: boxHeight });
   const boxes = {
@@ -84,7 +84,7 @@ function inARow(width: number): PictureGeometry {
   return {
     width,
     height: boxHeight + 2 * margin,
-    labelWidth: lanes - 3 * gap,
+    labelWidth: lanes - 2 * gap,
     boxes,
     flows: { 'tpe-gap': flow(boxes.TPE, boxes.GAP), 'gap-psp': flow(boxes.GAP, boxes.PSP) },
   };
