@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import {
   appInfoSchema,
+  deploymentViewSchema,
   dossierViewSchema,
   importedFileSchema,
   keyOriginSchema,
+  pkcs12ViewSchema,
   profileSchema,
   recentDossierSchema,
   runReportSchema,
@@ -12,8 +14,10 @@ import {
 import {
   attestationIdSchema,
   authorityRoleSchema,
+  deploymentKindSchema,
   isoDateSchema,
   orderIdSchema,
+  pkcs12FlavourSchema,
   sha256Schema,
 } from './words.ts';
 
@@ -27,6 +31,8 @@ const dossierId = z.strictObject({ dossier: z.string().min(1) });
 const folder = z.string().min(1).max(4096);
 /** Never echoed: no output schema has a place for it. */
 const passphrase = z.string().min(1).max(1024);
+/** A file of the user's, whole. */
+const fileBytes = z.base64().max(Math.ceil(importLimitBytes / 3) * 4);
 
 /**
  * The one door. Handlers, the typed client and the reference are derived from this map: a method without a handler
@@ -103,7 +109,7 @@ export const methods = {
         .array(
           z.strictObject({
             name: z.string().min(1).max(255),
-            base64: z.base64().max(Math.ceil(importLimitBytes / 3) * 4),
+            base64: fileBytes,
             /** Of a PKCS#12 or an encrypted key. Absent and empty are different passwords. */
             password: z.string().max(1024).optional(),
           }),
@@ -118,6 +124,45 @@ export const methods = {
   /** Moves a certificate or an authority out of use, into `set-aside/` of the dossier; `restore` brings it back. */
   'install.setAside': { input: dossierId.extend({ sha256: sha256Schema }), output: dossierViewSchema },
   'install.restore': { input: dossierId.extend({ sha256: sha256Schema }), output: dossierViewSchema },
+
+  /**
+   * Writes everything that a server or a client needs to play the GAP: files in the right order, configuration, commands,
+   * README. Into `deploy/<kind>/` of the dossier, or another folder of this machine.
+   */
+  'deploy.write': {
+    input: dossierId.extend({
+      kind: deploymentKindSchema,
+      folder: folder.nullable(),
+      /** Of a client: the PSP's name. A server's is the dossier's own FQDN. */
+      pspName: z.string().max(253).optional(),
+      port: z.number().int().min(1).max(65_535),
+      applicationPort: z.number().int().min(1).max(65_535).optional(),
+      /** Where the files will live, as the server's machine writes it. */
+      installFolder: z.string().min(1).max(200),
+      /** Of keystores; ASCII, six characters at least. Written in no file. */
+      password: z.string().max(1024).optional(),
+      flavour: pkcs12FlavourSchema,
+      language: z.enum(['fr', 'en']),
+    }),
+    output: deploymentViewSchema,
+  },
+
+  /** What a PKCS#12 is made of and who can open it; needs no password. */
+  'pkcs12.describe': {
+    input: z.strictObject({ name: z.string().min(1).max(255), base64: fileBytes }),
+    output: pkcs12ViewSchema,
+  },
+  /** Writes a PKCS#12 anew, modern or legacy, into `deploy/pkcs12/` of the dossier; the file given is not touched. */
+  'pkcs12.rewrite': {
+    input: dossierId.extend({
+      name: z.string().min(1).max(255),
+      base64: fileBytes,
+      password: z.string().max(1024),
+      newPassword: z.string().max(1024),
+      flavour: pkcs12FlavourSchema,
+    }),
+    output: z.strictObject({ path: z.string() }),
+  },
 
   /** Starts the battery; progress comes as events with this `runId`, the report with `run.finished`. */
   'connectivity.start': {

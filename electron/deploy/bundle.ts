@@ -26,6 +26,9 @@ export type DeploymentRole = 'server' | 'client';
 /** Whether this product's own tests hold a live handshake against the bundle; the second is never shown as good. */
 export type BundleProof = 'proven-by-test' | 'not-proven-here';
 
+/** What runs the commands of a bundle. */
+export type BundleShell = 'sh' | 'powershell';
+
 export type BundleLanguage = 'fr' | 'en';
 
 /** A file to be written, exactly as it is. */
@@ -45,8 +48,9 @@ export interface Bundle {
   readonly files: readonly BundleFile[];
   /** The configuration or the program; also one of the files. Holds no secret. */
   readonly snippet: { readonly path: string; readonly content: string };
-  /** To be run in the bundle's folder: installation, the server's own check, reload. POSIX shell, or PowerShell for Windows. */
+  /** To be run in the bundle's folder: installation, the server's own check, reload. */
   readonly commands: readonly string[];
+  readonly shell: BundleShell;
   /** What will not work, or not for long, as it stands: texts `deploy.warnings.*`. */
   readonly warnings: readonly Message[];
   readonly proof: BundleProof;

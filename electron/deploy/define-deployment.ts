@@ -3,7 +3,7 @@ import type { Bilingual } from '../procedure/clauses/clause-text.ts';
 import type { Certificate } from '../pki/certificate.ts';
 import type { Pkcs12Flavour } from '../pki/create-pkcs12.ts';
 import type { RevocationList } from '../pki/revocation-list.ts';
-import type { BundleFile, BundleProof, DeploymentKind, DeploymentRole } from './bundle.ts';
+import type { BundleFile, BundleProof, BundleShell, DeploymentKind, DeploymentRole } from './bundle.ts';
 
 /** Everything checked and in order, as each kind takes it. */
 export interface Material {
@@ -49,6 +49,8 @@ export interface Deployment {
   readonly product: string;
   /** Its material is in keystores under a password. */
   readonly needsPassword: boolean;
+  /** Language of the commands. */
+  readonly shell: BundleShell;
   /** `proven-by-test` only where a test of this room shakes hands with the real product. */
   readonly proof: BundleProof;
   readonly draft: (material: Material) => BundleDraft | Promise<BundleDraft>;

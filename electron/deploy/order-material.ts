@@ -1,7 +1,9 @@
 import { FaultError } from '../contract/faults.ts';
 import type { Message } from '../contract/words.ts';
 import type { Certificate } from '../pki/certificate.ts';
+import { sameName } from '../pki/distinguished-name.ts';
 import { spkiSha256 } from '../pki/key.ts';
+import { oid } from '../pki/object-identifiers.ts';
 import { buildChain, isSelfSigned } from '../pki/path-building.ts';
 import type { RevocationList } from '../pki/revocation-list.ts';
 import type { BundleRequest, DeploymentRole } from './bundle.ts';
@@ -59,7 +61,13 @@ function orderAuthorities(given: readonly Certificate[]): Certificate[] {
 }
 
 function latestListOf(authority: Certificate, lists: readonly RevocationList[]): RevocationList | null {
-  const own = lists.filter((list) => list.issuer.der === authority.subject.der && list.isSignedBy(authority));
+  const own = lists.filter(
+    (list) =>
+      sameName(list.issuer, authority.subject) &&
+      // A delta list tells only what changed (RFC 5280 §5.2.4): taken alone, it would hide most revocations.
+      !list.criticalExtensions.includes(oid.deltaCrlIndicator) &&
+      list.isSignedBy(authority),
+  );
   return own.sort((a, b) => b.thisUpdate.getTime() - a.thisUpdate.getTime())[0] ?? null;
 }
 

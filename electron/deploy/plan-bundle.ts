@@ -16,7 +16,7 @@ import { deployments } from './registry.ts';
  */
 export async function planBundle(request: BundleRequest): Promise<Bundle> {
   const deployment = deployments[request.kind];
-  const { role, kind, proof } = deployment;
+  const { role, kind, proof, shell } = deployment;
   const folder = checkFolder(request.folder);
   const language = request.language ?? 'fr';
   const { warnings, ...ordered } = orderMaterial(request, role);
@@ -50,6 +50,7 @@ export async function planBundle(request: BundleRequest): Promise<Bundle> {
     files: [...readmes, ...draft.files],
     snippet: { path: snippet.path, content: snippet.content },
     commands: draft.commands,
+    shell,
     warnings,
     proof,
   };

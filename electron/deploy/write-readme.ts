@@ -19,12 +19,9 @@ export interface ReadmeSubject {
  */
 export function writeReadme(subject: ReadmeSubject): string {
   const { deployment, material, draft, warnings, language } = subject;
-  const { role, product, proof, needsPassword } = deployment;
+  const { role, product, proof, needsPassword, shell } = deployment;
   const pick = (text: Bilingual): string => text[language];
   const place = `${material.fqdn}:${material.port}`;
-  const shell = draft.commands.some((command) => /^(?:New-Item|powershell)\b/.test(command))
-    ? 'powershell'
-    : 'sh';
   const parts = [
     `# Diapason — ${product}`,
     pick(sentences[role]).replace('{place}', place),
@@ -42,7 +39,7 @@ export function writeReadme(subject: ReadmeSubject): string {
       pick(role === 'server' ? sentences.verifyServer : sentences.verifyClient),
     ]),
     ...(role === 'server' ? [fence([verifyCommand(material)], 'sh')] : []),
-    ...listSection(subject, pick, shell),
+    ...listSection(subject, pick),
     ...section(pick(headings.recommendation), [pick(sentences.recommendation)]),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -85,7 +82,6 @@ function verifyCommand({ fqdn, port }: Material): string {
 function listSection(
   { deployment, material, draft, language }: ReadmeSubject,
   pick: (text: Bilingual) => string,
-  shell: string,
 ): string[] {
   if (deployment.role === 'client' && material.lists.length === 0) return [];
   const rows = material.lists.map((list) => {
@@ -99,7 +95,7 @@ function listSection(
     ...section(pick(headings.lists), [
       pick(deployment.role === 'server' ? sentences.lists : sentences.clientLists),
       ...(rows.length === 0 ? [] : [rows.join('\n')]),
-      ...(draft.reload === null ? [] : [fence([draft.reload], shell)]),
+      ...(draft.reload === null ? [] : [fence([draft.reload], deployment.shell)]),
     ]),
   ];
 }

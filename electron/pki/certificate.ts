@@ -31,6 +31,8 @@ export interface Certificate extends CertificateExtensions {
   readonly pem: string;
   /** Of the whole certificate, lower-case hexadecimal. */
   readonly sha256: string;
+  /** SubjectPublicKeyInfo, as it is written. */
+  readonly spki: Uint8Array;
   /** Of the SubjectPublicKeyInfo: what ties a certificate to its key and its CSR. */
   readonly spkiSha256: string;
   /** X.509 version: 1 or 3 (2 is never met). */
@@ -63,6 +65,7 @@ export interface Certificate extends CertificateExtensions {
 }
 
 interface Fields extends CertificateExtensions {
+  readonly spki: DerNode;
   readonly version: number;
   readonly serialNumber: string;
   readonly algorithm: SignatureAlgorithm;
@@ -70,7 +73,6 @@ interface Fields extends CertificateExtensions {
   readonly notBefore: Date;
   readonly notAfter: Date;
   readonly subject: DistinguishedName;
-  readonly spki: DerNode;
   readonly keyAlgorithm: KeyAlgorithm;
   readonly criticalExtensions: readonly string[];
   readonly values: ReadonlyMap<string, Uint8Array>;
@@ -144,6 +146,7 @@ function buildCertificate(der: Uint8Array, fields: Fields): Certificate {
   return {
     ...told,
     der,
+    spki: spki.raw,
     get pem() {
       return pem();
     },

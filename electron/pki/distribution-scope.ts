@@ -65,7 +65,14 @@ function readReasons(node: DerNode | undefined): Reasons {
 /** The distribution points of a certificate; none where they cannot be read. */
 function pointsOf(certificate: Certificate): readonly DistributionPoint[] {
   const value = certificate.extensionValue(oid.crlDistributionPoints);
-  if (value === null) return [];
+  try {
+    return value === null ? [] : readPoints(value, certificate);
+  } catch {
+    return [];
+  }
+}
+
+function readPoints(value: Uint8Array, certificate: Certificate): readonly DistributionPoint[] {
   return sequenceOf(readNodeAt(value)).map((point) => {
     const fields = sequenceOf(point);
     const field = (tag: number): DerNode | undefined => fields.find((item) => isContext(item, tag));

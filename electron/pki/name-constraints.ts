@@ -1,6 +1,6 @@
 import type { Certificate } from './certificate.ts';
 import { childrenOf, DerError, isContext, readNodeAt, sequenceOf, type DerNode } from './der-reader.ts';
-import { attributeOf, isWithinName } from './distinguished-name.ts';
+import { isWithinName } from './distinguished-name.ts';
 import { readGeneralName, type GeneralName } from './general-names.ts';
 import { lazy } from './lazy.ts';
 import { oid } from './object-identifiers.ts';
@@ -45,34 +45,67 @@ function readSubtree(node: DerNode): GeneralName {
 }
 
 function namesOf({ subject, subjectAltNames }: Certificate): GeneralName[] {
-  const email = attributeOf(subject, 'emailAddress');
+  const emails = subject.attributes.filter(({ type }) => type === 'emailAddress');
   return [
     ...(subject.canonical.length > 0
       ? [{ type: 'directory', value: subject.text, name: subject } as const]
       : []),
-    ...(email !== '' ? [{ type: 'email', value: email } as const] : []),
+    ...emails.map(({ value }) => ({ type: 'email', value }) as const),
     ...subjectAltNames,
   ];
 }
 
 function isAllowed(name: GeneralName, { permitted, excluded }: Constraints): boolean {
-  const ofItsKind = permitted.filter(({ type }) => type === name.type);
-  if (excluded.some((base) => base.type === name.type && (name.type === 'other' || isWithin(name, base))))
-    return false;
-  return ofItsKind.length === 0 || (name.type !== 'other' && ofItsKind.some((base) => isWithin(name, base)));
+  const ofItsKind = (bases: readonly GeneralName[]): GeneralName[] =>
+    bases.filter(({ type }) => type === name.type);
+  const [allowed, forbidden] = [ofItsKind(permitted), ofItsKind(excluded)];
+  if (allowed.length === 0 && forbidden.length === 0) return true;
+  const place = placeOf(name);
+  if (place === null || forbidden.some((base) => mayReach(place, base))) return false;
+  return allowed.length === 0 || allowed.some((base) => isWithin(place, base));
+}
+
+/**
+ * The name as constraints look at it: in lower case, a host without its final dot, a URI by its host. Null for one that
+ * cannot be placed, which no constraint of its kind allows.
+ */
+function placeOf(name: GeneralName): GeneralName | null {
+  switch (name.type) {
+    case 'directory':
+    case 'ip':
+      return name;
+    case 'dns':
+      return { type: 'dns', value: name.value.toLowerCase().replace(/\.$/, '') };
+    case 'email':
+      return name.value.includes('@') ? { type: 'email', value: name.value.toLowerCase() } : null;
+    case 'uri': {
+      // A constraint on URIs is about a host name: without one, or with an address, it cannot be met (RFC 5280 §4.2.1.10).
+      const host = URL.canParse(name.value) ? new URL(name.value).hostname.replace(/\.$/, '') : '';
+      return /[a-z]/i.test(host) && !host.startsWith('[') ? { type: 'uri', value: host.toLowerCase() } : null;
+    }
+    case 'other':
+      return null;
+  }
+}
+
+/** Whether a name lies in a tree, or stands (by a wildcard) for one that does. */
+function mayReach(name: GeneralName, base: GeneralName): boolean {
+  if (name.type !== 'dns') return isWithin(name, base);
+  const tree = base.value.toLowerCase().replace(/^\.|\.$/g, '');
+  if (isWithinDomain(name.value, tree)) return true;
+  return name.value.startsWith('*.') && tree.endsWith(name.value.slice(1));
 }
 
 function isWithin(name: GeneralName, base: GeneralName): boolean {
   if (name.type === 'directory' && base.type === 'directory') return isWithinName(name.name, base.name);
   if (name.type === 'ip' && base.type === 'ip') return isWithinNetwork(name.octets, base.octets);
-  const [value, tree] = [name.value.toLowerCase(), base.value.toLowerCase()];
-  if (name.type === 'dns') return isWithinDomain(value, tree.replace(/^\./, ''));
+  const [{ value }, tree] = [name, base.value.toLowerCase().replace(/\.$/, '')];
+  if (name.type === 'dns') return tree.startsWith('.') ? value.endsWith(tree) : isWithinDomain(value, tree);
   if (name.type === 'email') {
     if (tree.includes('@')) return value === tree;
     return isHostWithin(value.slice(value.lastIndexOf('@') + 1), tree);
   }
-  if (name.type !== 'uri') return false;
-  return URL.canParse(value) && isHostWithin(new URL(value).hostname, tree);
+  return name.type === 'uri' && isHostWithin(value, tree);
 }
 
 /** A domain and everything below it; the empty one is everything. */

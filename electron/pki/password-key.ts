@@ -2,6 +2,7 @@ import { hash as digestOf, pbkdf2, scrypt, type ScryptOptions } from 'node:crypt
 import { setImmediate as turn } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { FaultError } from '../contract/faults.ts';
+import { iterateHash } from './iterated-hash.ts';
 import type { KeyDerivation } from './password-parameters.ts';
 
 const derivePbkdf2 = promisify(pbkdf2);
@@ -9,13 +10,13 @@ const deriveScrypt = promisify<string, Uint8Array, number, ScryptOptions, Buffer
 
 /** Beyond this a file is a trap rather than a careful one: 5 000 000 rounds are some seconds of work. */
 export const maxIterations = 5_000_000;
-/** The old derivation of PKCS#12 has no native implementation: about a microsecond a round. */
+/** The old derivation of PKCS#12 has no native implementation: half a microsecond a round. */
 const maxOldIterations = 1_000_000;
 /** Rounds that one file may cost in all: a container may hold many parts. */
 const maxFileIterations = 4 * maxIterations;
 const maxScryptMemory = 256 * 1024 * 1024;
-/** Rounds of the old derivation between two turns of the event loop: about 2 ms. */
-const roundsPerTurn = 2_000;
+/** Rounds of the old derivation between two turns of the event loop: a few ms. */
+const roundsPerTurn = 5_000;
 
 /**
  * A password to try on a file. `undefined` (none) and `''` (an empty one) differ in PKCS#12, where the latter is
@@ -115,10 +116,10 @@ async function derivePkcs12(
   let input = Buffer.concat([repeatToBlock(salt, block), repeatToBlock(password, block)]);
   const output: Uint8Array[] = [];
   for (let got = 0; got < length;) {
-    let digest = digestOf(hash, Buffer.concat([diversifier, input]), 'buffer');
-    for (let round = 1; round < iterations; round += 1) {
-      digest = digestOf(hash, digest, 'buffer');
-      if (round % roundsPerTurn === 0) await turn();
+    let digest: Uint8Array = digestOf(hash, Buffer.concat([diversifier, input]), 'buffer');
+    for (let left = iterations - 1; left > 0; left -= roundsPerTurn) {
+      digest = iterateHash(hash, digest, Math.min(left, roundsPerTurn));
+      if (left > roundsPerTurn) await turn();
     }
     output.push(digest);
     got += digest.length;

@@ -1,6 +1,7 @@
 import type { Params } from '../contract/faults.ts';
 import type { ReasonCode } from '../contract/words.ts';
 import type { Certificate } from './certificate.ts';
+import type { OcspResponse } from './ocsp-response.ts';
 import type { RevocationList } from './revocation-list.ts';
 
 /** What is asked of `validatePath`. */
@@ -11,6 +12,8 @@ export interface PathRequest {
   /** Authorities taken as they are: root or intermediate, each ends a path. */
   readonly trust: readonly Certificate[];
   readonly crls: readonly RevocationList[];
+  /** What responders answered about certificates of the path, in any order. */
+  readonly ocsp?: readonly OcspResponse[];
   /** The instant at which dates are judged. */
   readonly at: Date;
   readonly purpose: 'client' | 'server' | 'any';

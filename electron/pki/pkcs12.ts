@@ -1,5 +1,14 @@
 import { FaultError } from '../contract/faults.ts';
-import { childrenOf, DerError, isContext, readNodeAt, sequenceOf, type DerNode } from './der-reader.ts';
+import {
+  childrenOf,
+  DerError,
+  derTag,
+  isContext,
+  isUniversal,
+  readNodeAt,
+  sequenceOf,
+  type DerNode,
+} from './der-reader.ts';
 import { joinOctets, readOctets, readOid } from './der-values.ts';
 import { openEncryptedPrivateKey, readPlainKey } from './encrypted-private-key.ts';
 import { certificateEntry, keyEntry, revocationListEntry, type FileEntry } from './file-entry.ts';
@@ -139,13 +148,21 @@ async function readBags(contents: DerNode, opening: Opening, depth: number): Pro
       const der = bagOctets(value, oid.x509Crl);
       if (der !== null) entries.push(revocationListEntry(der, name));
     }
-    if (id === oid.shroudedKeyBag) {
+    // GnuTLS, asked for no password, puts a key in clear where a shrouded one is announced.
+    if (id === oid.shroudedKeyBag && isPlainKey(value)) {
+      entries.push(keyEntry(readPlainKey(value.raw, name), name, friendlyName));
+    } else if (id === oid.shroudedKeyBag) {
       const key = await openEncryptedPrivateKey(value.raw, opening.passwords, opening.budget);
       if (key === null) throw opening.closed();
       entries.push(keyEntry(key, name, friendlyName));
     }
   }
   return entries;
+}
+
+/** Whether a value is a PrivateKeyInfo, which begins with its version, rather than an encrypted one. */
+export function isPlainKey(value: DerNode): boolean {
+  return isUniversal(sequenceOf(value)[0], derTag.integer);
 }
 
 /** The octets of a certificate or CRL bag of the kind wanted; null for another kind (SDSI). */

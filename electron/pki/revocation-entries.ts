@@ -124,7 +124,10 @@ function readEntryExtensions(
   critical: Set<string>,
 ): DistinguishedName | null {
   // The usual form is told by its octets.
-  if (end - start === reasonAlone.length + 1 && reasonAlone.every((octet, at) => bytes[start + at] === octet)) {
+  if (
+    end - start === reasonAlone.length + 1 &&
+    reasonAlone.every((octet, at) => bytes[start + at] === octet)
+  ) {
     return null;
   }
   const list = readNodeAt(bytes, start);

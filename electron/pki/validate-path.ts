@@ -1,6 +1,6 @@
 import { findPaths, isSelfSigned } from './path-building.ts';
 import type { PathRequest, PathVerdict, Refusal } from './path-request.ts';
-import { checkRevocation } from './path-revocation.ts';
+import { checkRevocation, judgeSigners, type SignerJudge } from './path-revocation.ts';
 import {
   checkAuthorities,
   checkCriticalExtensions,
@@ -29,7 +29,7 @@ const rules: readonly PathRule[] = [
 
 /**
  * Judges a certificate as RFC 5280 §6 says: a path to a trusted authority is looked for, then judged: signatures,
- * authorities, constraints, dates, usage, name (RFC 6125), revocation by CRL (§6.3). Synchronous; fetches nothing.
+ * authorities, constraints, dates, usage, name (RFC 6125), revocation by CRL (§6.3) and OCSP (RFC 6960). Synchronous; fetches nothing.
  *
  * Where several paths exist, one that holds is enough; when none does, the refusal is that of the path that went
  * furthest through the rules. Policies are not judged (see `checkCriticalExtensions`).
@@ -38,14 +38,19 @@ const rules: readonly PathRule[] = [
  * `name-mismatch` {asked, found}; `unknown-authority`, `incomplete-chain`, `self-signed` {issuer}; `signature-invalid`
  * {issuer}; `weak-algorithm` {algorithm}; `authority-not-ca`, `authority-key-usage` {authority}; `path-too-long` {authority,
  * allowed, found}; `unknown-critical-extension` {extension}; `name-constraints` {name, authority}; `wrong-usage` {asked,
- * found}; `revoked` {revokedDate, reason}; `revocation-unavailable`, `crl-forged` {issuer}; `crl-stale` {issuer, days, sinceDate}.
+ * found}; `revoked` {revokedDate, reason}; `revocation-unavailable` {issuer}, and {ocsp} where responses were at hand and none
+ * would do; `crl-forged` {issuer}; `crl-stale` {issuer, days, sinceDate}.
  */
 export function validatePath(request: PathRequest): PathVerdict {
+  return judge(request, judgeSigners(request, judge));
+}
+
+function judge(request: PathRequest, signers: SignerJudge): PathVerdict {
   const { leaf, chain, trust } = request;
   const found = findPaths(leaf, chain, trust);
   let furthest: { readonly stage: number; readonly verdict: PathVerdict } | null = null;
   for (const path of found.complete) {
-    const judged = judgePath(path, request);
+    const judged = judgePath(path, request, signers);
     if (judged.verdict.verdict === 'accepted') return judged.verdict;
     if (furthest === null || judged.stage > furthest.stage) furthest = judged;
   }
@@ -56,12 +61,13 @@ export function validatePath(request: PathRequest): PathVerdict {
 function judgePath(
   path: readonly Certificate[],
   request: PathRequest,
+  signers: SignerJudge,
 ): { stage: number; verdict: PathVerdict } {
   for (const [stage, rule] of rules.entries()) {
     const refusal = rule({ path, request });
     if (refusal !== null) return { stage, verdict: { verdict: 'refused', path, ...refusal } };
   }
-  const { refusal, warnings } = checkRevocation(path, request);
+  const { refusal, warnings } = checkRevocation(path, request, signers);
   return {
     stage: rules.length,
     verdict:

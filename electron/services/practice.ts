@@ -3,7 +3,7 @@ import type { OrderId } from '../contract/words.ts';
 import { certificatePath } from '../dossier/layout.ts';
 import type { PinnedAuthority } from '../procedure/authorities.ts';
 import type { OpenDossier } from './open-dossiers.ts';
-import { placeCertificates } from './order-chain.ts';
+import { placeOrders } from './dossier-identities.ts';
 import { generateRequest, nationalIdentifier } from './order-request.ts';
 
 /** A practice certificate for the order's newest CSR. REQUEST_MISSING{order} unless a missing one may be made. */
@@ -40,9 +40,7 @@ export async function revokePracticeCertificate(
   const { dossier } = entry;
   if (!dossier.vault.unlocked) throw new FaultError('VAULT_LOCKED');
   const lab = await entry.labIfFounded();
-  const inventory = await dossier.inventory();
-  const around = { inventory, pins, lab, practiceAuthority: null };
-  const current = placeCertificates(order, around).find((placed) => placed.current);
+  const current = (await placeOrders(entry, pins))[order];
   if (current === undefined) throw new FaultError('CERTIFICATE_MISSING', { order });
   if (lab === null || current.kind !== 'practice')
     throw new FaultError('NOT_A_PRACTICE_CERTIFICATE', { order });

@@ -1,12 +1,11 @@
 import { FaultError } from '../contract/faults.ts';
 import type { RunReport } from '../contract/views.ts';
-import { orderIds, type OrderId } from '../contract/words.ts';
-import { orderKeyName } from '../dossier/layout.ts';
-import type { Identity, Lab } from '../lab/lab.ts';
+import { orderIds } from '../contract/words.ts';
+import type { Lab } from '../lab/lab.ts';
 import type { PinnedAuthority } from '../procedure/authorities.ts';
 import { fqdnOf } from '../procedure/domain-rules.ts';
 import type { Subject } from '../scenarios/scenario.ts';
-import { placeCertificates, type PlacedCertificate } from './order-chain.ts';
+import { currentOf, identityOf, placeOrders } from './dossier-identities.ts';
 import type { OpenDossier } from './open-dossiers.ts';
 
 /** What a rehearsal puts to the test: the dossier's own keys and certificates, and the lab around them. */
@@ -28,47 +27,28 @@ export async function prepareRehearsal(
   if (!dossier.vault.unlocked) throw new FaultError('VAULT_LOCKED');
   const { profile } = dossier.file();
   const fqdn = fqdnOf(profile);
-  if (fqdn === null)
+  if (fqdn === null) {
     throw new FaultError('PROFILE_INCOMPLETE', { field: 'gap.server' }, { clause: 'order.3.ssl-serveur' });
-  const lab = await entry.lab();
-  const inventory = await dossier.inventory();
-  const around = { inventory, pins, lab, practiceAuthority: await lab.authority('igc-sante') };
-  const current = Object.fromEntries(
-    orderIds.map((order) => {
-      const found = placeCertificates(order, around).find((placed) => placed.current);
-      if (found === undefined) throw new FaultError('CERTIFICATE_MISSING', { order });
-      if (!found.hasKey) throw new FaultError('KEY_MISSING', { order });
-      return [order, found];
-    }),
-  ) as Record<OrderId, PlacedCertificate>;
-  const identityOf = async (order: OrderId): Promise<Identity> => {
-    const { certificate, chain } = current[order];
-    return {
-      key: await dossier.vault.get(orderKeyName(order, certificate.spkiSha256)),
-      certificate,
-      chain: chain.filter(({ selfIssued }) => !selfIssued),
-    };
-  };
-  const pinnedAuthorities = inventory.authorities.filter(({ role }) => role === 'igc-sante');
+  }
+  const placed = await placeOrders(entry, pins);
+  const { authorities, revocationLists } = await dossier.inventory();
   return {
-    lab,
+    lab: await entry.lab(),
     subject: {
       identities: {
-        'auth-cli': await identityOf('auth-cli'),
-        'ssl-serveur': await identityOf('ssl-serveur'),
+        'auth-cli': await identityOf(dossier, 'auth-cli', placed),
+        'ssl-serveur': await identityOf(dossier, 'ssl-serveur', placed),
       },
       fqdn,
       tpeFqdn: profile.gap.tpeFqdn.trim() === '' ? fqdn : profile.gap.tpeFqdn.trim(),
-      igcTrust: pinnedAuthorities
-        .map(({ certificate }) => certificate)
-        .filter(({ selfIssued }) => selfIssued),
-      revocationLists: inventory.revocationLists.map(({ list }) => list),
+      igcTrust: authorities
+        .filter(({ role, certificate }) => role === 'igc-sante' && certificate.selfIssued)
+        .map(({ certificate }) => certificate),
+      revocationLists: revocationLists.map(({ list }) => list),
     },
-    certificates: orderIds.map((order) => ({
-      order,
-      kind: current[order].kind,
-      commonName: current[order].certificate.commonName,
-      sha256: current[order].certificate.sha256,
-    })),
+    certificates: orderIds.map((order) => {
+      const { kind, certificate } = currentOf(placed, order);
+      return { order, kind, commonName: certificate.commonName, sha256: certificate.sha256 };
+    }),
   };
 }

@@ -1,8 +1,12 @@
 import { compareFqdn } from '../../procedure/compare-fqdn.ts';
 import { orderCommonName } from '../../procedure/order-profiles.ts';
 import { defineCertificateCheck, fail, inconclusive, pass } from '../define-check.ts';
+import { nameDifference } from '../name-difference.ts';
 
-/** Part 2, step 3: the value given on PFCNG, letter for letter for the client, as a host name for the server. */
+/**
+ * Part 2, step 3: the value given on PFCNG, letter for letter for the client, as a host name (RFC 4343: capitals do not
+ * count) for the server. A misspelt name is told by its letter, since nobody sees it otherwise.
+ */
 export const commonNameIsExact = defineCertificateCheck({
   id: 'common-name-is-exact',
   clause: { 'auth-cli': 'order.3.auth-cli', 'ssl-serveur': 'order.3.ssl-serveur' },
@@ -10,12 +14,12 @@ export const commonNameIsExact = defineCertificateCheck({
   run: ({ order, profile, certificate }) => {
     const wanted = orderCommonName(order, profile);
     if (wanted === null) return inconclusive('no-name', 'no-name-remedy');
-    const params = { wanted, found: certificate.commonName };
-    if (certificate.commonName === '') return fail('empty', 'different-remedy', params);
-    const equal =
-      order === 'auth-cli'
-        ? certificate.commonName === wanted
-        : compareFqdn(certificate.commonName, wanted).equal;
-    return equal ? pass('exact', params) : fail('different', 'different-remedy', params);
+    const found = certificate.commonName;
+    if (found === '') return fail('empty', 'different-remedy', { wanted, found });
+    const isClient = order === 'auth-cli';
+    if (isClient ? found === wanted : compareFqdn(found, wanted).equal)
+      return pass('exact', { wanted, found });
+    const difference = nameDifference(isClient ? found : found.toLowerCase(), wanted);
+    return fail(difference.word, 'different-remedy', difference.params);
   },
 });

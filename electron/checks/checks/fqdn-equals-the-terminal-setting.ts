@@ -1,18 +1,21 @@
 import { compareFqdn } from '../../procedure/compare-fqdn.ts';
 import { defineCertificateCheck, fail, inconclusive, notApplicable, pass } from '../define-check.ts';
+import { nameDifference } from '../name-difference.ts';
 
-/** Part 2, step 3, « Attention »: the FQDN typed into the TPE and the CN of the installed certificate are identical. */
+/**
+ * Part 2, step 3, « Attention »: the FQDN typed into the TPE and the CN of the installed certificate are identical; as host
+ * names, whose capitals do not count (RFC 4343).
+ */
 export const fqdnEqualsTheTerminalSetting = defineCertificateCheck({
   id: 'fqdn-equals-the-terminal-setting',
   clause: 'order.3.fqdn',
   obligation: 'mandatory',
-  run: ({ order, profile, certificate }) => {
+  run: ({ order, profile, certificate: { commonName } }) => {
     if (order === 'auth-cli') return notApplicable('not-for-clients');
     const tpe = profile.gap.tpeFqdn.trim();
     if (tpe === '') return inconclusive('not-given', 'not-given-remedy');
-    const params = { tpe, commonName: certificate.commonName };
-    return compareFqdn(tpe, certificate.commonName).equal
-      ? pass('identical', params)
-      : fail('different', 'different-remedy', params);
+    if (compareFqdn(tpe, commonName).equal) return pass('identical', { found: tpe, wanted: commonName });
+    const { word, params } = nameDifference(tpe.toLowerCase(), commonName.toLowerCase());
+    return fail(word, 'different-remedy', params);
   },
 });

@@ -9,10 +9,16 @@ export const requestAlternativeNamesFit = defineRequestCheck({
   run: ({ order, profile, request: { dnsNames } }) => {
     const names = dnsNames.join(', ');
     if (order === 'auth-cli') {
-      return dnsNames.length === 0 ? pass('none') : warn('unexpected', 'redo', { names });
+      return dnsNames.length === 0 ? pass('none') : warn('unexpected', 'redo-remedy', { names });
     }
     const fqdn = fqdnOf(profile);
     if (fqdn === null) return inconclusive('no-name', 'no-name-remedy');
-    return dnsNames.includes(fqdn) ? pass('holds', { fqdn }) : fail('missing', 'redo', { fqdn, names });
+    if (!dnsNames.some((name) => name.toLowerCase() === fqdn)) {
+      return fail('missing', 'redo-remedy', { fqdn, names });
+    }
+    const more = dnsNames.filter((name) => name.toLowerCase() !== fqdn);
+    return more.length === 0
+      ? pass('holds', { fqdn })
+      : warn('more', 'more-remedy', { fqdn, names: more.join(', ') });
   },
 });

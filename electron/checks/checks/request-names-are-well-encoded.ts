@@ -1,18 +1,26 @@
-import { defineRequestCheck, fail, pass } from '../define-check.ts';
+import { defineRequestCheck, fail, pass, warn } from '../define-check.ts';
 
-/** RFC 5280 4.1.2.4: the country as PrintableString, the rest as UTF8String, which alone can hold French accents. */
+const printable = /^[A-Za-z0-9 '()+,./:=?-]*$/;
+
+/**
+ * RFC 5280 4.1.2.4: the country as PrintableString, the rest as UTF8String, which alone can hold French accents.
+ * PrintableString is right too as long as it holds nothing else than its own characters; it merely is not the profile's.
+ */
 export const requestNamesAreWellEncoded = defineRequestCheck({
   id: 'request-names-are-well-encoded',
   clause: 'order.4.csr',
   obligation: 'mandatory',
   run: ({ request: { subject } }) => {
-    const wrong = subject.attributes.filter(
+    const misspelt = subject.attributes.filter(
       ({ type, encoding }) => encoding !== (type === 'C' ? 'PrintableString' : 'UTF8String'),
     );
-    return wrong.length === 0
-      ? pass('good')
-      : fail('wrong', 'redo', {
-          attributes: wrong.map(({ type, encoding }) => `${type} (${encoding})`).join(', '),
-        });
+    if (misspelt.length === 0) return pass('good');
+    const attributes = misspelt.map(({ type, encoding }) => `${type} (${encoding})`).join(', ');
+    const isHarmless = misspelt.every(
+      ({ type, encoding, value }) => type !== 'C' && encoding === 'PrintableString' && printable.test(value),
+    );
+    return isHarmless
+      ? warn('printable', 'printable-remedy', { attributes })
+      : fail('wrong', 'redo-remedy', { attributes });
   },
 });

@@ -12,6 +12,7 @@ export const apache = defineDeployment({
   role: 'server',
   product: 'Apache httpd',
   needsPassword: false,
+  shell: 'sh',
   proof: 'proven-by-test',
   draft(material) {
     const { fqdn, port, pathOf, say, applicationPort } = material;

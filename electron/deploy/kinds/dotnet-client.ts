@@ -1,7 +1,7 @@
 import { defineDeployment, type Material } from '../define-deployment.ts';
 import { textFile } from '../pem-files.ts';
 import { pspRule, recommendation } from '../tls-recommendation.ts';
-import { powershellText, windowsFiles, type WindowsFiles } from './windows-files.ts';
+import { copyCommands, windowsFiles, type WindowsFiles } from './windows-files.ts';
 
 const snippetPath = 'GapClient.cs';
 
@@ -11,6 +11,7 @@ export const dotnetClient = defineDeployment({
   role: 'client',
   product: '.NET',
   needsPassword: true,
+  shell: 'powershell',
   proof: 'not-proven-here',
   async draft(material) {
     const windows = await windowsFiles('client', material);
@@ -18,9 +19,7 @@ export const dotnetClient = defineDeployment({
       files: [...windows.files, textFile(snippetPath, program(material, windows))],
       snippetPath,
       commands: [
-        `New-Item -ItemType Directory -Force ${powershellText(material.folder)}`,
-        `Copy-Item * ${powershellText(material.folder)}`,
-        `icacls ${powershellText(material.folder)} /inheritance:r /grant 'Administrators:(OI)(CI)F' 'SYSTEM:(OI)(CI)F' "$($env:USERNAME):(OI)(CI)R"`,
+        ...copyCommands(material.folder, '"$($env:USERNAME):(OI)(CI)R"'),
         `dotnet new console -o GapClient; Copy-Item ${snippetPath} GapClient\\Program.cs -Force; dotnet run --project GapClient`,
       ],
       reload: null,
@@ -36,7 +35,7 @@ export const dotnetClient = defineDeployment({
 
 function program(material: Material, windows: WindowsFiles): string {
   const { fqdn, port, folder, say } = material;
-  const trust = [...windows.roots.map((path) => ['CustomTrustStore', path] as const)];
+  const trust = windows.roots.map((path) => ['CustomTrustStore', path] as const);
   const extra = windows.intermediates.map((path) => ['ExtraStore', path] as const);
   const stores = [...trust, ...extra]
     .map(([store, path]) => `policy.${store}.Add(new X509Certificate2(Path.Combine(folder, "${path}")));`)

@@ -21,6 +21,7 @@ export const haproxy = defineDeployment({
   role: 'server',
   product: 'HAProxy',
   needsPassword: false,
+  shell: 'sh',
   proof: 'proven-by-test',
   draft(material) {
     const { port, pathOf, say, applicationPort } = material;

@@ -1,9 +1,17 @@
 import { defineDeployment, type Material } from '../define-deployment.ts';
 import { textFile } from '../pem-files.ts';
 import { recommendation, terminalRule } from '../tls-recommendation.ts';
-import { powershellList, powershellText, windowsFiles, type WindowsFiles } from './windows-files.ts';
+import {
+  copyCommands,
+  powershellList,
+  powershellText,
+  windowsFiles,
+  type WindowsFiles,
+} from './windows-files.ts';
 
 const snippetPath = 'installer-iis.ps1';
+/** Without it, Windows PowerShell 5 reads a script in the machine's own code page, and spoils accents. */
+const byteOrderMark = '\ufeff';
 
 /** IIS 10 on Windows Server. No test of this room runs it. */
 export const iis = defineDeployment({
@@ -11,16 +19,15 @@ export const iis = defineDeployment({
   role: 'server',
   product: 'IIS (Windows Server)',
   needsPassword: true,
+  shell: 'powershell',
   proof: 'not-proven-here',
   async draft(material) {
     const windows = await windowsFiles('server', material);
     return {
-      files: [...windows.files, textFile(snippetPath, script(material, windows))],
+      files: [...windows.files, textFile(snippetPath, byteOrderMark + script(material, windows))],
       snippetPath,
       commands: [
-        `New-Item -ItemType Directory -Force ${powershellText(material.folder)}`,
-        `Copy-Item * ${powershellText(material.folder)}`,
-        `icacls ${powershellText(material.folder)} /inheritance:r /grant 'Administrators:(OI)(CI)F' 'SYSTEM:(OI)(CI)F'`,
+        ...copyCommands(material.folder),
         `powershell -ExecutionPolicy RemoteSigned -File ${powershellText(`${material.folder}\\${snippetPath}`)}`,
       ],
       reload: `Get-ChildItem ${powershellText(`${material.folder}\\tpe-crl-*.crl`)} | ForEach-Object { certutil -f -addstore CA $_.FullName }`,
@@ -30,8 +37,8 @@ export const iis = defineDeployment({
           en: 'By default, Windows admits any root of the machine’s store: verify in the application too that the issuer of the terminal’s certificate is an expected authority.',
         },
         {
-          fr: 'Windows Server 2016 n’ouvre pas un PFX « moderne » (AES, SHA-256) : préparez-le au format hérité. Windows en français : remplacez `Administrators` par `Administrateurs`.',
-          en: 'Windows Server 2016 does not open a “modern” PFX (AES, SHA-256): prepare it in the legacy format. On a French Windows, replace `Administrators` by `Administrateurs`.',
+          fr: 'Windows Server 2016 n’ouvre pas un PFX « moderne » (AES, SHA-256) : préparez-le au format hérité.',
+          en: 'Windows Server 2016 does not open a “modern” PFX (AES, SHA-256): prepare it in the legacy format.',
         },
         {
           fr: 'Supprimez le fichier PFX du serveur après l’import : la clé est alors dans le magasin de la machine.',

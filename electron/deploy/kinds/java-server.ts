@@ -13,6 +13,7 @@ export const javaServer = defineDeployment({
   role: 'server',
   product: 'Java',
   needsPassword: true,
+  shell: 'sh',
   proof: 'proven-by-test',
   async draft(material) {
     const files = [

@@ -12,6 +12,7 @@ export const nginx = defineDeployment({
   role: 'server',
   product: 'nginx',
   needsPassword: false,
+  shell: 'sh',
   proof: 'proven-by-test',
   draft(material) {
     const { fqdn, port, pathOf, say, applicationPort } = material;

@@ -11,6 +11,7 @@ export const nodeClient = defineDeployment({
   role: 'client',
   product: 'Node.js',
   needsPassword: false,
+  shell: 'sh',
   proof: 'proven-by-test',
   draft(material) {
     const files = [...pemFiles('client', material), textFile(snippetPath, program(material))];

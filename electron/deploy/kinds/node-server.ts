@@ -11,6 +11,7 @@ export const nodeServer = defineDeployment({
   role: 'server',
   product: 'Node.js',
   needsPassword: false,
+  shell: 'sh',
   proof: 'proven-by-test',
   draft(material) {
     const files = [...pemFiles('server', material), textFile(snippetPath, program(material))];

@@ -48,8 +48,12 @@ export function tomcatDraft(
     reload,
     notes: [
       {
-        fr: `Avant le contrôle : copiez \`${snippetPath}\` dans l’élément \`Service\` de \`server.xml\`, puis ajoutez la ligne \`${passwordProperty}=…\` à \`conf/catalina.properties\` (lisible du seul compte de Tomcat). Le mot de passe est celui que vous avez choisi ; aucun fichier de ce dossier ne le contient.`,
-        en: `Before the check: copy \`${snippetPath}\` into the \`Service\` element of \`server.xml\`, then add the line \`${passwordProperty}=…\` to \`conf/catalina.properties\` (readable by Tomcat’s account alone). The password is the one that you chose; no file of this folder holds it.`,
+        fr: `Avant le contrôle : copiez \`${snippetPath}\` dans l’élément \`Service\` de \`server.xml\`, puis ajoutez la ligne \`${passwordProperty}=…\` à \`conf/catalina.properties\` (lisible du seul compte de Tomcat ; une barre oblique inverse s’y double). Le mot de passe est celui que vous avez choisi ; aucun fichier de ce dossier ne le contient.`,
+        en: `Before the check: copy \`${snippetPath}\` into the \`Service\` element of \`server.xml\`, then add the line \`${passwordProperty}=…\` to \`conf/catalina.properties\` (readable by Tomcat’s account alone; a backslash is doubled there). The password is the one that you chose; no file of this folder holds it.`,
+      },
+      {
+        fr: 'Au démarrage, un Tomcat récent signale qu’il range à part les suites TLS 1.3 de `ciphers` : elles y sont pour les versions qui ne les prennent que là.',
+        en: 'At its start, a recent Tomcat tells that it puts the TLS 1.3 suites of `ciphers` elsewhere: they are there for the versions that take them from nowhere else.',
       },
       {
         fr: 'Les autorités du magasin de confiance sont toutes des points de départ pour Java : une autorité intermédiaire révoquée doit en être retirée à la main.',

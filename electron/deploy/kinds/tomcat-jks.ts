@@ -8,6 +8,7 @@ export const tomcatJks = defineDeployment({
   role: 'server',
   product: 'Tomcat (JKS)',
   needsPassword: true,
+  shell: 'sh',
   proof: 'proven-by-test',
   draft: (material) =>
     tomcatDraft(material, {

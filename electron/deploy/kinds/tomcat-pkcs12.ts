@@ -8,6 +8,7 @@ export const tomcatPkcs12 = defineDeployment({
   role: 'server',
   product: 'Tomcat (PKCS12)',
   needsPassword: true,
+  shell: 'sh',
   proof: 'proven-by-test',
   async draft(material) {
     return tomcatDraft(material, {

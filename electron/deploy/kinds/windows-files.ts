@@ -41,6 +41,26 @@ export function powershellText(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
+/**
+ * Makes the folder, closes it to everybody but administrators and the system (by their SIDs, which no language changes),
+ * and only then copies the files.
+ *
+ * @param reader who else may read, as a word of `icacls`
+ */
+export function copyCommands(folder: string, reader?: string): string[] {
+  const place = powershellText(folder);
+  const readers = [
+    "'*S-1-5-32-544:(OI)(CI)F'",
+    "'*S-1-5-18:(OI)(CI)F'",
+    ...(reader === undefined ? [] : [reader]),
+  ];
+  return [
+    `New-Item -ItemType Directory -Force ${place}`,
+    `icacls ${place} /inheritance:r /grant ${readers.join(' ')}`,
+    `Copy-Item * ${place}`,
+  ];
+}
+
 /** A PowerShell array of texts. */
 export function powershellList(texts: readonly string[]): string {
   return `@(${texts.map(powershellText).join(', ')})`;

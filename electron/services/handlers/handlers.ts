@@ -2,6 +2,7 @@ import type { Handlers } from '../dispatch.ts';
 import { appHandlers } from './app-handlers.ts';
 import { connectivityHandlers } from './connectivity-handlers.ts';
 import type { HandlerContext } from './context.ts';
+import { deployHandlers } from './deploy-handlers.ts';
 import { dossierHandlers } from './dossier-handlers.ts';
 import { installHandlers } from './install-handlers.ts';
 import { orderHandlers } from './order-handlers.ts';
@@ -14,5 +15,6 @@ export const createHandlers = (context: HandlerContext): Handlers => ({
   ...dossierHandlers(context),
   ...orderHandlers(context),
   ...installHandlers(context),
+  ...deployHandlers(context),
   ...connectivityHandlers(context),
 });

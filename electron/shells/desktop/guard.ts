@@ -14,13 +14,11 @@ function guardContents(contents: WebContents): void {
     openOutside(url);
     return { action: 'deny' };
   });
-  contents.on('will-navigate', (details) => {
-    if (details.url === pageUrl) return;
-    details.preventDefault();
-    openOutside(details.url);
-  });
+  // Also told of mail addresses, unlike `will-navigate`.
   contents.on('will-frame-navigate', (details) => {
-    if (details.url !== pageUrl || !details.isMainFrame) details.preventDefault();
+    if (details.isMainFrame && details.url === pageUrl) return;
+    details.preventDefault();
+    if (details.isMainFrame) openOutside(details.url);
   });
   contents.on('will-redirect', (details) => details.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());

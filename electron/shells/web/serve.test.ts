@@ -1,104 +1,7 @@
-import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { createServer } from 'node:net';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { EventListener } from '../../contract/events.ts';
-import type { Core } from '../../services/core.ts';
-import { startWebShell, type WebShell, type WebShellOptions } from './serve.ts';
-
-let folder: string;
-let shell: WebShell | undefined;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'web-shell-'));
-  await mkdir(join(folder, 'assets'));
-  await writeFile(join(folder, 'index.html'), '<title>page</title>');
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-afterEach(async () => {
-  await shell?.close();
-  shell = undefined;
-});
-
-/** A core that repeats what it is asked, so that what the shell lets through can be seen. */
-function echoCore() {
-  const listeners = new Set<EventListener>();
-  const seen = { calls: [] as string[], closed: 0 };
-  const core: Core = {
-    call: (method, input) => {
-      seen.calls.push(method);
-      if (method === 'crash') throw new Error('secret detail');
-      return Promise.resolve({ ok: true, value: { method, input } });
-    },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    close: () => {
-      seen.closed += 1;
-      return Promise.resolve();
-    },
-  };
-  return { core, seen, listeners };
-}
-
-async function start(options: Partial<WebShellOptions> = {}) {
-  const echo = echoCore();
-  shell = await startWebShell({ makeCore: () => echo.core, rendererFolder: folder, ...options });
-  return { ...echo, shell };
-}
-
-interface Answer {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly text: string;
-}
-
-/** Plain HTTP: unlike fetch, it sends any Host and Origin that it is told to. */
-function ask(
-  port: number,
-  path: string,
-  options: { method?: string; headers?: Record<string, string>; body?: string } = {},
-): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const request = httpRequest(
-      { host: '127.0.0.1', port, path, method: options.method ?? 'GET', headers: options.headers ?? {} },
-      (response) => {
-        let text = '';
-        response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-        response.on('end', () =>
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, text }),
-        );
-        response.on('error', reject);
-      },
-    );
-    request.on('error', reject);
-    request.end(options.body);
-  });
-}
-
-const pathOf = (url: string): string => url.slice(url.indexOf('/', 'http://'.length));
-
-async function enter(port: number, url: string): Promise<string> {
-  const answer = await ask(port, pathOf(url));
-  expect(answer.status).toBe(303);
-  return answer.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
-}
-
-/** A call as our own page makes it. */
-const callAs = (port: number, cookie: string, more: Record<string, string> = {}) => ({
-  method: 'POST',
-  headers: {
-    cookie,
-    origin: `http://127.0.0.1:${port}`,
-    'content-type': 'application/json',
-    'sec-fetch-site': 'same-origin',
-    ...more,
-  },
-  body: '{"a":"é"}',
-});
+import { PassThrough } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { ask, callAs, enter, pathOf, startForTests as start } from './shell-for-tests.ts';
 
 describe('the one-time address', () => {
   it('gives a strict cookie, takes the token out of the address, and opens the page', async () => {
@@ -146,6 +49,23 @@ describe('the one-time address', () => {
     expect((await ask(web.port, pathOf(next))).status).toBe(303);
   });
 
+  it('is told again at each Enter, on a terminal alone', async () => {
+    const told: string[] = [];
+    const tell = (url: string) => void told.push(url);
+    const terminal = Object.assign(new PassThrough(), { isTTY: true });
+    const { shell: web } = await start({ newAddressOnEnter: { input: terminal, tell } });
+    terminal.write('\n');
+    await expect.poll(() => told.length).toBe(1);
+    expect((await ask(web.port, pathOf(web.url))).status).toBe(401);
+    expect((await ask(web.port, pathOf(told[0] ?? ''))).status).toBe(303);
+    await web.close();
+    expect(terminal.isPaused()).toBe(true);
+
+    const pipe = new PassThrough();
+    await start({ newAddressOnEnter: { input: pipe, tell } });
+    expect(pipe.listenerCount('data')).toBe(0);
+  });
+
   it('is refused when it is wrong, empty or short', async () => {
     const { shell: web } = await start();
     for (const token of ['', 'x', 'A'.repeat(43), encodeURIComponent('é')]) {
@@ -153,102 +73,6 @@ describe('the one-time address', () => {
     }
     expect((await ask(web.port, pathOf(web.url), { method: 'HEAD' })).status).toBe(401);
     await enter(web.port, web.url);
-  });
-});
-
-describe('who may not enter', () => {
-  it('shows whoever has no session what to do, and no file', async () => {
-    const { shell: web, seen } = await start();
-    for (const path of ['/', '/index.html', '/assets/x.js', '/?x=1']) {
-      const answer = await ask(web.port, path);
-      expect(answer.status).toBe(401);
-      expect(answer.text).toContain('appuyez sur Entrée');
-      expect(answer.text).not.toContain('<title>page</title>');
-    }
-    const stranger = `assistant-diapason-${web.port}=${'A'.repeat(43)}`;
-    const call = await ask(web.port, '/api/app.info', callAs(web.port, stranger));
-    expect(call.status).toBe(401);
-    expect(JSON.parse(call.text)).toEqual({ ok: false, fault: { code: 'NOT_ALLOWED', params: {} } });
-    expect((await ask(web.port, '/api/events')).status).toBe(401);
-    expect(seen.calls).toEqual([]);
-  });
-
-  it('refuses a cookie sent twice', async () => {
-    const { shell: web } = await start();
-    const cookie = await enter(web.port, web.url);
-    const twice = await ask(web.port, '/', { headers: { cookie: `${cookie}; ${cookie}` } });
-    expect(twice.status).toBe(401);
-  });
-
-  it.each([
-    'evil.example',
-    'localhost',
-    '127.0.0.1',
-    '127.0.0.1:1',
-    'localhost.evil.example:PORT',
-    '[::1]:PORT',
-    'assistant:PORT',
-  ])('refuses the name « %s », even with the cookie', async (name) => {
-    const { shell: web, seen } = await start();
-    const cookie = await enter(web.port, web.url);
-    const host = name.replace('PORT', String(web.port));
-    const page = await ask(web.port, '/', { headers: { host, cookie } });
-    expect(page.status).toBe(421);
-    const call = await ask(
-      web.port,
-      '/api/app.info',
-      callAs(web.port, cookie, { host, origin: `http://${host}` }),
-    );
-    expect(call.status).toBe(421);
-    expect(seen.calls).toEqual([]);
-  });
-
-  it('answers to localhost as to 127.0.0.1', async () => {
-    const { shell: web } = await start();
-    const cookie = await enter(web.port, web.url);
-    const host = `localhost:${web.port}`;
-    const call = await ask(
-      web.port,
-      '/api/app.info',
-      callAs(web.port, cookie, { host, origin: `http://${host}` }),
-    );
-    expect(call.status).toBe(200);
-  });
-
-  it.each<Record<string, string>>([
-    { origin: 'http://evil.example' },
-    { origin: 'null' },
-    { origin: 'http://localhost:PORT' },
-    { origin: 'https://127.0.0.1:PORT' },
-    { 'sec-fetch-site': 'cross-site' },
-    { 'sec-fetch-site': 'same-site' },
-    { 'sec-fetch-site': 'none' },
-  ])('refuses a call with %o', async (headers) => {
-    const { shell: web, seen } = await start();
-    const cookie = await enter(web.port, web.url);
-    const filled = Object.fromEntries(
-      Object.entries(headers).map(([name, value]) => [name, value.replace('PORT', String(web.port))]),
-    );
-    const call = await ask(web.port, '/api/app.info', callAs(web.port, cookie, filled));
-    expect(call.status).toBe(403);
-    expect(seen.calls).toEqual([]);
-  });
-
-  it('refuses a call without Origin, by another verb, or that is not JSON', async () => {
-    const { shell: web, seen } = await start();
-    const cookie = await enter(web.port, web.url);
-    const { headers, ...rest } = callAs(web.port, cookie);
-    const withoutOrigin = Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'origin'));
-    expect((await ask(web.port, '/api/app.info', { ...rest, headers: withoutOrigin })).status).toBe(403);
-    expect((await ask(web.port, '/api/app.info', { headers })).status).toBe(405);
-    expect((await ask(web.port, '/api/app.info', { ...rest, headers, method: 'OPTIONS' })).status).toBe(405);
-    expect((await ask(web.port, '/', { method: 'POST', headers: { cookie } })).status).toBe(405);
-    const form = { ...headers, 'content-type': 'text/plain' };
-    expect((await ask(web.port, '/api/app.info', { ...rest, headers: form })).status).toBe(415);
-    const notJson = await ask(web.port, '/api/app.info', { ...rest, headers, body: '{' });
-    expect(notJson.status).toBe(400);
-    expect(notJson.text).toContain('INVALID_INPUT');
-    expect(seen.calls).toEqual([]);
   });
 });
 
@@ -328,7 +152,6 @@ describe('starting and stopping', () => {
     ).rejects.toThrow('no core');
     const { shell: web } = await start();
     await web.close();
-    shell = undefined;
     await start({ port: web.port });
   });
 
@@ -337,7 +160,6 @@ describe('starting and stopping', () => {
     const cookie = await enter(web.port, web.url);
     const response = await fetch(`http://127.0.0.1:${web.port}/api/events`, { headers: { cookie } });
     await web.close();
-    shell = undefined;
     expect(seen.closed).toBe(1);
     await expect(response.text()).rejects.toThrow();
   });

@@ -18,6 +18,11 @@ export interface WebShellOptions {
   readonly rendererFolder: string;
   /** A free port when absent. */
   readonly port?: number;
+  /** On a terminal, each Enter tells a new address: the one before works once, and only for a while. */
+  readonly newAddressOnEnter?: {
+    readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+    readonly tell: (url: string) => void;
+  };
   /** Opens the address in the default browser. */
   readonly open?: boolean;
   readonly now?: () => Date;
@@ -81,6 +86,7 @@ export async function startWebShell(options: WebShellOptions): Promise<WebShell>
 
   const newAddress = () => `http://127.0.0.1:${port}/?token=${sessions.issueToken()}`;
   const url = newAddress();
+  const deaf = listenForEnter(options.newAddressOnEnter, newAddress);
   const opened = options.open === true && (await openBrowser(url));
   return {
     url,
@@ -88,9 +94,22 @@ export async function startWebShell(options: WebShellOptions): Promise<WebShell>
     opened,
     newAddress,
     close: async () => {
+      deaf();
       await closeServer(server);
       await core.close();
     },
+  };
+}
+
+/** Gives the function that stops listening, without which the input would keep the process alive. */
+function listenForEnter(option: WebShellOptions['newAddressOnEnter'], newAddress: () => string): () => void {
+  if (option?.input.isTTY !== true) return () => undefined;
+  const { input, tell } = option;
+  const onData = () => tell(newAddress());
+  input.on('data', onData);
+  return () => {
+    input.off('data', onData);
+    input.pause();
   };
 }
 

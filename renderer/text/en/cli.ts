@@ -105,7 +105,7 @@ export const cli: SameShape<typeof fr> = {
   serve: {
     summary: 'opens the wizard in a browser, on this machine only',
     address: 'Assistant Diapason: {{url}}',
-    hint: 'The address works once. Ctrl+C to stop.',
+    hint: 'The address works once; Enter gives another. Ctrl+C to stop.',
     options: {
       port: 'port to listen on at 127.0.0.1 (default: a free one)',
       'no-open': 'do not open the browser, only give the address',

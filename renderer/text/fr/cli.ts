@@ -104,7 +104,7 @@ export const cli = {
   serve: {
     summary: 'ouvre l’assistant dans un navigateur, sur cette machine seulement',
     address: 'Assistant Diapason : {{url}}',
-    hint: 'L’adresse sert une fois. Ctrl+C pour arrêter.',
+    hint: 'L’adresse sert une fois ; Entrée en donne une autre. Ctrl+C pour arrêter.',
     options: {
       port: 'port d’écoute sur 127.0.0.1 (par défaut : un port libre)',
       'no-open': 'ne pas ouvrir le navigateur, donner seulement l’adresse',

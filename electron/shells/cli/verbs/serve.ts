@@ -33,6 +33,10 @@ export const serveVerb: Verb = {
         rendererFolder,
         ...(port === undefined ? {} : { port }),
         open: context.options['no-open'] !== true,
+        newAddressOnEnter: {
+          input: process.stdin,
+          tell: (url) => context.terminal.print(context.text('cli.serve.address', { url })),
+        },
       });
       if (context.json) context.terminal.print(JSON.stringify({ url: shell.url, port: shell.port }));
       else {
