@@ -45,16 +45,6 @@ describe('PKCS#12 files of other makers', () => {
     it.each([
       ['as it comes', []],
       ['with triple DES', ['-c', 'PKCS #12 V2 PBE With SHA-1 And 3KEY Triple DES-CBC']],
-      [
-        'with RC2-40',
-        [
-          '-c',
-          'PKCS #12 V2 PBE With SHA-1 And 40 Bit RC2 CBC',
-          '-C',
-          'PKCS #12 V2 PBE With SHA-1 And 40 Bit RC2 CBC',
-        ],
-      ],
-      ['with AES-256', ['-c', 'AES-256-CBC', '-C', 'AES-256-CBC']],
       ['with certificates in clear', ['-C', 'none']],
     ])('%s', async (_, args) => {
       const { code, said } = bench.attempt(
@@ -77,7 +67,10 @@ describe('PKCS#12 files of other makers', () => {
         true,
       );
       expect(describePkcs12(bench.read('nss.p12')).friendlyNames).toContain('gap');
-      expect(await catchFault(() => read('nss.p12', 'x'))).toMatchObject({ code: 'FILE_WRONG_PASSWORD' });
+      // Once is enough: 600 000 rounds each time.
+      if (args.length === 0) {
+        expect(await catchFault(() => read('nss.p12', 'x'))).toMatchObject({ code: 'FILE_WRONG_PASSWORD' });
+      }
     });
   });
 
@@ -86,7 +79,7 @@ describe('PKCS#12 files of other makers', () => {
       bench.run('certtool', '--to-p12', '--outder', '--outfile', 'g.p12', '--p12-name', 'gap', ...args);
     };
     const whole = ['--load-privkey', 'key.pem', '--load-certificate', 'leaf.pem'];
-    it.each(['aes-256', 'aes-128', '3des-pkcs12', 'rc2-40'])('with %s', async (cipher) => {
+    it.each(['aes-256', '3des-pkcs12'])('with %s', async (cipher) => {
       make(...whole, '--password', 'secret', '--pkcs-cipher', cipher);
       expect(keyOf(await read('g.p12', 'secret'))).toBe(spki);
       expect(await catchFault(() => read('g.p12', 'x'))).toMatchObject({ code: 'FILE_WRONG_PASSWORD' });

@@ -92,6 +92,25 @@ it('drives every method; no answer, event, log or file holds a secret', async ()
     'connectivity.cancel': { runId: report.runId },
     'connectivity.report': { runId: report.runId },
     'domain.lookup': { domain: 'localhost.invalid' },
+    'deploy.write': {
+      dossier,
+      kind: 'tomcat-pkcs12',
+      folder: null,
+      port: 8443,
+      installFolder: '/etc/diapason',
+      password: filePassword,
+      flavour: 'modern',
+      language: 'fr',
+    },
+    'pkcs12.describe': { name: 'a.p12', base64: files[0]?.base64 },
+    'pkcs12.rewrite': {
+      dossier,
+      name: 'a.p12',
+      base64: files[0]?.base64,
+      password: filePassword,
+      newPassword: filePassword,
+      flavour: 'legacy',
+    },
   };
   for (const method of Object.keys(methods) as MethodName[]) {
     if (!driven.has(method) && method !== 'dossier.close') await drive(method, plain[method] ?? { dossier });

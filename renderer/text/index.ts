@@ -5,6 +5,7 @@ import { commande as commandeEn } from './en/commande.ts';
 import { common as commonEn } from './en/common.ts';
 import { connectivite as connectiviteEn } from './en/connectivite.ts';
 import { cycleDeVie as cycleDeVieEn } from './en/cycle-de-vie.ts';
+import { deploy as deployEn } from './en/deploy.ts';
 import { dossier as dossierEn } from './en/dossier.ts';
 import { faults as faultsEn } from './en/faults.ts';
 import { installation as installationEn } from './en/installation.ts';
@@ -26,6 +27,7 @@ import { commande as commandeFr } from './fr/commande.ts';
 import { common as commonFr } from './fr/common.ts';
 import { connectivite as connectiviteFr } from './fr/connectivite.ts';
 import { cycleDeVie as cycleDeVieFr } from './fr/cycle-de-vie.ts';
+import { deploy as deployFr } from './fr/deploy.ts';
 import { dossier as dossierFr } from './fr/dossier.ts';
 import { faults as faultsFr } from './fr/faults.ts';
 import { installation as installationFr } from './fr/installation.ts';
@@ -53,6 +55,7 @@ const fr = {
   common: commonFr,
   connectivite: connectiviteFr,
   cycleDeVie: cycleDeVieFr,
+  deploy: deployFr,
   dossier: dossierFr,
   faults: faultsFr,
   installation: installationFr,
@@ -75,6 +78,7 @@ const en: SameShape<typeof fr> = {
   common: commonEn,
   connectivite: connectiviteEn,
   cycleDeVie: cycleDeVieEn,
+  deploy: deployEn,
   dossier: dossierEn,
   faults: faultsEn,
   installation: installationEn,

@@ -7,6 +7,7 @@ import { userFolders } from '../../services/user-folders.ts';
 import { createTranslator, type Translator } from '../../../renderer/text/translator.ts';
 import { readSecrets } from './secrets.ts';
 import { csrVerb } from './verbs/csr.ts';
+import { deployVerb } from './verbs/deploy.ts';
 import { importVerb } from './verbs/import.ts';
 import { inspectVerb } from './verbs/inspect.ts';
 import { newVerb } from './verbs/new.ts';
@@ -24,6 +25,7 @@ const verbs: readonly Verb[] = [
   importVerb,
   statusVerb,
   testVerb,
+  deployVerb,
   inspectVerb,
   verifyVerb,
   serveVerb,
@@ -117,6 +119,7 @@ async function runVerb(verb: Verb, argv: readonly string[], translator: Translat
       text: translator.t,
       message: translator.message,
       json: values['json'] === true,
+      language: translator.language,
       positionals,
       options: onlyOf(values, (value): value is string | boolean => !Array.isArray(value)),
       lists: onlyOf(values, (value): value is string[] => Array.isArray(value)),

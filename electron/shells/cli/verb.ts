@@ -23,6 +23,7 @@ export interface VerbContext {
   readonly text: (key: string, params?: Message['params']) => string;
   readonly message: (message: Message) => string;
   readonly json: boolean;
+  readonly language: 'fr' | 'en';
   readonly positionals: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
   /** Options that may be given several times. */

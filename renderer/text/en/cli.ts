@@ -81,6 +81,20 @@ export const cli: SameShape<typeof fr> = {
       only: 'some of the scenarios, for instance gap-psp/nominal,client-revoked',
     },
   },
+  deploy: {
+    summary: 'prepares the installation: files, configuration and commands for a server or a client',
+    done: 'Written to {{folder}} ({{proof}}):',
+    secret: 'holds the private key',
+    options: {
+      kind: 'server or client to prepare',
+      out: 'folder to write to (default: deploy/<kind>/ in the dossier)',
+      'install-folder': 'folder of the files on the server (default: /etc/diapason, or C:\\diapason)',
+      port: 'port on which the GAP, or the PSP, listens (default: 8443)',
+      'application-port': 'local port of the application behind nginx, Apache or HAProxy',
+      'psp-name': 'name of the PSP, for a client',
+      legacy: 'legacy PKCS12 (3DES, SHA-1), for old readers',
+    },
+  },
   inspect: {
     summary: 'tells what files of keys and certificates hold',
     options: { batch: 'one JSON line per file, { id, file, password? }, and as many answers' },

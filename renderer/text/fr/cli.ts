@@ -80,6 +80,20 @@ export const cli = {
       only: 'une partie des scénarios, par exemple gap-psp/nominal,client-revoked',
     },
   },
+  deploy: {
+    summary: 'prépare l’installation : fichiers, configuration et commandes pour un serveur ou un client',
+    done: 'Écrit dans {{folder}} ({{proof}}) :',
+    secret: 'contient la clé privée',
+    options: {
+      kind: 'serveur ou client à préparer',
+      out: 'dossier où écrire (par défaut : deploy/<genre>/ dans le dossier)',
+      'install-folder': 'dossier des fichiers sur le serveur (par défaut : /etc/diapason, ou C:\\diapason)',
+      port: 'port d’écoute du GAP, ou du PSP (par défaut : 8443)',
+      'application-port': 'port local de l’application derrière nginx, Apache ou HAProxy',
+      'psp-name': 'nom du PSP, pour un client',
+      legacy: 'PKCS12 hérité (3DES, SHA-1), pour d’anciens lecteurs',
+    },
+  },
   inspect: {
     summary: 'dit ce que contiennent des fichiers de clés et de certificats',
     options: { batch: 'une ligne JSON par fichier, { id, file, password? }, et autant de réponses' },

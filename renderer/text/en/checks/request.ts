@@ -84,7 +84,7 @@ export const requestChecks: SameShape<typeof fr> = {
     usual: '{{key}}, exponent 65537.',
     'not-rsa': 'The key is {{key}}: the certificates of IGC-Santé are RSA.',
     short: 'The key is too short: {{key}}, while 2048 bits are the least.',
-    size: '{{key}}: an unusual size; 2048, 3072 and 4096 bits are less so.',
+    size: '{{key}}: an unusual size. The usual ones are 2048, 3072 and 4096 bits.',
     exponent: '{{key}}, exponent {{exponent}} instead of 65537.',
     'unusual-remedy':
       'PFCNG’s limits are not published: if the request is refused, make one with a key of 2048 bits.',

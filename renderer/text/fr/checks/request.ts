@@ -81,7 +81,7 @@ export const requestChecks = {
     usual: '{{key}}, exposant 65537.',
     'not-rsa': 'La clé est {{key}} : les certificats de l’IGC-Santé sont en RSA.',
     short: 'La clé est trop courte : {{key}}, pour 2048 bits au moins.',
-    size: '{{key}} : taille inhabituelle ; 2048, 3072 et 4096 bits le sont moins.',
+    size: '{{key}} : taille inhabituelle. Les tailles usuelles sont 2048, 3072 et 4096 bits.',
     exponent: '{{key}}, exposant {{exponent}} au lieu de 65537.',
     'unusual-remedy':
       'Les limites de PFCNG ne sont pas publiées : si la demande est refusée, créez-en une avec une clé de 2048 bits.',
