@@ -1,15 +1,40 @@
 // Programs that tests run against, and the Debian packages that hold them.
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { findChromium, findElectron, findProgram, hasDisplay } from './tools.mjs';
 import { run } from './prepare.mjs';
 import { say } from './words.mjs';
+
+/** NIST's path validation test suite, as Debian packs it. */
+const pkits = '/usr/lib/python3/dist-packages/cryptography_vectors/x509/PKITS_data';
+
+/** Servers are often installed outside a user's PATH. */
+const inSystemFolders = (program) => () =>
+  findProgram(program) ??
+  ['/usr/sbin', '/usr/local/sbin'].map((folder) => `${folder}/${program}`).find(existsSync) ??
+  null;
 
 const needs = [
   { program: 'chromium', find: findChromium, packages: ['chromium'] },
   { program: 'openssl', packages: ['openssl'] },
   { program: 'curl', packages: ['curl'] },
   { program: 'gnutls-cli', packages: ['gnutls-bin'] },
-  { program: 'keytool', packages: ['default-jre-headless'] },
+  { program: 'pk12util', packages: ['libnss3-tools'] },
+  {
+    program: 'PKITS',
+    find: () => [pkits].find(existsSync) ?? null,
+    packages: ['python3-cryptography-vectors'],
+  },
+  // Programs of one file, which prove the Java bundles, need the compiler; keytool comes along.
+  { program: 'javac', packages: ['default-jdk-headless'] },
+  { program: 'nginx', find: inSystemFolders('nginx'), packages: ['nginx-light'] },
+  { program: 'apache2', find: inSystemFolders('apache2'), packages: ['apache2-bin'] },
+  { program: 'haproxy', find: inSystemFolders('haproxy'), packages: ['haproxy'] },
+  {
+    program: 'tomcat10',
+    find: () => (existsSync('/usr/share/tomcat10') ? '/usr/share/tomcat10' : null),
+    packages: ['tomcat10'],
+  },
   {
     program: 'xvfb-run',
     packages: ['xvfb', 'xauth'],
@@ -33,7 +58,8 @@ export async function ensureSystemPackages() {
   if (canInstall) {
     const packages = wanted.flatMap((need) => need.packages);
     console.log(say(`Paquets Debian : ${packages.join(' ')}…`, `Debian packages: ${packages.join(' ')}…`));
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    // Run level 1: the servers are installed for the tests to start, not as services of this machine.
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
     const wait = ['-o', 'DPkg::Lock::Timeout=300'];
     await run('apt-get', ['update', '-qq', ...wait], { env });
     await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wait, ...packages], {

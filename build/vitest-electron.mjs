@@ -6,7 +6,7 @@ import { root, run } from './prepare.mjs';
 import { findElectron } from './tools.mjs';
 import { say } from './words.mjs';
 
-const rooms = ['pki', 'dossier', 'lab', 'peers', 'scenarios', 'checks', 'services'];
+const rooms = ['pki', 'dossier', 'lab', 'peers', 'scenarios', 'checks', 'deploy', 'services'];
 
 /** The program and the arguments that run these tests, with more arguments for vitest; null without a runtime. */
 export function electronTestCommand(more = []) {

@@ -73,11 +73,11 @@ interface Source<T> {
   /** Tells what is looked up from anything else. */
   readonly key: string;
   readonly body?: FetchOptions['body'];
-  parse(bytes: Uint8Array): T;
+  readonly parse: (bytes: Uint8Array) => T;
   /** Whether what was read is what was asked for. */
-  isMine(value: T): boolean;
-  isFresh(value: T): boolean;
-  derOf(value: T): Uint8Array;
+  readonly isMine: (value: T) => boolean;
+  readonly isFresh: (value: T) => boolean;
+  readonly derOf: (value: T) => Uint8Array;
 }
 
 function listTraits(at: Date): Omit<Source<RevocationList>, 'url' | 'kind' | 'key'> {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeInteger as integer } from './der-writer.ts';
 import type { RevocationList } from './revocation-list.ts';
 import { askOpenssl } from './testing/ask-openssl.ts';
 import { Extension, mint, mintList, type Minted } from './testing/mint.ts';
@@ -11,6 +12,8 @@ const context = (tag: number, content: string): string =>
   `${tag.toString(16)}${(content.length / 2).toString(16).padStart(2, '0')}${content}`;
 const fullName = (url: string): string =>
   context(0xa0, context(0xa0, context(0x86, Buffer.from(url).toString('hex'))));
+
+const writeInteger = (value: number): Uint8Array<ArrayBuffer> => Uint8Array.from(integer(value));
 
 describe('the revocation of a path', () => {
   const bench = openWorkbench();
@@ -149,6 +152,65 @@ describe('the revocation of a path', () => {
     expect(both(ask([users]))).toEqual(['accepted revocation-unavailable', true]);
     expect(both(ask([authorities]))).toEqual(['revocation-unavailable', false]);
     expect(both(ask([indirect]))[0]).toBe('accepted revocation-unavailable');
+  });
+
+  const number = (value: number) => new Extension('2.5.29.20', false, writeInteger(value));
+  const deltaOf = (base: number) => new Extension('2.5.29.27', true, writeInteger(base));
+
+  it('brings a list up to date with its delta', async () => {
+    const held = [{ serial: 'b1', reason: 6 }];
+    const base = await mintList({ issuer: middle, revoked: held, extensions: [number(5)] });
+    const delta = (revoked: typeof held, from = 5) =>
+      mintList({
+        issuer: middle,
+        revoked,
+        thisUpdate: '2026-11-10T00:00:00Z',
+        extensions: [number(8), deltaOf(from)],
+      });
+    expect(reasonOf(ask([base]))).toBe('revoked');
+    expect(reasonOf(ask([base, await delta([{ serial: 'b1', reason: 8 }])]))).toContain('accepted');
+    const clean = await mintList({ issuer: middle, extensions: [number(5)] });
+    expect(reasonOf(ask([clean, await delta([{ serial: 'b1', reason: 6 }])]))).toBe('revoked');
+    expect(reasonOf(ask([clean, await delta([{ serial: 'b1', reason: 1 }])]))).toBe('revoked');
+    // A delta on a later list says nothing of this one, and by itself nothing of the rest.
+    expect(reasonOf(ask([base, await delta([{ serial: 'b1', reason: 8 }], 6)]))).toBe('revoked');
+    expect(reasonOf(ask([await delta([])]))).toBe('revocation-unavailable');
+  });
+
+  it('takes a fresh delta on a list whose time is over', async () => {
+    const past = { thisUpdate: '2026-10-01T00:00:00Z', nextUpdate: '2026-11-01T00:00:00Z' };
+    const base = await mintList({ issuer: middle, extensions: [number(5)], ...past });
+    const delta = await mintList({ issuer: middle, extensions: [number(6), deltaOf(5)] });
+    expect(reasonOf(ask([base]))).toBe('crl-stale');
+    expect(reasonOf(ask([base, delta]))).toContain('accepted');
+  });
+
+  it('needs every reason to be covered', async () => {
+    const forReasons = (hex: string) =>
+      mintList({ issuer: middle, extensions: [new Extension('2.5.29.28', true, der(context(0x30, hex)))] });
+    // keyCompromise and cACompromise; then all the others.
+    const [some, others] = [await forReasons('83020560'), await forReasons('8303071f80')];
+    expect(reasonOf(ask([some]))).toBe('revocation-unavailable');
+    expect(reasonOf(ask([some, others]))).toContain('accepted');
+  });
+
+  it('takes the list of another key of the authority, where it is vouched for', async () => {
+    const usage = ['cRLSign'] as const;
+    const signer = await mint({ subject: 'CN=Middle', issuer: middle, usage, extensions: [] });
+    const list = await mintList({ issuer: middle, signer });
+    const own = await mintList({ issuer: middle });
+    const withSigner = { chain: [middle.certificate, signer.certificate] };
+    expect(reasonOf(ask([list], withSigner))).toBe('revocation-unavailable');
+    expect(reasonOf(ask([list], { ...withSigner, revocation: 'optional' }))).toContain('accepted');
+    expect(reasonOf(ask([list, own], withSigner))).toContain('accepted');
+    const rogue = await mint({ subject: 'CN=Middle', usage: ['cRLSign'] });
+    const forged = await mintList({ issuer: middle, signer: rogue, revoked: [{ serial: 'b1', reason: 1 }] });
+    expect(reasonOf(ask([forged], { chain: [middle.certificate, rogue.certificate] }))).toBe(
+      'revocation-unavailable',
+    );
+    expect(reasonOf(ask([forged, own], { chain: [middle.certificate, rogue.certificate] }))).toContain(
+      'accepted',
+    );
   });
 
   it('does not take a list from an authority that may not sign lists', async () => {

@@ -30,32 +30,20 @@ const told = (verdict: PathVerdict): string => (verdict.verdict === 'accepted' ?
 
 describe.skipIf(!existsSync(folder))('NIST PKITS', () => {
   const verdicts = new Map(pkitsCases.map((row) => [row, judge(row)]));
-  const named = (wanted: (row: PkitsCase, verdict: PathVerdict) => boolean): string[] =>
-    [...verdicts].filter(([row, verdict]) => wanted(row, verdict)).map(([{ id }]) => id);
-
   it('has all its cases', () => {
     expect(verdicts.size).toBe(161);
   });
 
   it('accepts nothing that is to be refused', () => {
-    expect(named(({ expected }, { verdict }) => expected === 'refused' && verdict === 'accepted')).toEqual(
-      [],
-    );
+    const accepted = [...verdicts].filter(([, verdict]) => verdict.verdict === 'accepted');
+    expect(accepted.filter(([{ expected }]) => expected !== 'accepted')).toEqual([]);
+    expect(accepted).toHaveLength(72);
   });
 
-  it('refuses of the rest only what is listed, with a reason', () => {
-    const refused = [...verdicts]
-      .filter(([{ expected }, { verdict }]) => expected === 'accepted' && verdict === 'refused')
-      .map(([{ id, leaf }, verdict]) => `${id} ${leaf}: ${told(verdict)}`);
-    expect(refused).toEqual(
-      Object.entries(falseRefusals).map(([id]): unknown => expect.stringContaining(`${id} `)),
-    );
-  });
-
-  it('refuses for the right reason', () => {
-    const reasons = [...verdicts]
-      .filter(([{ expected }]) => expected === 'refused')
-      .map(([{ id, leaf }, verdict]) => `${id} ${leaf}: ${told(verdict)}`);
-    expect(reasons).toMatchSnapshot();
+  it('refuses for the right reason, and of the rest only what is listed', () => {
+    const differences = [...verdicts]
+      .filter(([{ expected }, verdict]) => told(verdict) !== expected)
+      .map(([{ id }]) => id);
+    expect(differences).toEqual(Object.keys(falseRefusals));
   });
 });

@@ -70,6 +70,8 @@ export const deploy: SameShape<typeof fr> = {
   },
   warnings: {
     title: 'To be settled first',
+    'simulated-authorities':
+      'The dossier does not hold the other end’s authorities yet: those of the simulation stand in for them. Good to rehearse, to be replaced before qualification.',
     'chain-missing':
       'The intermediate authority of “{{name}}” is missing: the other end will refuse a certificate sent alone. Complete the chain at the step “Installation”.',
     'root-missing':

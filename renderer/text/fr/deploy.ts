@@ -68,6 +68,8 @@ export const deploy = {
   },
   warnings: {
     title: 'À régler avant de commencer',
+    'simulated-authorities':
+      'Le dossier n’a pas encore les autorités de l’autre bout : celles de la simulation sont mises à leur place. Bonnes pour répéter, à remplacer avant la qualification.',
     'chain-missing':
       'L’autorité intermédiaire de « {{name}} » manque : l’autre bout refusera un certificat envoyé seul. Complétez la chaîne à l’étape « Installation ».',
     'root-missing':
