@@ -65,12 +65,6 @@ const withElliptic: Altering = ({ certificate }) => ({
     publicKey: generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey,
   },
 });
-function withoutIdentifier(which: 'authorityKeyId' | 'subjectKeyId'): Altering {
-  return ({ certificate }) => {
-    const { [which]: _left, ...rest } = certificate;
-    return { certificate: rest };
-  };
-}
 
 /** For tests: of each check of a certificate, a row that passes and rows that do not. */
 export const certificateCases: Cases<CertificateContext> = {
@@ -297,8 +291,8 @@ export const certificateCases: Cases<CertificateContext> = {
   ],
   'key-identifiers-are-present': [
     ['auth-cli', 'pass', asIs],
-    ['auth-cli', 'warn', withoutIdentifier('authorityKeyId'), 'no-authority'],
-    ['auth-cli', 'warn', withoutIdentifier('subjectKeyId'), 'no-subject'],
+    ['auth-cli', 'warn', change({ authorityKeyId: undefined }), 'no-authority'],
+    ['auth-cli', 'warn', change({ subjectKeyId: undefined }), 'no-subject'],
   ],
   'policy-is-that-of-igc-sante': [
     ['auth-cli', 'pass', asIs],

@@ -74,9 +74,9 @@ describe.each([
     }
   });
 
-  it('have no text that nothing says', () => {
-    const titles = registry.map(({ id }) => (frenchTexts as Readonly<Record<string, unknown>>)[id]);
-    expect(titles.every((group) => typeof group === 'object')).toBe(true);
+  it('have a title, which tells what they look at', () => {
+    const titles = registry.map(({ id }) => `checks.${id}.title`);
+    expect(titles.filter((key) => !hasText(key, undefined))).toEqual([]);
   });
 });
 

@@ -1,0 +1,11 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..');
+
+it('docs/checks.md is what the registry makes of it', async () => {
+  const run = promisify(execFile)(process.execPath, ['build/check-table.mjs', '--check'], { cwd: root });
+  await expect(run).resolves.toMatchObject({ stderr: '' });
+});
