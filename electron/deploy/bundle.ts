@@ -1,24 +1,10 @@
 import type { KeyObject } from 'node:crypto';
-import type { Message } from '../contract/words.ts';
+import type { DeploymentKind, Message } from '../contract/words.ts';
 import type { Certificate } from '../pki/certificate.ts';
 import type { Pkcs12Flavour } from '../pki/create-pkcs12.ts';
 import type { RevocationList } from '../pki/revocation-list.ts';
 
-/** What a bundle may be made for, one file each in `kinds/`. */
-export const deploymentKinds = [
-  'nginx',
-  'apache',
-  'haproxy',
-  'tomcat-pkcs12',
-  'tomcat-jks',
-  'iis',
-  'java-server',
-  'node-server',
-  'java-client',
-  'node-client',
-  'dotnet-client',
-] as const;
-export type DeploymentKind = (typeof deploymentKinds)[number];
+export { deploymentKinds, type DeploymentKind } from '../contract/words.ts';
 
 /** `server`: the GAP called by terminals. `client`: the GAP that calls the PSP. */
 export type DeploymentRole = 'server' | 'client';
