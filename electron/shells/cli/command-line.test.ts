@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -146,6 +146,62 @@ describe('the main job', () => {
   });
 });
 
+describe('files', () => {
+  it('are inspected, verified against an authority, and bundled for a server', async () => {
+    const dossier = join(folder, 'fichiers');
+    await create(dossier);
+    await withPassphrase(['csr', dossier]);
+    await withPassphrase(['practice', dossier]);
+    const deployed = await withPassphrase(['deploy', dossier, '--kind', 'nginx', '--json']);
+    expect(deployed.code).toBe(0);
+    const bundle = JSON.parse(deployed.out) as {
+      folder: string;
+      proof: string;
+      files: { path: string; secret: boolean }[];
+    };
+    expect(bundle).toMatchObject({ kind: 'nginx', role: 'server', proof: 'proven-by-test' });
+    expect(deployed.out).not.toContain('PRIVATE KEY');
+    expect(bundle.files.filter(({ secret }) => secret)).toHaveLength(1);
+
+    const chain = join(bundle.folder, 'gap-server.pem');
+    const inspected = await run(['inspect', chain, '--json']);
+    expect(inspected.code).toBe(0);
+    const { entries } = JSON.parse(inspected.out) as {
+      entries: { type: string; subject: string; sha256: string }[];
+    };
+    expect(entries.map(({ type }) => type)).toEqual(['certificate', 'certificate']);
+    expect(entries[0]?.subject).toContain('CN=gap.editeur-exemple.fr');
+
+    // The intermediate, taken as the authority, accepts its leaf; the terminals' authority does not know it.
+    const [leaf = '', intermediate = ''] = (await readFile(chain, 'utf8')).split(
+      /(?<=-----END CERTIFICATE-----\n)/,
+    );
+    const [leafFile, authorityFile] = [join(folder, 'feuille.pem'), join(folder, 'autorite.pem')];
+    await writeFile(leafFile, leaf);
+    await writeFile(authorityFile, intermediate);
+    const asked = ['verify', '--leaf', leafFile, '--purpose', 'server', '--revocation', 'off', '--json'];
+    const name = ['--name', 'gap.editeur-exemple.fr'];
+    const accepted = await run([...asked, ...name, '--trust', authorityFile]);
+    expect(accepted.code).toBe(0);
+    const renamed = await run([...asked, '--name', 'gap.editeur-exempl.fr', '--trust', authorityFile]);
+    expect(renamed.code).toBe(1);
+    expect(JSON.parse(renamed.out)).toMatchObject({ verdict: 'refused', reason: 'name-mismatch' });
+    const foreign = await run([...asked, ...name, '--trust', join(bundle.folder, 'tpe-authorities.pem')]);
+    expect(foreign.code).toBe(1);
+    const closed = await run([
+      'verify',
+      '--leaf',
+      leafFile,
+      '--trust',
+      authorityFile,
+      '--revocation',
+      'mandatory',
+      '--json',
+    ]);
+    expect(JSON.parse(closed.out)).toMatchObject({ verdict: 'refused', reason: 'revocation-unavailable' });
+  });
+});
+
 describe('a wrong call', () => {
   it.each([
     [['tst'], 'tst'],
@@ -233,7 +289,7 @@ describe('what cannot be done', () => {
 });
 
 describe('help', () => {
-  it.each(['new', 'csr', 'practice', 'import', 'status', 'test', 'inspect', 'verify', 'serve'])(
+  it.each(['new', 'csr', 'practice', 'import', 'status', 'test', 'deploy', 'inspect', 'verify', 'serve'])(
     'of %s names every option with its text',
     async (verb) => {
       const { code, out } = await run([verb, '--help']);
