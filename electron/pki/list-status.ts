@@ -15,6 +15,8 @@ const understoodInLists: ReadonlySet<string> = new Set([
   oid.certificateIssuer,
 ]);
 const dayMs = 86_400_000;
+/** Namesakes of a list's issuer that are tried as its signer: more is a crowd, not an authority. */
+const maxSigners = 32;
 
 /** A list that speaks of the certificate, and for which reasons. */
 interface Relevant {
@@ -83,7 +85,7 @@ function originOf(list: RevocationList, context: RevocationContext): 'authentic'
     sameName(signer.subject, list.issuer) && maySignLists(signer);
   const above = context.above.filter(isNamed);
   if (above.some((signer) => list.isSignedBy(signer))) return 'authentic';
-  const others = context.others.filter(isNamed);
+  const others = context.others.filter(isNamed).slice(0, maxSigners);
   const signers = others.filter((signer) => list.isSignedBy(signer));
   if (signers.some((signer) => context.vouchesFor(signer))) return 'authentic';
   return above.length > 0 && signers.length === 0 ? 'forged' : 'unknown';

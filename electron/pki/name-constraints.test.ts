@@ -101,6 +101,57 @@ describe('name constraints', () => {
     expect(askOpenssl(bench, asked).accepted).toBe(row.allowed);
   });
 
+  it.each<[string, Row]>([
+    // A wildcard stands for every name below, the excluded one among them.
+    [
+      'a wildcard over an excluded name',
+      { excluded: [dns('x.a.fr')], names: [dns('*.a.fr')], allowed: false },
+    ],
+    ['a wildcard beside', { excluded: [dns('x.a.fr')], names: [dns('*.b.fr')], allowed: true }],
+    ['a final dot', { excluded: [dns('a.fr')], names: [dns('x.a.fr.')], allowed: false }],
+    ['a tree with a dot, itself', { permitted: [dns('.a.fr')], names: [dns('a.fr')], allowed: false }],
+    ['a tree with a dot, below', { permitted: [dns('.a.fr')], names: [dns('x.a.fr')], allowed: true }],
+    ['an excluded tree with a dot', { excluded: [dns('.a.fr')], names: [dns('a.fr')], allowed: false }],
+    // RFC 5280 §4.2.1.10: a constraint on URIs cannot be met by one without a host name.
+    ['a URI without a host', { excluded: [uri('a.fr')], names: [uri('urn:x:y')], allowed: false }],
+    ['a URI with an address', { excluded: [uri('a.fr')], names: [uri('http://192.0.2.1/')], allowed: false }],
+    [
+      'a URI in capitals, with a port',
+      { permitted: [uri('a.fr')], names: [uri('HTTP://A.FR:80/')], allowed: true },
+    ],
+    ['a mailbox without a host', { excluded: [email('a.fr')], names: [email('x')], allowed: false }],
+    [
+      'a URI where nothing is said of URIs',
+      { permitted: [dns('a.fr')], names: [uri('urn:x:y')], allowed: true },
+    ],
+  ])('judges %s', async (_, row) => {
+    const verdict = validatePath(await request(row));
+    expect(verdict.verdict).toBe(row.allowed ? 'accepted' : 'refused');
+  });
+
+  it('looks at every e-mail address of a subject', async () => {
+    const subject: Record<string, string[]>[] = [{ E: ['x@b.fr'] }, { E: ['x@a.fr'] }, { CN: ['leaf'] }];
+    const { certificate } = await mint({ subject });
+    expect(certificate.subject.attributes.map(({ type }) => type)).toContain('emailAddress');
+    const middle = await mint({
+      subject: 'CN=Middle',
+      issuer: root,
+      ca: {},
+      extensions: [extension('2.5.29.30', true, writeSequence(...subtrees(0xa0, [email('a.fr')])))],
+    });
+    const leaf = await mint({ subject, issuer: middle });
+    const trust = [root.certificate];
+    const asked = {
+      chain: [middle.certificate],
+      trust,
+      crls: [],
+      purpose: 'any',
+      revocation: 'off',
+    } as const;
+    const verdict = validatePath({ ...asked, leaf: leaf.certificate, at: new Date('2026-11-15T12:00:00Z') });
+    expect(verdict).toMatchObject({ reason: 'name-constraints', params: { name: 'x@b.fr' } });
+  });
+
   it('compares directory names by their first attributes', async () => {
     const { certificate } = await mint({ subject: 'C=FR, O=Éditeur' });
     const encoded = Buffer.from(certificate.subject.der, 'hex');

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildChain, findPaths, mayHaveIssued } from './path-building.ts';
-import { mint, type Minted } from './testing/mint.ts';
+import { mint, mintKeys, type Minted } from './testing/mint.ts';
 
 describe('path building', () => {
   let root: Minted;
@@ -49,6 +49,18 @@ describe('path building', () => {
     const newKey = await mint({ subject: 'CN=Middle', ca: {} });
     expect(mayHaveIssued(newKey.certificate, leaf.certificate)).toBe(false);
     expect(mayHaveIssued(stranger.certificate, leaf.certificate)).toBe(false);
+  });
+
+  it('does not verify a crowd of namesakes against one another', async () => {
+    const keys = await mintKeys();
+    const crowd = await Promise.all(
+      Array.from({ length: 300 }, () => mint({ subject: 'CN=Crowd', bare: true, ca: {} })),
+    );
+    const { certificate } = await mint({ subject: 'CN=x', issuer: crowd[0] ?? root, keys, bare: true });
+    const started = performance.now();
+    const pool = crowd.map((one) => one.certificate);
+    expect(findPaths(certificate, pool, [root.certificate]).complete).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 
   it('does not lose its way in a maze of cross-signed authorities', async () => {

@@ -5,6 +5,8 @@ import { sameName } from './distinguished-name.ts';
 const maxLength = 12;
 /** Cross-signed authorities multiply the paths: more than this is a maze, not a PKI. */
 const maxPaths = 64;
+/** Signatures verified in one search: a crowd of namesakes without key identifiers would cost one for each pair. */
+const maxVerified = 2_000;
 
 /** Paths found from a leaf: those that end in a trusted certificate, and the furthest reached otherwise. */
 export interface FoundPaths {
@@ -44,6 +46,7 @@ export function findPaths(
   const complete: (readonly Certificate[])[] = [];
   let deepest: readonly Certificate[] = [leaf];
   let visits = 0;
+  let verified = 0;
   const walk = (path: readonly Certificate[]): void => {
     const last = path.at(-1) ?? leaf;
     visits += 1;
@@ -55,7 +58,7 @@ export function findPaths(
     if (path.length >= maxLength) return;
     const seen = new Set(path.map(identityOf));
     const issuers = candidates.filter((one) => mayHaveIssued(one, last) && !seen.has(identityOf(one)));
-    const signers = issuers.filter((issuer) => last.isSignedBy(issuer));
+    const signers = issuers.filter((issuer) => (verified += 1) <= maxVerified && last.isSignedBy(issuer));
     for (const issuer of signers.length > 0 ? signers : issuers) {
       if (complete.length >= maxPaths || visits >= maxPaths * maxLength) return;
       walk([...path, issuer]);

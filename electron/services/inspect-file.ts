@@ -1,11 +1,19 @@
 import { readFile, stat } from 'node:fs/promises';
 import { FaultError, type Fault } from '../contract/faults.ts';
 import { importLimitBytes } from '../contract/methods.ts';
+import type { Pkcs12View } from '../contract/views.ts';
 import type { Certificate } from '../pki/certificate.ts';
 import { readFileContents, type FileEntry } from '../pki/read-file.ts';
+import { examinePkcs12 } from './pkcs12-doctor.ts';
 
 /** What a file holds, an object an entry, ready to be printed; no private key ever comes out, only its fingerprint. */
-export type Inspection = Readonly<{ file: string; kind: string; entries: readonly object[] }>;
+export type Inspection = Readonly<{
+  file: string;
+  kind: string;
+  entries: readonly object[];
+  /** Of a PKCS#12: what it is made of, and who can open it. */
+  pkcs12?: Pkcs12View;
+}>;
 
 /** Reads a file's bytes. FILE_NOT_FOUND{name}, FILE_TOO_LARGE{name, size, limit}, before anything is read. */
 export async function readLimited(path: string, limit = importLimitBytes): Promise<Uint8Array> {
@@ -27,8 +35,14 @@ export async function inspectFile(
 ): Promise<Inspection | Readonly<{ file: string; fault: Fault }>> {
   try {
     const options = { name: path, ...(password === undefined ? {} : { password }) };
-    const { kind, entries } = await readFileContents(await readLimited(path), options);
-    return { file: path, kind, entries: entries.map(describeEntry) };
+    const bytes = await readLimited(path);
+    const { kind, entries } = await readFileContents(bytes, options);
+    return {
+      file: path,
+      kind,
+      entries: entries.map(describeEntry),
+      ...(kind === 'pkcs12' ? { pkcs12: examinePkcs12(bytes, path) } : {}),
+    };
   } catch (error) {
     if (error instanceof FaultError) return { file: path, fault: error.fault };
     throw error;

@@ -1,24 +1,31 @@
 import { FaultError, type FaultCode, type Params } from '../contract/faults.ts';
 import type { ReasonCode } from '../contract/words.ts';
 import type { Certificate } from '../pki/certificate.ts';
+import { fetchIssuers } from '../pki/fetch-issuers.ts';
+import { fetchRevocation, type FetchAttempt } from '../pki/fetch-revocation.ts';
+import { parseOcspResponse, type OcspResponse } from '../pki/ocsp-response.ts';
 import { readFileContents, type FileEntry } from '../pki/read-file.ts';
 import type { RevocationList } from '../pki/revocation-list.ts';
-import { validatePath } from '../pki/validate-path.ts';
+import { validatePath, type PathRequest } from '../pki/validate-path.ts';
+import { pinnedAuthorities } from '../procedure/authorities.ts';
 import { readLimited } from './inspect-file.ts';
 
 export const purposes = ['client', 'server', 'any'] as const;
 export const revocationModes = ['mandatory', 'optional', 'off'] as const;
 
-/** A case to verify. Certificates and CRLs are each a path, or a PEM text. */
+/** A case to verify. Certificates, CRLs and OCSP responses are each a path, or a PEM text. */
 export interface VerifyCase {
   readonly leaf: string;
   readonly chain: readonly string[];
   readonly trust: readonly string[];
   readonly crls: readonly string[];
+  readonly ocsp: readonly string[];
   readonly purpose: (typeof purposes)[number];
   readonly name?: string | undefined;
   readonly at: Date;
   readonly revocation: (typeof revocationModes)[number];
+  /** Looks up missing issuers, CRLs and OCSP at the certificates’ own addresses (http alone). */
+  readonly fetch?: boolean | undefined;
 }
 
 /** `inconclusive`: something of the case could not be read, and its code says why. */
@@ -31,6 +38,8 @@ export interface VerifyAnswer {
   /** Subjects, leaf first, as far as the path could be built. */
   readonly path: readonly string[];
   readonly warnings: readonly ReasonCode[];
+  /** What was looked up, where `fetch` was asked. */
+  readonly fetched: readonly FetchAttempt[];
 }
 
 const isPem = (source: string): boolean => source.includes('-----BEGIN ');
@@ -54,8 +63,40 @@ async function readRevocationLists(sources: readonly string[]): Promise<Revocati
   return entries.flatMap((entry) => (entry.type === 'revocation-list' ? [entry.list] : []));
 }
 
+async function readOcspResponses(sources: readonly string[]): Promise<OcspResponse[]> {
+  return Promise.all(
+    sources.map(async (source) =>
+      isPem(source) ? parseOcspResponse(source, 'PEM') : parseOcspResponse(await readLimited(source), source),
+    ),
+  );
+}
+
+/** Completes a request with what its certificates' own addresses give. */
+async function complete(
+  request: PathRequest,
+): Promise<{ request: PathRequest; attempts: readonly FetchAttempt[] }> {
+  const { leaf, chain, trust, at } = request;
+  const found = await fetchIssuers({
+    leaf,
+    chain,
+    trust,
+    pins: pinnedAuthorities.map(({ sha256 }) => sha256),
+  });
+  const whole = { ...request, chain: [...chain, ...found.issuers] };
+  const { path } = validatePath({ ...whole, revocation: 'off' });
+  const revocation = await fetchRevocation({ path, at });
+  return {
+    request: {
+      ...whole,
+      crls: [...whole.crls, ...revocation.crls],
+      ocsp: [...(whole.ocsp ?? []), ...revocation.ocsp],
+    },
+    attempts: [...found.attempts, ...revocation.attempts],
+  };
+}
+
 /**
- * Verifies a certificate by RFC 5280 §6, offline: nothing is looked up. A case that cannot be read is an answer,
+ * Verifies a certificate by RFC 5280 §6; offline unless `fetch` is asked. A case that cannot be read is an answer,
  * `inconclusive`, never an error.
  */
 export async function verifyCase(asked: VerifyCase): Promise<VerifyAnswer> {
@@ -63,19 +104,31 @@ export async function verifyCase(asked: VerifyCase): Promise<VerifyAnswer> {
     const [leaf, ...sentAlong] = await readCertificates([asked.leaf]);
     if (leaf === undefined)
       throw new FaultError('FILE_NOT_RECOGNISED', { name: asked.leaf, looksLike: 'unknown' });
-    const verdict = validatePath({
+    const given: PathRequest = {
       leaf,
       chain: [...sentAlong, ...(await readCertificates(asked.chain))],
       trust: await readCertificates(asked.trust),
       crls: await readRevocationLists(asked.crls),
+      ocsp: await readOcspResponses(asked.ocsp),
       at: asked.at,
       purpose: asked.purpose,
       revocation: asked.revocation,
       ...(asked.name === undefined ? {} : { name: asked.name }),
-    });
+    };
+    const { request, attempts } =
+      asked.fetch === true ? await complete(given) : { request: given, attempts: [] };
+    const verdict = validatePath(request);
     const path = verdict.path.map(({ subject }) => subject.text);
     return verdict.verdict === 'accepted'
-      ? { verdict: 'accepted', reason: null, params: {}, certificate: null, path, warnings: verdict.warnings }
+      ? {
+          verdict: 'accepted',
+          reason: null,
+          params: {},
+          certificate: null,
+          path,
+          warnings: verdict.warnings,
+          fetched: attempts,
+        }
       : {
           verdict: 'refused',
           reason: verdict.reason,
@@ -83,10 +136,19 @@ export async function verifyCase(asked: VerifyCase): Promise<VerifyAnswer> {
           certificate: verdict.certificate.subject.text,
           path,
           warnings: [],
+          fetched: attempts,
         };
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;
     const { code, params } = error.fault;
-    return { verdict: 'inconclusive', reason: code, params, certificate: null, path: [], warnings: [] };
+    return {
+      verdict: 'inconclusive',
+      reason: code,
+      params,
+      certificate: null,
+      path: [],
+      warnings: [],
+      fetched: [],
+    };
   }
 }

@@ -109,6 +109,8 @@ export const cli: SameShape<typeof fr> = {
       chain: 'the intermediates that come with it (repeatable)',
       trust: 'the trusted authorities (repeatable)',
       crl: 'the revocation lists (repeatable)',
+      ocsp: 'the OCSP responses (repeatable)',
+      fetch: 'looks up what is missing at the certificates’ own addresses (http alone)',
       purpose: 'expected usage: client, server or any (default)',
       name: 'name that the certificate must bear',
       at: 'date of the verification, for instance 2026-11-24 (default: now)',

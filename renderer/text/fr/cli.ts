@@ -108,6 +108,8 @@ export const cli = {
       chain: 'les intermédiaires qui l’accompagnent (répétable)',
       trust: 'les autorités de confiance (répétable)',
       crl: 'les listes de révocation (répétable)',
+      ocsp: 'les réponses OCSP (répétable)',
+      fetch: 'cherche ce qui manque aux adresses des certificats (http seulement)',
       purpose: 'usage attendu : client, server ou any (par défaut)',
       name: 'nom que le certificat doit porter',
       at: 'date de la vérification, par exemple 2026-11-24 (par défaut : maintenant)',

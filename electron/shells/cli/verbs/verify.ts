@@ -29,6 +29,7 @@ const lineSchema = z.looseObject({
   chain: z.array(z.string()).nullish(),
   trust: z.array(z.string()).nullish(),
   crls: z.array(z.string()).nullish(),
+  ocsp: z.array(z.string()).nullish(),
   purpose: z.enum(purposes).nullish(),
   name: z.string().nullish(),
   at: instant.nullish(),
@@ -39,13 +40,15 @@ const lineSchema = z.looseObject({
 export const verifyVerb: Verb = {
   name: 'verify',
   usage:
-    '--leaf F [--chain F]… --trust F… [--crl F]… [--purpose client|server|any] [--name HOST] | --batch CASES.jsonl',
+    '--leaf F [--chain F]… --trust F… [--crl F]… [--ocsp F]… [--purpose client|server|any] [--name HOST] | --batch CASES.jsonl',
   positionals: { min: 0, max: 0 },
   options: {
     leaf: { type: 'string' },
     chain: { type: 'string', multiple: true },
     trust: { type: 'string', multiple: true },
     crl: { type: 'string', multiple: true },
+    ocsp: { type: 'string', multiple: true },
+    fetch: { type: 'boolean' },
     purpose: { type: 'string' },
     name: { type: 'string' },
     at: { type: 'string' },
@@ -70,12 +73,13 @@ async function answerLine(line: Readonly<Record<string, unknown>>): Promise<obje
   const id = line['id'] ?? null;
   const parsed = lineSchema.safeParse(line);
   if (!parsed.success) return unreadable(id);
-  const { leaf, chain, trust, crls, purpose, name, at, revocation } = parsed.data;
+  const { leaf, chain, trust, crls, ocsp, purpose, name, at, revocation } = parsed.data;
   const { verdict, reason } = await verifyCase({
     leaf,
     chain: chain ?? [],
     trust: trust ?? [],
     crls: crls ?? [],
+    ocsp: ocsp ?? [],
     purpose: purpose ?? 'any',
     name: name ?? undefined,
     at: at ?? new Date(),
@@ -97,6 +101,8 @@ function caseFromOptions(context: VerbContext): VerifyCase {
     chain: context.lists['chain'] ?? [],
     trust,
     crls: context.lists['crl'] ?? [],
+    ocsp: context.lists['ocsp'] ?? [],
+    fetch: context.options['fetch'] === true,
     purpose: choice(context, 'purpose', purposes) ?? 'any',
     name: textOption(context, 'name'),
     at: when.data,
@@ -109,7 +115,7 @@ function print({ terminal, text, json }: VerbContext, answer: VerifyAnswer): voi
     terminal.print(JSON.stringify(answer));
     return;
   }
-  const { verdict, reason, params, certificate, path, warnings } = answer;
+  const { verdict, reason, params, certificate, path, warnings, fetched } = answer;
   const why =
     reason === null
       ? ''
@@ -117,5 +123,7 @@ function print({ terminal, text, json }: VerbContext, answer: VerifyAnswer): voi
   terminal.print(text(`cli.verify.${verdict}`, { why, reason: reason ?? '' }));
   if (certificate !== null) terminal.print(`  ${certificate}`);
   for (const warning of warnings) terminal.print(`  ! ${text(`reasons.${warning}`)}`);
+  for (const { url, outcome, why } of fetched)
+    terminal.print(`  ${url}: ${outcome}${why === undefined ? '' : ` (${why})`}`);
   path.forEach((subject, level) => terminal.print(`  ${'  '.repeat(level)}↑ ${subject}`));
 }
