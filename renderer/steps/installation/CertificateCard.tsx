@@ -6,21 +6,14 @@ import { CheckList } from '../../components/CheckList.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { ToneIcon } from '../../components/ToneIcon.tsx';
-import type { Tone } from '../../components/tones.ts';
 import { ValueRow } from '../../components/ValueRow.tsx';
 import { useText } from '../../text/use-text.ts';
-import { certificateVerdict } from './certificate-verdict.ts';
+import { certificateVerdict, kindTones } from './certificate-verdict.ts';
 import { commonNameOf } from '../../components/common-name.ts';
 import { Fold } from '../../components/Fold.tsx';
 import { SetAsideButton } from './SetAsideButton.tsx';
 import type { SetAside } from './use-set-aside.ts';
 
-const kindTones: Readonly<Record<OrderCertificate['kind'], Tone>> = {
-  practice: 'info',
-  'delivered-test': 'ok',
-  'delivered-production': 'bad',
-  other: 'warning',
-};
 const verdictTones = { good: 'ok', watch: 'warning', bad: 'bad' } as const;
 
 /** One certificate of an order: whose it is, what the checks say, its chain, its details on demand. */

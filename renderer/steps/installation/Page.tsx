@@ -8,6 +8,8 @@ import { FaultBanner } from '../../components/FaultBanner.tsx';
 import { Page } from '../../components/Page.tsx';
 import { useText } from '../../text/use-text.ts';
 import { Authorities } from './Authorities.tsx';
+import { DeployPanel } from './deploy/DeployPanel.tsx';
+import { DoctorPanel } from './doctor/DoctorPanel.tsx';
 import { DroppedFiles } from './DroppedFiles.tsx';
 import { OrderCertificates } from './OrderCertificates.tsx';
 import { RevocationLists } from './RevocationLists.tsx';
@@ -67,6 +69,8 @@ export default function InstallationPage() {
       </Box>
       <Authorities aside={aside} />
       <RevocationLists />
+      <DeployPanel />
+      <DoctorPanel />
       <Snackbar
         open={aside.last !== null}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}

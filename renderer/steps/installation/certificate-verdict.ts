@@ -1,4 +1,13 @@
 import type { OrderCertificate } from '../../../electron/contract/views.ts';
+import type { Tone } from '../../components/tones.ts';
+
+/** How the origin of a certificate looks. */
+export const kindTones: Readonly<Record<OrderCertificate['kind'], Tone>> = {
+  practice: 'info',
+  'delivered-test': 'ok',
+  'delivered-production': 'bad',
+  other: 'warning',
+};
 
 /** What may be done with an installed certificate: `bad` when a check fails, its key is missing or it is revoked. */
 export function certificateVerdict(

@@ -1,3 +1,6 @@
+/** File names of the contract are at most 255 characters; the end, with its extension, tells more than the beginning. */
+export const contractName = (name: string): string => name.slice(-255) || '?';
+
 /** The bytes of a file in base64, read by the browser itself so that a large file does not hold the page. */
 export async function readAsBase64(file: Blob): Promise<string> {
   const url = await new Promise<string>((resolve, reject) => {

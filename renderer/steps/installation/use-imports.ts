@@ -5,7 +5,7 @@ import type { AuthorityRole } from '../../../electron/contract/words.ts';
 import { useApp } from '../../bridge/store.ts';
 import { useCall } from '../../bridge/use-call.ts';
 import { useDossier } from '../../bridge/use-dossier.ts';
-import { inCalls, readAsBase64 } from './read-files.ts';
+import { contractName, inCalls, readAsBase64 } from './read-files.ts';
 
 /** A dropped file and what became of it; `result` is null while it is being read. */
 export interface DroppedFile {
@@ -36,9 +36,6 @@ const refused = (name: string, fault: Fault): ImportedFile => ({
   fault,
   needsPassword: false,
 });
-
-/** File names of the contract are at most 255 characters; the end, with its extension, tells more than the beginning. */
-const contractName = (name: string): string => name.slice(-255) || '?';
 
 /** Sends dropped files to the core and keeps what it answered, file by file, for the time of the visit. */
 export function useImports(): Imports {

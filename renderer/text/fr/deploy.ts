@@ -36,7 +36,7 @@ export const deploy = {
     'proven-by-test': 'prouvé par test',
     'not-proven-here': 'non prouvé ici',
     'proven-by-test-explained':
-      'Un essai de l’assistant établit de vraies connexions avec ce serveur et ce type de dossier, et vérifie que les mauvais certificats sont refusés.',
+      'Un essai de l’assistant établit de vraies connexions avec ce logiciel et ce type de fichiers, et vérifie que les mauvais certificats sont refusés.',
     'not-proven-here-explained':
       'Aucun essai de l’assistant ne fait tourner ce logiciel : c’est un point de départ, à prouver avec les tests de connectivité.',
   },

@@ -16,6 +16,7 @@ export function DeployedCertificate({ entry }: { readonly entry: OrderCertificat
       </Typography>
       <Mono>{certificate.commonName || certificate.subject}</Mono>
       <Tag tone={kindTones[entry.kind]}>{t(`installation.orders.${entry.kind}`)}</Tag>
+      {entry.revokedInLab && <Tag tone="bad">{t('installation.orders.revoked')}</Tag>}
       <Typography variant="body2" color="text.secondary">
         {t('installation.authorities.until', { untilDate: certificate.notAfter })}
       </Typography>

@@ -86,7 +86,12 @@ function KindCard(props: Choice & { readonly kind: DeploymentKind; readonly name
           </Typography>
           <ProofTag proof={kindFacts[kind].proof} />
         </Stack>
-        <Typography variant="caption" component="span" color="text.secondary" sx={{ display: 'block', mt: 0.25 }}>
+        <Typography
+          variant="caption"
+          component="span"
+          color="text.secondary"
+          sx={{ display: 'block', mt: 0.25 }}
+        >
           {t(`deploy.kinds.${kind}.explained`)}
         </Typography>
       </Box>

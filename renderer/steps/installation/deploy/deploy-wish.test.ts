@@ -13,7 +13,9 @@ const context = { dossier: 'd', language: 'fr' } as const;
 
 describe('wishProblems', () => {
   it('finds nothing wrong in a form that is filled, whatever the kind', () => {
-    expect(deploymentKinds.map((kind) => wishProblems(filled, kind))).toEqual(deploymentKinds.map(() => ({})));
+    expect(deploymentKinds.map((kind) => wishProblems(filled, kind))).toEqual(
+      deploymentKinds.map(() => ({})),
+    );
   });
   it('asks a kind for what it needs alone', () => {
     expect(wishProblems(emptyWish, 'nginx')).toEqual({});
@@ -21,31 +23,51 @@ describe('wishProblems', () => {
     expect(wishProblems(emptyWish, 'node-client')).toEqual({ pspName: 'host', port: 'port' });
   });
   it.each(['0', '65536', '80a', '', '-1', '8443.5'])('refuses the port « %s »', (port) => {
-    expect(wishProblems({ ...filled, port: { server: port, client: port } }, 'nginx')).toEqual({ port: 'port' });
-    expect(wishProblems({ ...filled, applicationPort: port }, 'haproxy')).toEqual({ applicationPort: 'port' });
+    expect(wishProblems({ ...filled, port: { server: port, client: port } }, 'nginx')).toEqual({
+      port: 'port',
+    });
+    expect(wishProblems({ ...filled, applicationPort: port }, 'haproxy')).toEqual({
+      applicationPort: 'port',
+    });
   });
-  it.each(['', 'etc/diapason', '/', 'C:\\', '/etc/../root', 'diapason'])('refuses the folder « %s »', (folder) => {
-    expect(wishProblems({ ...filled, folder }, 'nginx')).toEqual({ folder: 'folder' });
-  });
-  it.each(['/etc/$HOME', '/etc/"diapason"', '/etc/a:b'])('refuses what would be interpreted in « %s »', (folder) => {
-    expect(wishProblems({ ...filled, folder }, 'nginx')).toEqual({ folder: 'folderCharacters' });
-  });
-  it.each(['/opt/gap é/diapason', 'D:\\Éditeur (test)\\diapason', 'C:/diapason'])('takes the folder « %s »', (folder) => {
-    expect(wishProblems({ ...filled, folder }, 'iis')).toEqual({});
-  });
-  it.each(['https://psp.fr', 'psp.fr:443', 'psp fr', '192.0.2.1', 'psp_1.fr', ''])('refuses the host « %s »', (pspName) => {
-    expect(wishProblems({ ...filled, pspName }, 'java-client')).toEqual({ pspName: 'host' });
-  });
+  it.each(['', 'etc/diapason', '/', 'C:\\', '/etc/../root', 'diapason'])(
+    'refuses the folder « %s »',
+    (folder) => {
+      expect(wishProblems({ ...filled, folder }, 'nginx')).toEqual({ folder: 'folder' });
+    },
+  );
+  it.each(['/etc/$HOME', '/etc/"diapason"', '/etc/a:b'])(
+    'refuses what would be interpreted in « %s »',
+    (folder) => {
+      expect(wishProblems({ ...filled, folder }, 'nginx')).toEqual({ folder: 'folderCharacters' });
+    },
+  );
+  it.each(['/opt/gap é/diapason', 'D:\\Éditeur (test)\\diapason', 'C:/diapason'])(
+    'takes the folder « %s »',
+    (folder) => {
+      expect(wishProblems({ ...filled, folder }, 'iis')).toEqual({});
+    },
+  );
+  it.each(['https://psp.fr', 'psp.fr:443', 'psp fr', '192.0.2.1', 'psp_1.fr', ''])(
+    'refuses the host « %s »',
+    (pspName) => {
+      expect(wishProblems({ ...filled, pspName }, 'java-client')).toEqual({ pspName: 'host' });
+    },
+  );
   it('tells a short password from an accented one', () => {
     expect(wishProblems({ ...filled, password: 'court' }, 'iis')).toEqual({ password: 'passwordShort' });
-    expect(wishProblems({ ...filled, password: 'très secret' }, 'iis')).toEqual({ password: 'passwordAscii' });
+    expect(wishProblems({ ...filled, password: 'très secret' }, 'iis')).toEqual({
+      password: 'passwordAscii',
+    });
   });
 });
 
 describe('deployInput', () => {
   it('is what the contract takes, for every kind', () => {
     for (const kind of deploymentKinds) {
-      expect(methods['deploy.write'].input.safeParse(deployInput(filled, kind, context)).success, kind).toBe(true);
+      expect(methods['deploy.write'].input.safeParse(deployInput(filled, kind, context)).success, kind).toBe(
+        true,
+      );
     }
   });
   it('sends no password and no PSP to a kind that asks for none', () => {

@@ -31,7 +31,9 @@ export type WishProblem = 'host' | 'port' | 'folder' | 'folderCharacters' | 'pas
 const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
 const isHost = (name: string): boolean => {
   const labels = name.split('.');
-  return name.length <= 253 && labels.every((one) => label.test(one)) && !/^[0-9]+$/.test(labels.at(-1) ?? '');
+  return (
+    name.length <= 253 && labels.every((one) => label.test(one)) && !/^[0-9]+$/.test(labels.at(-1) ?? '')
+  );
 };
 const portOf = (text: string): number | null => {
   const port = /^\d{1,5}$/.test(text.trim()) ? Number(text) : 0;

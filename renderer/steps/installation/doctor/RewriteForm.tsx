@@ -1,0 +1,124 @@
+import { Box, Button, Stack, Typography } from '@mui/material';
+import { useState, type SyntheticEvent } from 'react';
+import { useApp } from '../../../bridge/store.ts';
+import { useCall } from '../../../bridge/use-call.ts';
+import { useDossier } from '../../../bridge/use-dossier.ts';
+import { Banner } from '../../../components/Banner.tsx';
+import { CopyButton } from '../../../components/CopyButton.tsx';
+import { FaultBanner } from '../../../components/FaultBanner.tsx';
+import { Mono } from '../../../components/Mono.tsx';
+import { PassphraseField } from '../../../components/PassphraseField.tsx';
+import { Segmented } from '../../../components/Segmented.tsx';
+import { useText } from '../../../text/use-text.ts';
+import { newPasswordProblem } from './new-password.ts';
+import type { Examined } from './use-examination.ts';
+
+/** Writes the same contents in another format, beside the dossier's bundles; the file examined is not touched. */
+export function RewriteForm({ examined }: { readonly examined: Examined }) {
+  const dossier = useDossier();
+  const { t, fault } = useText();
+  const call = useCall();
+  const platform = useApp((state) => state.info?.platform);
+  const [flavour, setFlavour] = useState<'modern' | 'legacy'>('modern');
+  const [password, setPassword] = useState('');
+  const [newPassword, setNewPassword] = useState('');
+  const [judged, setJudged] = useState(false);
+  const [written, setWritten] = useState<string | null>(null);
+  const problem = newPasswordProblem(newPassword);
+  const wrong = call.fault?.code === 'FILE_WRONG_PASSWORD' ? fault(call.fault) : null;
+
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    setJudged(true);
+    if (problem !== null) return;
+    const { name, base64 } = examined;
+    setWritten(null);
+    void call
+      .run('pkcs12.rewrite', { dossier: dossier.id, name, base64, password, newPassword, flavour })
+      .then((reply) => {
+        if (!reply.ok) return;
+        const separator = platform === 'win32' ? '\\' : '/';
+        setWritten([dossier.folder, ...reply.value.path.split('/')].join(separator));
+        setPassword('');
+        setNewPassword('');
+        setJudged(false);
+      });
+  };
+  return (
+    <Stack
+      component="form"
+      noValidate
+      onSubmit={submit}
+      aria-label={t('installation.doctor.rewrite.title')}
+      sx={{ gap: 1.5, pt: 2, borderTop: 1, borderColor: 'divider' }}
+    >
+      <Box>
+        <Typography variant="subtitle2" component="h4" sx={{ m: 0 }}>
+          {t('installation.doctor.rewrite.title')}
+        </Typography>
+        <Typography variant="body2" color="text.secondary">
+          {t('installation.doctor.rewrite.explained')}
+        </Typography>
+      </Box>
+      <Stack direction="row" sx={{ columnGap: 1.5, rowGap: 0.5, alignItems: 'center', flexWrap: 'wrap' }}>
+        <Segmented
+          label={t('deploy.fields.flavour')}
+          value={flavour}
+          onChange={setFlavour}
+          options={[
+            { value: 'modern', label: t('installation.pkcs12.modern') },
+            { value: 'legacy', label: t('installation.pkcs12.legacy') },
+          ]}
+        />
+        <Typography variant="caption" color="text.secondary">
+          {t(`installation.pkcs12.${flavour}Explained`)}
+        </Typography>
+      </Stack>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          alignItems: 'start',
+          gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 18rem), 1fr))',
+        }}
+      >
+        <PassphraseField
+          label={t('installation.doctor.rewrite.password')}
+          value={password}
+          onChange={setPassword}
+          autoComplete="off"
+          hint={t('installation.doctor.rewrite.passwordHint')}
+          note={wrong === null ? null : { tone: 'bad', text: `${wrong.what} ${wrong.next}` }}
+        />
+        <PassphraseField
+          label={t('installation.doctor.rewrite.newPassword')}
+          value={newPassword}
+          onChange={setNewPassword}
+          autoComplete="new-password"
+          hint={t('installation.doctor.rewrite.newPasswordHint')}
+          note={
+            judged && problem !== null
+              ? { tone: 'bad', text: t(`installation.doctor.rewrite.problems.${problem}`) }
+              : null
+          }
+        />
+      </Box>
+      <Box>
+        <Button type="submit" loading={call.busy}>
+          {t(`installation.doctor.rewrite.${flavour}`)}
+        </Button>
+      </Box>
+      {wrong === null && <FaultBanner fault={call.fault} onClose={call.clear} />}
+      {written !== null && (
+        <Banner
+          tone="ok"
+          live
+          title={t('installation.doctor.rewrite.done')}
+          action={<CopyButton value={written} label={t('installation.doctor.rewrite.path')} />}
+        >
+          <Mono>{written}</Mono>
+        </Banner>
+      )}
+    </Stack>
+  );
+}
