@@ -1,3 +1,5 @@
+import { luhnHolds } from '../procedure/luhn.ts';
+
 /** Registers of structures by the digit that IGC-Santé writes before the number in OU. */
 export type Register = 'ADELI' | 'FINESS' | 'SIREN' | 'SIRET' | 'RPPS-rang';
 
@@ -24,15 +26,4 @@ export function readNationalIdentifier(unit: string): NationalIdentifier | null 
   if (register === undefined || form?.test(number) !== true) return null;
   const hasKey = register === 'SIREN' || register === 'SIRET';
   return { register, number, keyHolds: hasKey ? luhnHolds(number) : null };
-}
-
-/** The key of Luhn (ISO/IEC 7812-1 annex B). */
-function luhnHolds(digits: string): boolean {
-  const sum = Array.from(digits)
-    .reverse()
-    .reduce((total, digit, index) => {
-      const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
-      return total + (value > 9 ? value - 9 : value);
-    }, 0);
-  return sum % 10 === 0;
 }

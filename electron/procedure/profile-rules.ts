@@ -1,5 +1,6 @@
 import type { Profile } from '../contract/views.ts';
 import type { Message } from '../contract/words.ts';
+import { luhnHolds } from './luhn.ts';
 import { checkDomain, checkHostLabel, checkServerInDomain, compareFqdn, fqdnOf } from './domain-rules.ts';
 
 /** A remark on one field. `blocking`: the items that need the field stay to do. Otherwise advice only. */
@@ -56,17 +57,6 @@ const advised = (field: ProfileField, message: Message): ProfileRemark => ({
   message,
   blocking: false,
 });
-
-/** The key of Luhn (ISO/IEC 7812-1 annex B), which SIREN and SIRET numbers end with. */
-function luhnHolds(digits: string): boolean {
-  const sum = Array.from(digits)
-    .reverse()
-    .reduce((total, digit, index) => {
-      const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
-      return total + (value > 9 ? value - 9 : value);
-    }, 0);
-  return sum % 10 === 0;
-}
 
 function checkIdentifier({ identifierKind, identifier }: Profile['publisher']): ProfileRemark[] {
   const field = 'publisher.identifier';

@@ -1,11 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { kindFacts, orderOfRole } from '../contract/deployment-kinds.ts';
 import { FaultError } from '../contract/faults.ts';
 import type { DeploymentView } from '../contract/views.ts';
-import type { AuthorityRole, DeploymentKind, Message, OrderId } from '../contract/words.ts';
+import type { DeploymentKind, Message } from '../contract/words.ts';
 import { replaceFile } from '../dossier/durable-file.ts';
 import { planBundle } from '../deploy/plan-bundle.ts';
-import { deployments } from '../deploy/registry.ts';
 import type { Lab } from '../lab/lab.ts';
 import type { Certificate } from '../pki/certificate.ts';
 import type { Pkcs12Flavour } from '../pki/create-pkcs12.ts';
@@ -28,14 +28,8 @@ export interface BundleWish {
   readonly language: 'fr' | 'en';
 }
 
-/** Whom a role of the GAP must recognise, and what it shows itself. */
-const roles = {
-  server: { order: 'ssl-serveur', peers: 'ingetrust' },
-  client: { order: 'auth-cli', peers: 'geotrust' },
-} as const satisfies Record<
-  'server' | 'client',
-  { order: OrderId; peers: AuthorityRole & ('ingetrust' | 'geotrust') }
->;
+/** Whom the GAP must recognise in each role: the terminals' authority, the PSP's. */
+const peerRoles = { server: 'ingetrust', client: 'geotrust' } as const;
 
 /**
  * Makes the bundle of a kind of server or client from the dossier's current certificate and writes it. VAULT_LOCKED,
@@ -50,15 +44,14 @@ export async function writeBundle(
   if (!dossier.vault.unlocked) throw new FaultError('VAULT_LOCKED');
   const fqdn = fqdnOf(dossier.file().profile);
   if (fqdn === null) throw new FaultError('PROFILE_INCOMPLETE', { field: 'gap.server' });
-  const { role } = deployments[wish.kind];
-  const { order, peers } = roles[role];
+  const { role } = kindFacts[wish.kind];
   if (role === 'client' && (wish.pspName ?? '') === '')
     throw new FaultError('INVALID_INPUT', { field: 'pspName' });
   const placed = await placeOrders(entry, context.pins);
-  const recognised = await peersOf(entry, peers);
+  const recognised = await peersOf(entry, peerRoles[role]);
   const bundle = await planBundle({
     kind: wish.kind,
-    identity: await identityOf(dossier, order, placed),
+    identity: await identityOf(dossier, orderOfRole[role], placed),
     peerAuthorities: recognised.authorities,
     revocationLists: recognised.lists,
     fqdn: role === 'client' ? (wish.pspName ?? '') : fqdn,

@@ -1,3 +1,4 @@
+import { kindFacts } from '../../../contract/deployment-kinds.ts';
 import { deploymentKinds } from '../../../contract/words.ts';
 import { ask, choice, textOption, withUnlockedDossier } from '../dossier-session.ts';
 import { UsageError, type ExitCode, type Verb, type VerbContext } from '../verb.ts';
@@ -32,7 +33,6 @@ export const deployVerb: Verb = {
     if (kind === undefined) throw new UsageError('cli.errors.missingOption', { option: 'kind' });
     const port = portOption(context, 'port') ?? 8443;
     const applicationPort = portOption(context, 'application-port');
-    const windows = kind === 'iis' || kind === 'dotnet-client';
     return withUnlockedDossier<ExitCode>(context, async ({ id }) => {
       const password = (await context.filePassword()) ?? undefined;
       const bundle = await ask(context, 'deploy.write', {
@@ -40,7 +40,7 @@ export const deployVerb: Verb = {
         kind,
         folder: textOption(context, 'out') ?? null,
         port,
-        installFolder: textOption(context, 'install-folder') ?? (windows ? 'C:\\diapason' : '/etc/diapason'),
+        installFolder: textOption(context, 'install-folder') ?? kindFacts[kind].folder,
         flavour: context.options['legacy'] === true ? 'legacy' : 'modern',
         language: context.language,
         ...(applicationPort === undefined ? {} : { applicationPort }),

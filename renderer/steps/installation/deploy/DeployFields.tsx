@@ -6,7 +6,7 @@ import { PassphraseField } from '../../../components/PassphraseField.tsx';
 import { Segmented } from '../../../components/Segmented.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { folderOf, wishProblems, type DeployWish, type WishField } from './deploy-wish.ts';
-import { kindFacts } from './kind-facts.ts';
+import { kindFacts } from '../../../../electron/contract/deployment-kinds.ts';
 
 /** The fields that a kind asks for, and no other. What is wrong is told once the form was sent, then while typing. */
 export function DeployFields(props: {

@@ -15,7 +15,7 @@ import { awaitedFor, certificateOfRole } from './awaited.ts';
 import { DeployedCertificate } from './DeployedCertificate.tsx';
 import { DeployFields } from './DeployFields.tsx';
 import { deployInput, type DeployWish } from './deploy-wish.ts';
-import { kindFacts, orderOfRole } from './kind-facts.ts';
+import { kindFacts, orderOfRole } from '../../../../electron/contract/deployment-kinds.ts';
 
 /** What a kind asks for and the button that writes its files; in their place, what is waited for. */
 export function DeployForm(props: {

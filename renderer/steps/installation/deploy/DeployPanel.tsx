@@ -7,7 +7,7 @@ import { useText } from '../../../text/use-text.ts';
 import { DeployForm } from './DeployForm.tsx';
 import { DeployResult } from './DeployResult.tsx';
 import { emptyWish } from './deploy-wish.ts';
-import { kindFacts } from './kind-facts.ts';
+import { kindFacts } from '../../../../electron/contract/deployment-kinds.ts';
 import { KindChoice } from './KindChoice.tsx';
 
 const clauses = { server: 'annex.tpe.mutual', client: 'annex.psp.mutual' } as const;

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { deploymentKinds, type DeploymentKind } from '../../../../electron/contract/words.ts';
 import { clauseHandlers } from '../../../bridge/use-clause.ts';
 import { useText } from '../../../text/use-text.ts';
-import { kindFacts } from './kind-facts.ts';
+import { kindFacts } from '../../../../electron/contract/deployment-kinds.ts';
 import { ProofTag } from './ProofTag.tsx';
 
 const groups = [

@@ -1,5 +1,5 @@
 import type { DeploymentView, DossierView, OrderCertificate } from '../../../../electron/contract/views.ts';
-import { orderOfRole } from './kind-facts.ts';
+import { orderOfRole } from '../../../../electron/contract/deployment-kinds.ts';
 
 /** What must come before files can be prepared for a role: keys of `installation.deploy.awaited`. */
 export type Awaited = 'fqdn' | 'certificate' | 'key';

@@ -1,7 +1,7 @@
 import type { Input } from '../../../../electron/contract/methods.ts';
 import type { DeploymentKind } from '../../../../electron/contract/words.ts';
 import type { Language } from '../../../text/index.ts';
-import { kindFacts } from './kind-facts.ts';
+import { kindFacts } from '../../../../electron/contract/deployment-kinds.ts';
 
 /** The form as it is typed. `folder` is null while the one proposed is kept. */
 export interface DeployWish {

@@ -1,7 +1,7 @@
-import type { DeploymentView } from '../../../../electron/contract/views.ts';
-import type { DeploymentKind, OrderId } from '../../../../electron/contract/words.ts';
+import type { DeploymentView } from './views.ts';
+import type { DeploymentKind, OrderId } from './words.ts';
 
-/** What the form has to know of a kind before anything is written; the core's answer says the rest. */
+/** What is known of a kind of server or client before anything is written; a bundle's own answer says the rest. */
 export interface KindFacts {
   readonly role: DeploymentView['role'];
   readonly proof: DeploymentView['proof'];
