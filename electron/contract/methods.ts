@@ -121,6 +121,14 @@ export const methods = {
     }),
     output: z.strictObject({ files: z.array(importedFileSchema), dossier: dossierViewSchema }),
   },
+  /**
+   * Downloads the pinned IGC-Santé authorities of an environment and their CRLs from their official addresses (plain http:
+   * the pin and the signature are what protects), and takes them like imported files.
+   */
+  'install.downloadAuthorities': {
+    input: dossierId.extend({ environment: z.enum(['test', 'production']) }),
+    output: z.strictObject({ files: z.array(importedFileSchema), dossier: dossierViewSchema }),
+  },
   /** Moves a certificate or an authority out of use, into `set-aside/` of the dossier; `restore` brings it back. */
   'install.setAside': { input: dossierId.extend({ sha256: sha256Schema }), output: dossierViewSchema },
   'install.restore': { input: dossierId.extend({ sha256: sha256Schema }), output: dossierViewSchema },

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { methods, type MethodName } from '../contract/methods.ts';
 import { orderIds } from '../contract/words.ts';
 import { openDossier } from '../dossier/dossier.ts';
+import { pinnedAuthorities } from '../procedure/authorities.ts';
 import { openTestCore, testProfile, type TestCore } from './core-for-tests.ts';
 
 /** Planted secrets: seen anywhere outside the vault, the canary has died. */
@@ -15,7 +16,13 @@ let folder: string;
 const replies: string[] = [];
 
 beforeAll(async () => {
-  test = await openTestCore();
+  // No address of the real world is called: the pins point nowhere.
+  const pins = pinnedAuthorities.map((pin) => ({
+    ...pin,
+    url: 'http://127.0.0.1:1/a.cer',
+    crlUrl: 'http://127.0.0.1:1/a.crl',
+  }));
+  test = await openTestCore({ pins });
   folder = join(test.folder, 'dossiers', 'canari');
 });
 afterAll(() => test.end());
@@ -88,6 +95,7 @@ it('drives every method; no answer, event, log or file holds a secret', async ()
     'dossier.attest': { dossier, attestation: 'form-sent', date: '2026-11-02T10:00:00.000Z' },
     'shell.saveRequest': { dossier, order: 'auth-cli' },
     'install.setAside': { dossier, sha256: '0'.repeat(64) },
+    'install.downloadAuthorities': { dossier, environment: 'test' },
     'install.restore': { dossier, sha256: '0'.repeat(64) },
     'connectivity.cancel': { runId: report.runId },
     'connectivity.report': { runId: report.runId },

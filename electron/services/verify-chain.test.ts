@@ -1,6 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { memoryLabStore, openLab, type Identity, type Lab, type RevocationPoint } from '../lab/lab.ts';
 import { createOcspRequest } from '../pki/ocsp-request.ts';
+import { createFetchCache } from './fetch-cache.ts';
 import { verifyCase, type VerifyCase } from './verify-chain.ts';
 
 const now = new Date();
@@ -60,6 +64,23 @@ it('judges an OCSP response given as a file’s text', async () => {
   // Another certificate's answer says nothing of this one.
   const other = await verifyCase(await caseOf(await terminal('valid'), { ocsp: [pem] }));
   expect(other).toMatchObject({ verdict: 'refused', reason: 'revocation-unavailable' });
+});
+
+it('keeps what it looked up on disk, for when the addresses no longer answer', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'fetch-cache-'));
+  try {
+    const cache = createFetchCache(folder);
+    const identity = await terminal('revoked');
+    await verifyCase(await caseOf(identity, { fetch: true, cache }));
+    await point?.close();
+    point = null;
+    const answer = await verifyCase(await caseOf(identity, { fetch: true, cache: createFetchCache(folder) }));
+    expect(answer).toMatchObject({ verdict: 'refused', reason: 'revoked' });
+    expect(answer.fetched.some(({ outcome }) => outcome === 'cached')).toBe(true);
+  } finally {
+    point ??= await lab.openRevocationPoint();
+    await rm(folder, { recursive: true });
+  }
 });
 
 it('says which addresses did not answer, and fails closed', async () => {

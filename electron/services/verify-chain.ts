@@ -2,7 +2,7 @@ import { FaultError, type FaultCode, type Params } from '../contract/faults.ts';
 import type { ReasonCode } from '../contract/words.ts';
 import type { Certificate } from '../pki/certificate.ts';
 import { fetchIssuers } from '../pki/fetch-issuers.ts';
-import { fetchRevocation, type FetchAttempt } from '../pki/fetch-revocation.ts';
+import { fetchRevocation, type FetchAttempt, type FetchStore } from '../pki/fetch-revocation.ts';
 import { parseOcspResponse, type OcspResponse } from '../pki/ocsp-response.ts';
 import { readFileContents, type FileEntry } from '../pki/read-file.ts';
 import type { RevocationList } from '../pki/revocation-list.ts';
@@ -26,6 +26,8 @@ export interface VerifyCase {
   readonly revocation: (typeof revocationModes)[number];
   /** Looks up missing issuers, CRLs and OCSP at the certificates’ own addresses (http alone). */
   readonly fetch?: boolean | undefined;
+  /** Where what was looked up is kept; nowhere when absent. */
+  readonly cache?: FetchStore | undefined;
 }
 
 /** `inconclusive`: something of the case could not be read, and its code says why. */
@@ -74,6 +76,7 @@ async function readOcspResponses(sources: readonly string[]): Promise<OcspRespon
 /** Completes a request with what its certificates' own addresses give. */
 async function complete(
   request: PathRequest,
+  cache: FetchStore | undefined,
 ): Promise<{ request: PathRequest; attempts: readonly FetchAttempt[] }> {
   const { leaf, chain, trust, at } = request;
   const found = await fetchIssuers({
@@ -84,7 +87,7 @@ async function complete(
   });
   const whole = { ...request, chain: [...chain, ...found.issuers] };
   const { path } = validatePath({ ...whole, revocation: 'off' });
-  const revocation = await fetchRevocation({ path, at });
+  const revocation = await fetchRevocation({ path, at, ...(cache === undefined ? {} : { store: cache }) });
   return {
     request: {
       ...whole,
@@ -116,7 +119,7 @@ export async function verifyCase(asked: VerifyCase): Promise<VerifyAnswer> {
       ...(asked.name === undefined ? {} : { name: asked.name }),
     };
     const { request, attempts } =
-      asked.fetch === true ? await complete(given) : { request: given, attempts: [] };
+      asked.fetch === true ? await complete(given, asked.cache) : { request: given, attempts: [] };
     const verdict = validatePath(request);
     const path = verdict.path.map(({ subject }) => subject.text);
     return verdict.verdict === 'accepted'

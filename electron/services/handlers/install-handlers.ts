@@ -1,6 +1,7 @@
 import type { Handlers } from '../dispatch.ts';
 import { takeFiles } from '../../dossier/intake/take-files.ts';
 import { restore, setAside } from '../../dossier/set-aside.ts';
+import { downloadAuthorities } from '../authority-download.ts';
 import { changeDossier, type HandlerContext } from './context.ts';
 
 type InstallHandlers = Pick<Handlers, Extract<keyof Handlers, `install.${string}`>>;
@@ -22,6 +23,13 @@ export function installHandlers(context: HandlerContext): InstallHandlers {
       );
       emit({ name: 'dossier.changed', payload: { dossier: id } });
       return { files: answers, dossier: await dossiers.view(entry) };
+    },
+    'install.downloadAuthorities': async ({ dossier: id, environment }) => {
+      const entry = dossiers.get(id);
+      const wanted = pins.filter((pin) => pin.environment === environment);
+      const files = await downloadAuthorities(entry, wanted);
+      emit({ name: 'dossier.changed', payload: { dossier: id } });
+      return { files, dossier: await dossiers.view(entry) };
     },
     'install.setAside': ({ dossier, sha256 }) =>
       changeDossier(context, dossier, (entry) => setAside(entry.dossier, sha256)),

@@ -63,14 +63,22 @@ export function RequestPart({ order }: { readonly order: OrderId }) {
         <FaultBanner fault={fault} onClose={clear} />
       </Stack>
     );
+  // A request that would lead to a wrong order does not leave: what fails is told above.
+  const held = request.checks.some(({ verdict }) => verdict === 'fail');
   return (
     <Stack sx={{ gap: 2 }}>
       <RequestText request={request} name={name} />
       <RequestVerdict request={request} name={name} />
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
-        <CopyButton value={request.pem} label={`CSR ${name}`} text={t('commande.request.copy')} />
+        <CopyButton
+          value={request.pem}
+          label={`CSR ${name}`}
+          text={t('commande.request.copy')}
+          disabled={held}
+        />
         <Button
           startIcon={<Download />}
+          disabled={held}
           onClick={() => void save(request.pem)}
           aria-label={`${t('commande.request.save')} CSR ${name}`}
         >

@@ -6,6 +6,7 @@ import { clauseHandlers } from '../../bridge/use-clause.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { useText } from '../../text/use-text.ts';
+import { DownloadAuthorities } from './DownloadAuthorities.tsx';
 import { SetAsideButton } from './SetAsideButton.tsx';
 import type { SetAside } from './use-set-aside.ts';
 
@@ -63,6 +64,7 @@ function RoleAuthorities({ role, aside }: { readonly role: AuthorityRole; readon
           ))}
         </Stack>
       )}
+      {role === 'igc-sante' && !dossier.trial && <DownloadAuthorities />}
     </Box>
   );
 }

@@ -75,6 +75,12 @@ export const installation: SameShape<typeof fr> = {
     practiceCreate: 'Create the practice certificates',
   },
   authorities: {
+    download: {
+      action: 'Download the TEST authorities and their CRLs',
+      taken: 'taken',
+      known: 'already there',
+      refused: 'not taken',
+    },
     title: 'Authorities your GAP knows',
     explained:
       'The GAP accepts a terminal or a PSP only if it knows the authority that signed its certificate.',

@@ -74,6 +74,12 @@ export const installation = {
     practiceCreate: 'Créer les certificats d’entraînement',
   },
   authorities: {
+    download: {
+      action: 'Télécharger les autorités de TEST et leurs CRL',
+      taken: 'pris',
+      known: 'déjà là',
+      refused: 'non pris',
+    },
     title: 'Autorités reconnues par votre GAP',
     explained: 'La GAP n’accepte un TPE ou un PSP que si elle connaît l’autorité qui a signé son certificat.',
     'igc-sante': {

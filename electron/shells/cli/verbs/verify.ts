@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import { z } from 'zod';
+import { createFetchCache } from '../../../services/fetch-cache.ts';
+import { userFolders } from '../../../services/user-folders.ts';
 import {
   purposes,
   revocationModes,
@@ -103,6 +106,7 @@ function caseFromOptions(context: VerbContext): VerifyCase {
     crls: context.lists['crl'] ?? [],
     ocsp: context.lists['ocsp'] ?? [],
     fetch: context.options['fetch'] === true,
+    cache: createFetchCache(join(userFolders().userFolder, 'cache')),
     purpose: choice(context, 'purpose', purposes) ?? 'any',
     name: textOption(context, 'name'),
     at: when.data,
