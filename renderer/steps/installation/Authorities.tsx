@@ -19,6 +19,7 @@ const roleClauses: Readonly<Record<AuthorityRole, string>> = {
 /** The authorities that the GAP must know, by whom they answer for. */
 export function Authorities({ aside }: { readonly aside: SetAside }) {
   const { t } = useText();
+  const { trial } = useDossier();
   return (
     <Panel
       title={t('installation.authorities.title')}
@@ -36,6 +37,7 @@ export function Authorities({ aside }: { readonly aside: SetAside }) {
           <RoleAuthorities key={role} role={role} aside={aside} />
         ))}
       </Box>
+      {!trial && <DownloadAuthorities />}
       <Typography variant="caption" color="text.secondary" component="p" sx={{ mt: 2 }}>
         {t('installation.authorities.supplied')} {t('installation.authorities.simulated')}
       </Typography>
@@ -64,7 +66,6 @@ function RoleAuthorities({ role, aside }: { readonly role: AuthorityRole; readon
           ))}
         </Stack>
       )}
-      {role === 'igc-sante' && !dossier.trial && <DownloadAuthorities />}
     </Box>
   );
 }

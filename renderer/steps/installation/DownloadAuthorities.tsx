@@ -16,20 +16,22 @@ export function DownloadAuthorities() {
   const { t } = useText();
   const { run, busy, fault, clear } = useCall();
   const [files, setFiles] = useState<readonly ImportedFile[]>([]);
+  // No answer at all is said once, not for each file.
+  const [first] = files;
+  const silent = files.every((file) => file.fault?.code === 'PEER_UNREACHABLE') ? first?.fault : undefined;
   const download = async () => {
     const reply = await run('install.downloadAuthorities', { dossier: dossier.id, environment: 'test' });
     setFiles(reply.ok ? reply.value.files : []);
   };
   return (
-    <Stack sx={{ gap: 1, mt: 1, alignItems: 'flex-start' }}>
+    <Stack sx={{ gap: 1, mt: 2, alignItems: 'flex-start' }}>
       <Button size="small" startIcon={<CloudDownload />} loading={busy} onClick={() => void download()}>
         {t('installation.authorities.download.action')}
       </Button>
       <FaultBanner fault={fault} onClose={clear} />
+      <FaultBanner fault={silent ?? null} onClose={() => setFiles([])} />
       <Box role="status">
-        {files.map((file) => (
-          <DownloadedFile key={file.name} file={file} />
-        ))}
+        {silent === undefined && files.map((file) => <DownloadedFile key={file.name} file={file} />)}
       </Box>
     </Stack>
   );
