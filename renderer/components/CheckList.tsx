@@ -10,7 +10,7 @@ const gravity = { fail: 0, crashed: 0, warn: 1, inconclusive: 1, pass: 2, notApp
 
 /** Results of checks, the gravest first: what was seen, what to do, and the clause each one serves. */
 export function CheckList(props: { readonly checks: readonly CheckResult[] }) {
-  const { message } = useText();
+  const { t, message } = useText();
   const checks = [...props.checks].sort((a, b) => gravity[a.verdict] - gravity[b.verdict]);
   return (
     <Stack component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
@@ -21,25 +21,20 @@ export function CheckList(props: { readonly checks: readonly CheckResult[] }) {
           data-check={check.id}
           data-verdict={check.verdict}
           {...clauseHandlers(check.clause)}
-          sx={{
-            display: 'grid',
-            gridTemplateColumns: { xs: '1fr', sm: '8.5rem minmax(0, 1fr)' },
-            columnGap: 2,
-            py: 1,
-            borderTop: 1,
-            borderColor: 'divider',
-            '&:first-of-type': { borderTop: 0 },
-          }}
+          sx={{ py: 1, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0 } }}
         >
-          <Box sx={{ pt: '1px' }}>
-            <VerdictChip verdict={check.verdict} />
-          </Box>
           <Box sx={{ minWidth: 0 }}>
-            <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+            <Stack direction="row" sx={{ columnGap: 1.25, flexWrap: 'wrap', alignItems: 'baseline' }}>
+              <VerdictChip verdict={check.verdict} />
+              <Typography variant="subtitle2" component="span">
+                {t(`checks.${check.id}.title`)}
+              </Typography>
+            </Stack>
+            <Typography variant="body2" color="text.secondary" sx={{ mt: 0.25, overflowWrap: 'anywhere' }}>
               {message(check.evidence)}
             </Typography>
             {check.remedy && (
-              <Typography variant="body2" color="text.secondary" sx={{ mt: 0.25, overflowWrap: 'anywhere' }}>
+              <Typography variant="body2" sx={{ mt: 0.25, overflowWrap: 'anywhere' }}>
                 {message(check.remedy)}
               </Typography>
             )}
