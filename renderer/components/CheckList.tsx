@@ -24,7 +24,7 @@ export function CheckList(props: { readonly checks: readonly CheckResult[] }) {
           sx={{ py: 1, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0 } }}
         >
           <Box sx={{ minWidth: 0 }}>
-            <Stack direction="row" sx={{ columnGap: 1.25, flexWrap: 'wrap', alignItems: 'baseline' }}>
+            <Stack sx={{ alignItems: 'flex-start' }}>
               <VerdictChip verdict={check.verdict} />
               <Typography variant="subtitle2" component="span">
                 {t(`checks.${check.id}.title`)}
