@@ -8,7 +8,8 @@ import { startWithIdentity, type UnusableIdentity } from './identity-material.ts
 import { judgePeer } from './judge-peer.ts';
 import { libraryOpinion } from './library-opinion.ts';
 import { phaseTimeoutMs, type Party } from './party.ts';
-import { peerCertificate, receivedChain } from './received-chain.ts';
+import { watchChains } from './chains-of-clients.ts';
+import { peerCertificate, type ReceivedChain } from './received-chain.ts';
 import { closeGently, readFrom } from './socket-events.ts';
 import { createRecorder, type Recorder, type TimedEntry } from './timeline.ts';
 import { codeOf, reasonOfAlert, reasonOfLocalRefusal } from './tls-errors.ts';
@@ -82,6 +83,7 @@ function acceptCalls(server: Server, address: AddressInfo, party: Party, timeout
   const tell = (call: ServerCall): void => listeners.forEach((listener) => listener(call));
   const sockets = new Set<Socket>();
   const closing = new AbortController();
+  const chainOf = watchChains(server);
 
   // Once it listens, an error of the listening socket (no descriptor left) loses one call, never the process.
   server.on('error', () => undefined);
@@ -98,7 +100,7 @@ function acceptCalls(server: Server, address: AddressInfo, party: Party, timeout
   server.on('secureConnection', (socket: TLSSocket) => {
     // Heard for as long as the socket lives: unheard, the error of one client would stop the process.
     socket.on('error', () => socket.destroy());
-    serveClient(party, socket, { timeoutMs, signal: closing.signal }).then(tell, () => {
+    serveClient(party, socket, chainOf(socket), { timeoutMs, signal: closing.signal }).then(tell, () => {
       socket.destroy();
       tell({ end: notReached(party.role, { reason: 'other' }), timeline: [], tls: null, serverName: null });
     });
@@ -161,13 +163,13 @@ function failedHandshake({ role }: Party, error: Error): ServerCall {
 async function serveClient(
   party: Party,
   socket: TLSSocket,
+  chain: ReceivedChain,
   { timeoutMs, signal }: { timeoutMs: number; signal: AbortSignal },
 ): Promise<ServerCall> {
   const recorder = createRecorder();
   const { role, policy } = party;
   // Listening starts before anything else: the client's first words may be here already.
   const reading = readFrom(socket, isOpeningComplete, { timeoutMs, signal });
-  const chain = receivedChain(socket);
   const seen = {
     received: chain.certificates.map(peerCertificate),
     libraryOpinion: libraryOpinion(socket),
