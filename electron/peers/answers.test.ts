@@ -37,6 +37,7 @@ describe('codes of both TLS libraries', () => {
     ['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', 'certificate-missing'],
     ['ERR_SSL_TLSV1_ALERT_CERTIFICATE_REQUIRED', 'certificate-missing'],
     ['ERR_SSL_SSLV3_ALERT_CERTIFICATE_REVOKED', 'revoked'],
+    ['ERR_SSL_SSL/TLS_ALERT_CERTIFICATE_REVOKED', 'revoked'],
     ['ERR_SSL_TLSV1_ALERT_UNKNOWN_CA', 'unknown-authority'],
     ['ERR_SSL_SSLV3_ALERT_CERTIFICATE_EXPIRED', 'certificate-expired'],
     ['ERR_SSL_WRONG_VERSION_NUMBER', null],

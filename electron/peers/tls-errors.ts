@@ -24,10 +24,10 @@ const reasonsByAlert: Readonly<Record<string, ReasonCode>> = {
 
 /**
  * What an alert received says about the other end's refusal; null for what is not such an alert.
- * Both libraries name alerts `ERR_SSL_<version>_ALERT_<NAME>`, with versions of their own.
+ * Both libraries name alerts `ERR_SSL_<version>_ALERT_<NAME>`, with versions of their own; OpenSSL 3.5 says `SSL/TLS`.
  */
 export function reasonOfAlert(code: string): ReasonCode | null {
-  const name = /^ERR_SSL_(?:SSLV3|TLSV1|TLSV13|TLSV1_3)_ALERT_(\w+)$/.exec(code)?.[1];
+  const name = /^ERR_SSL_(?:SSLV3|TLSV1|TLSV13|TLSV1_3|SSL\/TLS)_ALERT_(\w+)$/.exec(code)?.[1];
   return name === undefined ? null : (reasonsByAlert[name] ?? null);
 }
 

@@ -118,8 +118,8 @@ const electron: Reader = {
   clearKey: 'opens',
 };
 
-/** Node 20 and later carry OpenSSL 3, whose switch is `--openssl-legacy-provider`; `pfx` wants a MAC. Seen here on Node 20. */
-const node: Reader = { ...openssl3, withoutMac: 'no' };
+/** Node 20 and later carry OpenSSL 3, whose switch is `--openssl-legacy-provider`. Without a MAC: refused by Node 20, opened by Node 24. */
+const node: Reader = { ...openssl3, withoutMac: 'unknown' };
 
 const readers: Readonly<Record<Pkcs12Reader, Reader>> = {
   openssl1,

@@ -65,7 +65,8 @@ describe('the doctor of PKCS#12', () => {
         : 'no';
     expect([name, foreseen.openssl3]).toEqual([name, openssl3]);
     const runtime = 'electron' in process.versions ? foreseen.electron : foreseen.node;
-    expect([name, runtime === 'opens']).toEqual([name, opensHere(file)]);
+    // « unknown » is for what differs from one version of the runtime to the next.
+    if (runtime !== 'unknown') expect([name, runtime === 'opens']).toEqual([name, opensHere(file)]);
     if (hasKeytool && slowVariants.includes(name)) {
       // keytool ends well on an empty store too: the entry has to be there.
       const { said } = bench.attempt('keytool', '-list', '-keystore', 'a.p12', '-storepass', 'changeit');
