@@ -131,6 +131,19 @@ describe('a delivered certificate', () => {
     expect((await takeOne('client.der', certificate.der)).outcome).toBe('known');
   });
 
+  it('is said to come in the wrong order, and in the right one is not', async () => {
+    const { certificate } = await deliver('auth-cli', { keepKey: true });
+    const { root, intermediate } = await igcSante.authority('igc-sante');
+    const orderOf = async (...files: readonly { readonly pem: string }[]): Promise<boolean> => {
+      const answer = await takeOne('chaine.pem', files.map(({ pem }) => pem).join('\n'));
+      return !answer.findings.some(({ key }) => key === 'intake.chainOrder');
+    };
+    expect(await orderOf(certificate, intermediate, root)).toBe(true);
+    expect(await orderOf(certificate, intermediate)).toBe(true);
+    expect(await orderOf(root, intermediate, certificate)).toBe(false);
+    expect(await orderOf(certificate, root, intermediate)).toBe(false);
+  });
+
   it('is refused when its key is not here', async () => {
     const { certificate } = await deliver('auth-cli', { keepKey: false });
     const answer = await takeOne('autre.pem', certificate.pem);

@@ -1,6 +1,8 @@
 import { FaultError, type Fault } from '../../contract/faults.ts';
 import type { ImportedFile } from '../../contract/views.ts';
+import type { Certificate } from '../../pki/certificate.ts';
 import { readFileContents, type FileContents } from '../../pki/read-file.ts';
+import { buildChain } from '../../pki/validate-path.ts';
 import type { Finding, IntakeContext } from './finding.ts';
 import { takeAuthority } from './take-authority.ts';
 import { takeCertificate } from './take-certificate.ts';
@@ -76,6 +78,7 @@ async function takeContents(
   for (const authority of certificates.filter(({ isCa }) => isCa)) {
     findings.push(await takeAuthority(context, authority, { besideLeaf: leaves.length > 0 }));
   }
+  findings.push(...judgeOrder(certificates, leaves));
   for (const leaf of leaves) findings.push(await takeCertificate(context, name, leaf, keys));
   for (const key of keys) findings.push(await takeKey(context, key, leaves));
   for (const entry of entries) {
@@ -84,6 +87,22 @@ async function takeContents(
       findings.push({ outcome: 'ignored', message: { key: 'intake.requestIgnored' } });
   }
   return answer(name, contents.kind, findings);
+}
+
+/**
+ * A chain is sent leaf first, each certificate followed by its issuer (RFC 5246 7.4.2); a file in another order would be
+ * refused by some servers. What the dossier keeps and the bundles write is in the right order whatever came.
+ */
+function judgeOrder(
+  certificates: readonly Certificate[],
+  leaves: readonly Certificate[],
+): readonly Finding[] {
+  const [leaf] = leaves;
+  if (leaf === undefined || leaves.length > 1) return [];
+  const { path } = buildChain(leaf, certificates, []);
+  const inFile = certificates.filter((certificate) => path.includes(certificate));
+  const isOrdered = inFile.every((certificate, index) => certificate === path[index]);
+  return isOrdered ? [] : [{ outcome: 'ignored', message: { key: 'intake.chainOrder' } }];
 }
 
 function answer(name: string, kind: string, findings: readonly Finding[]): ImportedFile {

@@ -14,6 +14,8 @@ export const intake: SameShape<typeof fr> = {
   peerAuthority: 'Authority {{name}}, filed under $t(intake.roles.{{role}})',
   authorityIgnored: 'Authority {{name}}: left aside, its fingerprint is none of IGC-Santé’s',
   authorityRefused: 'Authority {{name}}: not taken',
+  chainOrder:
+    'The certificates of this file are not in the order of a chain: the wizard restores it in what it prepares',
   keyInVault: 'Private key: kept, encrypted, in the dossier’s vault',
   keyTaken: 'Private key that $t(orders.{{order}}) was waiting for: put into the vault',
   keyIgnored: 'Private key without a request or certificate of this dossier: left aside',

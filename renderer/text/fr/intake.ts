@@ -15,6 +15,8 @@ export const intake = {
   authorityIgnored:
     'Autorité {{name}} : laissée de côté, son empreinte n’est pas l’une de celles de l’IGC-Santé',
   authorityRefused: 'Autorité {{name}} : non prise',
+  chainOrder:
+    'Les certificats de ce fichier ne sont pas dans l’ordre d’une chaîne : l’assistant le rétablit dans ce qu’il prépare',
   keyInVault: 'Clé privée : gardée, chiffrée, dans le coffre du dossier',
   keyTaken: 'Clé privée attendue pour $t(orders.{{order}}) : mise dans le coffre',
   keyIgnored: 'Clé privée sans demande ni certificat de ce dossier : laissée de côté',
