@@ -88,6 +88,17 @@ describe('what is missing is told', () => {
     );
   });
 
+  it('before a dossier is made, when the keychain that is to remember it is missing', async () => {
+    const asked = {
+      folder: join(test.folder, 'dossiers', 'exemple'),
+      passphrase: testPassphrase,
+      remember: true,
+    };
+    expect(await test.faultOf('dossier.create', asked)).toBe('KEYCHAIN_UNAVAILABLE');
+    // Nothing was made: the same call without the keychain goes through.
+    expect(await test.faultOf('dossier.create', { ...asked, remember: false })).toBe('no fault');
+  });
+
   it('before a request or a practice certificate', async () => {
     const { id } = await create();
     const asked = { dossier: id, orders: ['auth-cli' as const], makeMissingRequests: false };

@@ -10,6 +10,7 @@ import type { OpenDossier } from './open-dossiers.ts';
 /** The current certificate of each order that has one. */
 export type CurrentCertificates = Readonly<Partial<Record<OrderId, PlacedCertificate>>>;
 
+/** Places the certificates of an open dossier. VAULT_LOCKED where its lab has no IGC-Santé-like authority yet. */
 export async function placeOrders(
   entry: OpenDossier,
   pins: readonly PinnedAuthority[],

@@ -86,7 +86,7 @@ export class OpenDossiers {
     );
   }
 
-  /** A dossier seen from outside: no lock, no vault. `lockedByOther` also when this very process has it open. */
+  /** A dossier seen from outside: no lock, no vault. `lockedByOther` is false when this very process has it open. */
   async inspect(folder: string): Promise<Readonly<{ view: DossierView; lockedByOther: boolean }>> {
     const peek = await peekDossier(folder);
     const store = await openFileStore({ folder });

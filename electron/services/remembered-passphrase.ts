@@ -2,14 +2,19 @@ import { FaultError } from '../contract/faults.ts';
 import type { Keychain } from './shell-port.ts';
 import type { OpenDossier } from './open-dossiers.ts';
 
+/** The keychain, where it protects what it is given. KEYCHAIN_UNAVAILABLE elsewhere. */
+export function usableKeychain(keychain: Keychain | undefined): Keychain {
+  if (keychain?.state !== 'available') throw new FaultError('KEYCHAIN_UNAVAILABLE');
+  return keychain;
+}
+
 /** Puts the passphrase of a dossier into the system's keychain. KEYCHAIN_UNAVAILABLE where it would not protect it. */
 export async function rememberPassphrase(
   keychain: Keychain | undefined,
   entry: OpenDossier,
   passphrase: string,
 ): Promise<void> {
-  if (keychain?.state !== 'available') throw new FaultError('KEYCHAIN_UNAVAILABLE');
-  await keychain.remember(entry.dossier.id, passphrase);
+  await usableKeychain(keychain).remember(entry.dossier.id, passphrase);
   entry.remembered = true;
 }
 

@@ -3,7 +3,7 @@ import { emptyProfile } from '../../procedure/profile-rules.ts';
 import type { Handlers } from '../dispatch.ts';
 import { readRecentDossiers } from '../recent-dossiers.ts';
 import { createTrial } from '../trial.ts';
-import { recallPassphrase, rememberPassphrase } from '../remembered-passphrase.ts';
+import { recallPassphrase, rememberPassphrase, usableKeychain } from '../remembered-passphrase.ts';
 import { changeDossier, type HandlerContext } from './context.ts';
 
 type DossierHandlers = Pick<Handlers, Extract<keyof Handlers, `dossier.${string}` | `vault.${string}`>>;
@@ -19,6 +19,8 @@ export function dossierHandlers(context: HandlerContext): DossierHandlers {
       return {};
     },
     'dossier.create': async ({ folder, passphrase, remember, profile }) => {
+      // Asked before anything is made: a refusal afterwards would leave a dossier that nobody sees.
+      if (remember) usableKeychain(shell.keychain);
       const dossier = await createDossier({ folder, passphrase, profile: profile ?? emptyProfile, now });
       const entry = dossiers.add(dossier);
       await preferences.remember(dossier.folder, now());
