@@ -24,7 +24,7 @@ function FollowSettings() {
 }
 
 function Screen() {
-  const inDossier = useApp((state) => state.screen.kind === 'step' && state.dossier !== null);
+  const inDossier = useApp((state) => state.screen.kind !== 'accueil' && state.dossier !== null);
   return inDossier ? (
     <Frame />
   ) : (

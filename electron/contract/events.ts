@@ -1,11 +1,21 @@
 import { z } from 'zod';
-import { runReportSchema, scenarioResultSchema } from './views.ts';
+import {
+  callCountsSchema,
+  drillAttemptSchema,
+  receivedCallSchema,
+  runReportSchema,
+  scenarioResultSchema,
+} from './views.ts';
 import { flowIdSchema } from './words.ts';
 
 /** What the core says unasked. Each event of a run carries its `runId`. */
 export const events = {
   'run.scenarioStarted': z.strictObject({ runId: z.string(), id: z.string(), flow: flowIdSchema }),
   'run.scenarioFinished': z.strictObject({ runId: z.string(), result: scenarioResultSchema }),
+  /** A call that the simulated PSP received, and the counts with it. */
+  'run.called': z.strictObject({ runId: z.string(), call: receivedCallSchema, counts: callCountsSchema }),
+  /** An attempt of the revocation drill. */
+  'run.drilled': z.strictObject({ runId: z.string(), attempt: drillAttemptSchema }),
   'run.finished': z.strictObject({ runId: z.string(), report: runReportSchema }),
   /** The run ended without a report: a fault of ours, told by its code. */
   'run.failed': z.strictObject({ runId: z.string(), code: z.string() }),

@@ -3,19 +3,28 @@ import {
   appInfoSchema,
   deploymentViewSchema,
   dossierViewSchema,
+  evidenceFormatSchema,
   importedFileSchema,
   keyOriginSchema,
+  listenerSchema,
+  networkInterfaceSchema,
   pkcs12ViewSchema,
   profileSchema,
   recentDossierSchema,
+  runComparisonSchema,
+  runLineSchema,
   runReportSchema,
   settingsSchema,
+  targetSchema,
+  terminalViewSchema,
 } from './views.ts';
 import {
   attestationIdSchema,
   authorityRoleSchema,
   deploymentKindSchema,
+  flowIdSchema,
   isoDateSchema,
+  messageSchema,
   orderIdSchema,
   pkcs12FlavourSchema,
   sha256Schema,
@@ -172,22 +181,85 @@ export const methods = {
     output: z.strictObject({ path: z.string() }),
   },
 
-  /** Starts the battery; progress comes as events with this `runId`, the report with `run.finished`. */
+  /**
+   * Starts a run; progress comes as events with this `runId`, the report with `run.finished`. A run of `gap-client` waits
+   * for calls until `connectivity.finish`.
+   */
   'connectivity.start': {
     input: dossierId.extend({
-      target: z.literal('rehearsal'),
+      target: targetSchema,
       /** Scenario ids, alone or as `flow/id`; all when absent. */
       only: z.array(z.string()).optional(),
     }),
     output: z.strictObject({
       runId: z.string(),
-      scenarios: z.array(z.strictObject({ id: z.string(), flow: z.string() })),
+      scenarios: z.array(z.strictObject({ id: z.string(), flow: flowIdSchema })),
+      /** Where the simulated PSP waits; empty for the other targets. */
+      listeners: z.array(listenerSchema),
     }),
   },
+  /** Ends a run that waits for calls, or a drill, and writes its report. RUN_NOT_FOUND. */
+  'connectivity.finish': { input: z.strictObject({ runId: z.string() }), output: nothing },
   'connectivity.cancel': { input: z.strictObject({ runId: z.string() }), output: nothing },
   'connectivity.report': {
     input: z.strictObject({ runId: z.string() }),
     output: z.strictObject({ report: runReportSchema.nullable() }),
+  },
+  /** Addresses of this machine that the simulated PSP may listen on, loopback first. */
+  'connectivity.interfaces': {
+    input: nothing,
+    output: z.strictObject({ interfaces: z.array(networkInterfaceSchema) }),
+  },
+  /**
+   * Writes the simulated authorities, their lists and the steps to install them on the test GAP, into `simulation/` of the
+   * dossier or another folder of this machine.
+   */
+  'connectivity.exportSimulation': {
+    input: dossierId.extend({ folder: folder.nullable(), language: z.enum(['fr', 'en']) }),
+    output: z.strictObject({
+      folder: z.string(),
+      files: z.array(z.strictObject({ name: z.string(), purpose: messageSchema })),
+    }),
+  },
+  /** Takes the key and the certificate of a real test terminal into the vault, in the place of the one that was there. */
+  'terminal.import': {
+    input: dossierId.extend({
+      files: z
+        .array(
+          z.strictObject({
+            name: z.string().min(1).max(255),
+            base64: fileBytes,
+            password: z.string().max(1024).optional(),
+          }),
+        )
+        .min(1)
+        .max(5),
+    }),
+    output: z.strictObject({ terminal: terminalViewSchema }),
+  },
+  'terminal.read': { input: dossierId, output: z.strictObject({ terminal: terminalViewSchema.nullable() }) },
+  /** Takes the terminal's certificate out of use; its key stays in the vault. */
+  'terminal.setAside': { input: dossierId, output: nothing },
+
+  /** The runs that the dossier keeps, the newest first. */
+  'runs.list': { input: dossierId, output: z.strictObject({ runs: z.array(runLineSchema) }) },
+  'runs.read': {
+    input: dossierId.extend({ runId: z.string() }),
+    output: z.strictObject({ report: runReportSchema }),
+  },
+  'runs.compare': {
+    input: dossierId.extend({ before: z.string(), after: z.string() }),
+    output: runComparisonSchema,
+  },
+  /** Writes the evidence of a run, into `reports/` of the dossier or to another file of this machine. */
+  'evidence.write': {
+    input: dossierId.extend({
+      runId: z.string(),
+      format: evidenceFormatSchema,
+      language: z.enum(['fr', 'en']),
+      path: z.string().min(1).max(4096).nullable(),
+    }),
+    output: z.strictObject({ path: z.string(), sha256: sha256Schema }),
   },
 
   /** Whether a domain exists in the DNS: `unknown` when no resolver answers. */

@@ -6,3 +6,5 @@ export * from './views/deployment-views.ts';
 export * from './views/dossier-views.ts';
 export * from './views/profile.ts';
 export * from './views/run-report.ts';
+export * from './views/target.ts';
+export * from './views/wire.ts';

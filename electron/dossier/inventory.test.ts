@@ -54,7 +54,7 @@ afterEach(async () => {
 
 const run = (startedAt: string): RunReport => ({
   runId: 'run-1',
-  target: 'rehearsal',
+  target: { kind: 'rehearsal' },
   startedAt,
   durationMs: 1000,
   tls: { library: 'OpenSSL', version: '3', runtime: 'node', runtimeVersion: '20' },
@@ -89,6 +89,7 @@ describe('what is in a dossier', () => {
       authorities: [],
       revocationLists: [],
       lastRun: null,
+      lastRuns: { rehearsal: null, 'gap-server': null, 'gap-client': null },
       troubled: [],
     });
   });

@@ -1,12 +1,19 @@
 import { FaultError, type Fault } from '../contract/faults.ts';
 import { importLimitBytes } from '../contract/methods.ts';
 import type { RunReport } from '../contract/views.ts';
-import { authorityRoles, orderIds, type AuthorityRole, type OrderId } from '../contract/words.ts';
+import {
+  authorityRoles,
+  orderIds,
+  type AuthorityRole,
+  type OrderId,
+  type TargetKind,
+} from '../contract/words.ts';
 import type { Certificate } from '../pki/certificate.ts';
 import type { CertificateRequest } from '../pki/request.ts';
 import type { RevocationList } from '../pki/revocation-list.ts';
 import { faultOfFile } from './file-fault.ts';
 import type { FileStamp, FileStore } from './file-store.ts';
+import { targetKindOfRun } from './layout.ts';
 import {
   readAuthority,
   readKeyFile,
@@ -56,8 +63,10 @@ export interface Inventory {
   readonly orders: Readonly<Record<OrderId, OrderInventory>>;
   readonly authorities: readonly StoredAuthority[];
   readonly revocationLists: readonly StoredRevocationList[];
-  /** The newest run that can be read. */
+  /** The newest run that can be read, whatever it tested. */
   readonly lastRun: RunReport | null;
+  /** The newest one of each kind of target. */
+  readonly lastRuns: Readonly<Record<'rehearsal' | 'gap-server' | 'gap-client', RunReport | null>>;
   /** Files that are there and cannot be used: damaged, or not of the wizard's making. They stay where they are. */
   readonly troubled: readonly TroubledFile[];
 }
@@ -142,12 +151,13 @@ export function createInventoryReader(store: FileStore): () => Promise<Inventory
         return [{ file, name: stamp.name, storedAt: stamp.modifiedAt, value: outcome.value as T }];
       });
     };
-    const readLastRun = async (): Promise<RunReport | null> => {
-      for (const stamp of (await store.survey('runs')).reverse()) {
+    const readNewestRun = async (isWanted: (name: string) => boolean): Promise<RunReport | null> => {
+      const stamps = (await store.survey('runs')).filter(({ name }) => isWanted(name));
+      for (const stamp of stamps.reverse()) {
         const file = `runs/${stamp.name}`;
         const outcome = await outcomeOf(file, stamp, readRun);
         if ('value' in outcome) return outcome.value as RunReport;
-        troubled.push({ file, fault: outcome.fault });
+        if (!troubled.some((known) => known.file === file)) troubled.push({ file, fault: outcome.fault });
       }
       return null;
     };
@@ -166,7 +176,13 @@ export function createInventoryReader(store: FileStore): () => Promise<Inventory
         else revocationLists.push({ file, role, list: value.list });
       }
     }
-    const lastRun = await readLastRun();
+    const lastRun = await readNewestRun(() => true);
+    const newestOf = (kind: TargetKind) => readNewestRun((name) => targetKindOfRun(name) === kind);
+    const lastRuns = {
+      rehearsal: await newestOf('rehearsal'),
+      'gap-server': await newestOf('gap-server'),
+      'gap-client': await newestOf('gap-client'),
+    };
 
     const orderInventory = (order: OrderId): OrderInventory => ({
       requests: requests
@@ -186,6 +202,7 @@ export function createInventoryReader(store: FileStore): () => Promise<Inventory
       authorities,
       revocationLists,
       lastRun,
+      lastRuns,
       troubled,
     };
   };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AuthorityRole, OrderId } from '../contract/words.ts';
+import { targetKinds, type AuthorityRole, type OrderId, type TargetKind } from '../contract/words.ts';
 import type { Certificate } from '../pki/certificate.ts';
 import type { RevocationList } from '../pki/revocation-list.ts';
 
@@ -27,7 +27,29 @@ export function revocationListPath(role: AuthorityRole, list: Pick<RevocationLis
   return `authorities/${role}/${createHash('sha256').update(list.issuer.der, 'hex').digest('hex')}.crl`;
 }
 
-/** Sorts by date; without the colons of ISO 8601, which Windows does not store. */
-export function runPath(run: { readonly startedAt: string; readonly runId: string }): string {
-  return `runs/${new Date(run.startedAt).toISOString().replace(/:/g, '-')}-${run.runId.replace(/[^\w-]/g, '')}.json`;
+/** Name in the vault of the key of the test terminal. */
+export function terminalKeyName(spkiSha256: string): string {
+  return `terminal.${spkiSha256}`;
+}
+
+/** The test terminal in use: its certificate, then the authorities that came with it. */
+export const terminalPath = 'terminal/terminal.pem';
+
+/**
+ * Sorts by date; without the colons of ISO 8601, which Windows does not store. Names what was tested, so that the newest
+ * run of a kind is found without reading the others; runs of before there were kinds are rehearsals.
+ */
+export function runPath(run: {
+  readonly startedAt: string;
+  readonly runId: string;
+  readonly target: { readonly kind: TargetKind };
+}): string {
+  const day = new Date(run.startedAt).toISOString().replace(/:/g, '-');
+  return `runs/${day}-${run.target.kind}-${run.runId.replace(/[^\w-]/g, '')}.json`;
+}
+
+/** What a run's file is about, by its name. */
+export function targetKindOfRun(fileName: string): TargetKind {
+  const kind = /^[\d-]+T[\d-]+[.]\d+Z-([a-z-]+)-[\w-]+[.]json$/.exec(fileName)?.[1] ?? '';
+  return targetKinds.find((known) => kind.startsWith(known)) ?? 'rehearsal';
 }

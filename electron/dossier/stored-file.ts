@@ -59,16 +59,16 @@ export const readRevocationListFile: Reader<{ list: RevocationList }> = (_name, 
 const seemsWhole = new Error('the envelope of the key can be read');
 
 /**
- * A key file, as far as it can be judged without the passphrase: its envelope. `order` is null for the lab's keys and
- * for the vault's own file. A private key that is not encrypted is not recognised: the vault has not made it.
+ * A key file, as far as it can be judged without the passphrase: its envelope. `order` is null for the lab's keys,
+ * a test terminal's and the vault's own file. A private key that is not encrypted is not recognised: the vault has not made it.
  */
 export const readKeyFile: Reader<{ order: OrderId; spkiSha256: string } | { order: null }> = async (
   name,
   bytes,
 ) => {
   if (name === vaultFileName) return { order: null };
-  const isOfTheLab = /^lab[.][a-z0-9._-]+[.]pem$/.test(name);
-  const parsed = isOfTheLab ? null : parseName(name);
+  const isOfNoOrder = /^(lab|terminal)[.][a-z0-9._-]+[.]pem$/.test(name);
+  const parsed = isOfNoOrder ? null : parseName(name);
   if (!textOf(bytes).startsWith('-----BEGIN ENCRYPTED PRIVATE KEY-----')) throw notRecognised(name);
   await openPrivateKey(textOf(bytes), () => Promise.reject(seemsWhole)).catch((error: unknown) => {
     if (error !== seemsWhole) throw error;
@@ -76,7 +76,13 @@ export const readKeyFile: Reader<{ order: OrderId; spkiSha256: string } | { orde
   return parsed === null ? { order: null } : { order: parsed.order, spkiSha256: parsed.sha256 };
 };
 
+/** Before there were other targets, a run said its own in a word. */
+function upgradeRun(run: unknown): unknown {
+  const isOld = typeof run === 'object' && run !== null && 'target' in run && run.target === 'rehearsal';
+  return isOld ? { ...run, target: { kind: 'rehearsal' } } : run;
+}
+
 export const readRun: Reader<RunReport> = (name, bytes) => {
   if (!name.endsWith('.json')) throw notRecognised(name);
-  return runReportSchema.parse(JSON.parse(textOf(bytes)));
+  return runReportSchema.parse(upgradeRun(JSON.parse(textOf(bytes))));
 };

@@ -21,7 +21,7 @@ import {
 } from 'pkijs';
 import type { Certificate } from '../pki/certificate.ts';
 import { publicKeyBits, type Signer } from './signer.ts';
-import { listValidity, wholeSecond } from './validity.ts';
+import { wholeSecond, type ListValidity } from './validity.ts';
 
 /** An authority that answers for the certificates it issued, under its own key (RFC 6960 §2.2, case 1). */
 export interface OcspResponder {
@@ -29,6 +29,8 @@ export interface OcspResponder {
   signer(): Promise<Signer>;
   /** When the certificate of this serial (lower hex) was revoked, else null. */
   revokedAt(serialNumber: string): Date | null;
+  /** Dates of its answers. */
+  validity(): ListValidity;
 }
 
 const hashes: Readonly<Record<string, string>> = {
@@ -66,7 +68,7 @@ export async function answerOcsp(
       valueHex: bytesOf(createHash('sha1').update(publicKeyBits(privateKey)).digest()),
     }),
     producedAt: wholeSecond(now.getTime()),
-    responses: asked.map((id) => singleResponse(id, responder, now)),
+    responses: asked.map((id) => singleResponse(id, responder)),
     ...(nonce.length === 0 ? {} : { responseExtensions: nonce }),
   });
   data.tbsView = new Uint8Array((data.toSchema(true) as Sequence).toBER());
@@ -107,7 +109,7 @@ function concerns(id: CertID, issuer: Certificate): boolean {
   );
 }
 
-function singleResponse(id: CertID, responder: OcspResponder, now: Date): SingleResponse {
+function singleResponse(id: CertID, responder: OcspResponder): SingleResponse {
   const serialNumber = Buffer.from(id.serialNumber.valueBlock.valueHexView).toString('hex');
   const revokedAt = responder.revokedAt(serialNumber);
   return new SingleResponse({
@@ -119,7 +121,7 @@ function singleResponse(id: CertID, responder: OcspResponder, now: Date): Single
             idBlock: { tagClass: 3, tagNumber: 1 },
             value: [new GeneralizedTime({ valueDate: revokedAt })],
           }),
-    ...listValidity('current', now),
+    ...responder.validity(),
   });
 }
 

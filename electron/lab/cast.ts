@@ -18,6 +18,17 @@ export interface LabAuthority {
 export const identityRoles = ['tpe', 'psp', 'gap-client', 'gap-server'] as const;
 export type IdentityRole = (typeof identityRoles)[number];
 
+/**
+ * Forms in which the certificate itself is good and the revocation list of its issuer is not: never published, out of
+ * date, signed by another key. Each has an issuer of its own, under the root of the role's usual one, so that its list
+ * says nothing of any other identity.
+ */
+export const listForms = ['crl-unavailable', 'crl-stale', 'crl-forged'] as const;
+export type ListForm = (typeof listForms)[number];
+
+/** Who signs under an authority's name: one of its levels, or the intermediate that stands for a list form. */
+export type IssuerLine = AuthorityLevel | ListForm;
+
 /** A good identity, and the ways in which one can be bad. */
 export const identityForms = [
   'valid',
@@ -31,8 +42,13 @@ export const identityForms = [
   'wrong-key',
   'corrupted',
   'incomplete-chain',
+  ...listForms,
 ] as const;
 export type IdentityForm = (typeof identityForms)[number];
+
+export function isListForm(form: IdentityForm | AuthorityLevel): form is ListForm {
+  return listForms.some((one) => one === form);
+}
 
 /** What a party of a handshake presents. Under the form `wrong-key`, `key` is not the certificate's. */
 export interface Identity {

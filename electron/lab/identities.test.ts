@@ -4,7 +4,7 @@ import type { ReasonCode } from '../contract/words.ts';
 import { validatePath, type PathRequest, type PathVerdict } from '../pki/validate-path.ts';
 import { identityForms, identityRoles, type IdentityForm, type IdentityRole } from './cast.ts';
 import { usualIssuer } from './identity-draft.ts';
-import { memoryLabStore, openLab, type Lab } from './lab.ts';
+import { memoryLabStore, openLab, type Identity, type Lab } from './lab.ts';
 import { openOpenssl, type Openssl } from './openssl-for-tests.ts';
 
 const begin = new Date('2026-11-24T10:00:00Z');
@@ -68,6 +68,10 @@ describe('every form of every role', () => {
       'wrong-key': null,
       corrupted: 'signature-invalid',
       'incomplete-chain': 'incomplete-chain',
+      // Only the usual issuer's lists are given here, and these have an issuer of their own.
+      'crl-unavailable': 'revocation-unavailable',
+      'crl-stale': 'revocation-unavailable',
+      'crl-forged': 'revocation-unavailable',
     };
     return reasons[form];
   }
@@ -88,6 +92,9 @@ describe('every form of every role', () => {
     'wrong-usage': /unsuitable certificate purpose/,
     corrupted: /certificate signature failure/,
     'incomplete-chain': /unable to get local issuer certificate/,
+    'crl-unavailable': /unable to get certificate CRL/,
+    'crl-stale': /unable to get certificate CRL/,
+    'crl-forged': /unable to get certificate CRL/,
   };
 
   it.each(cases)('%s %s is what it says, for openssl', async (role, form) => {
@@ -118,6 +125,27 @@ describe('every form of every role', () => {
   });
 });
 
+describe('a terminal to be revoked', () => {
+  it('is another one each time, good, and refused once it is in the list', async () => {
+    const [one, two] = await Promise.all([lab.issueTerminal(), lab.issueTerminal()]);
+    expect(one.certificate.serialNumber).not.toBe(two.certificate.serialNumber);
+    expect(one.certificate.commonName).not.toBe(two.certificate.commonName);
+    const { root } = await lab.authority('ingetrust');
+    const judge = async ({ certificate, chain }: Identity): Promise<PathVerdict> =>
+      validatePath({
+        ...{ leaf: certificate, chain, trust: [root], at: begin, purpose: 'client', revocation: 'mandatory' },
+        crls: [
+          await lab.revocationList('ingetrust', 'intermediate'),
+          await lab.revocationList('ingetrust', 'root'),
+        ],
+      });
+    expect(await judge(one)).toMatchObject({ verdict: 'accepted' });
+    await lab.revoke(one.certificate);
+    expect(await judge(one)).toMatchObject({ verdict: 'refused', reason: 'revoked' });
+    expect(await judge(two)).toMatchObject({ verdict: 'accepted' });
+  });
+});
+
 describe('names', () => {
   it('say SIMULATION for each authority, or are the ones asked for', async () => {
     for (const name of ['ingetrust', 'geotrust', 'igc-sante', 'unknown'] as const) {
@@ -137,5 +165,70 @@ describe('names', () => {
     const again = await lab.identity({ role: 'psp', form: 'valid', name: 'un.essai.fr' });
     expect(again.certificate).toBe(one.certificate);
     expect(two.certificate.commonName).toBe('deux.essai.fr');
+  });
+
+  const several = {
+    name: '192.0.2.7',
+    otherNames: ['psp.essai.fr', '2001:DB8:0:0::1', '192.0.2.7'],
+  } as const;
+
+  it.each(['psp', 'gap-server'] as const)('of a %s may be several, and IP addresses', async (role) => {
+    const { certificate } = await lab.identity({ role, form: 'valid', ...several });
+    expect(certificate.commonName).toBe('192.0.2.7');
+    expect(certificate.dnsNames).toEqual(['psp.essai.fr']);
+    expect(certificate.ipAddresses).toEqual(['192.0.2.7', '2001:db8::1']);
+    const leaf = await openssl.put('several.pem', certificate.pem);
+    const shown = await openssl.run('x509', '-noout', '-ext', 'subjectAltName', '-in', leaf);
+    expect(shown.output).toMatch(
+      /DNS:psp\.essai\.fr, IP Address:192\.0\.2\.7, IP Address:2001:DB8:0:0:0:0:0:1/,
+    );
+    for (const [address, answer] of [
+      ['192.0.2.7', 'does match'],
+      ['2001:db8::1', 'does match'],
+      ['192.0.2.8', 'does NOT match'],
+    ] as const) {
+      expect((await openssl.run('x509', '-noout', '-checkip', address, '-in', leaf)).output).toContain(
+        answer,
+      );
+    }
+  });
+
+  it('of which none is borne under the form wrong-name', async () => {
+    const { certificate } = await lab.identity({ role: 'psp', form: 'wrong-name', ...several });
+    expect([...certificate.dnsNames, ...certificate.ipAddresses]).toEqual(['autre-psp.simulation.test']);
+  });
+
+  it('are told apart by all of them', async () => {
+    const one = await lab.identity({ role: 'psp', form: 'valid', name: 'un.essai.fr' });
+    const more = await lab.identity({
+      role: 'psp',
+      form: 'valid',
+      name: 'un.essai.fr',
+      otherNames: ['x.fr'],
+    });
+    expect(more.certificate.dnsNames).toEqual(['un.essai.fr', 'x.fr']);
+    const again = await lab.identity({ role: 'psp', form: 'valid', name: 'un.essai.fr' });
+    expect(again.certificate).toBe(one.certificate);
+  });
+
+  it('without number leave a bounded number of files', async () => {
+    const files = new Set<string>();
+    const store = memoryLabStore();
+    const counting = await openLab({
+      store: { ...store, write: (file, bytes) => (files.add(file), store.write(file, bytes)) },
+      now: () => begin,
+    });
+    const nameOfTurn = (turn: number): string => `psp-${turn}.essai.fr`;
+    for (let turn = 0; turn < 300; turn += 1) {
+      const name = nameOfTurn(turn);
+      const { certificate } = await counting.identity({ role: 'psp', form: 'valid', name });
+      expect(certificate.dnsNames).toEqual([name]);
+    }
+    const kept = [...files].filter((file) => file.startsWith('psp-valid'));
+    expect(kept.length).toBeGreaterThan(100);
+    expect(kept.length).toBeLessThanOrEqual(256);
+    const again = await openLab({ store, now: () => begin });
+    const first = await again.identity({ role: 'psp', form: 'valid', name: nameOfTurn(0) });
+    expect(first.certificate.dnsNames).toEqual([nameOfTurn(0)]);
   });
 });

@@ -1,7 +1,15 @@
 import { createHash, type KeyObject } from 'node:crypto';
 import { parseCertificate, type Certificate } from '../pki/certificate.ts';
 import type { Authorities } from './authorities.ts';
-import type { Identity, IdentityForm, IdentityRole, LabAuthorityName } from './cast.ts';
+import type { Branch, Branches } from './branches.ts';
+import {
+  isListForm,
+  type Identity,
+  type IdentityForm,
+  type IdentityRole,
+  type LabAuthorityName,
+  type ListForm,
+} from './cast.ts';
 import { identityDraft, usualIssuer, type IdentityDraft } from './identity-draft.ts';
 import { issueCertificate, type CertificateDraft } from './issue-certificate.ts';
 import type { Keyring } from './keyring.ts';
@@ -19,21 +27,31 @@ export const strangerKey = 'unknown-intermediate';
 export interface IdentityOptions {
   readonly role: IdentityRole;
   readonly form: IdentityForm;
+  /** Of a server: its FQDN or IP address. */
   readonly name?: string;
+  /** Of a server: FQDNs and IP addresses that its certificate bears besides. */
+  readonly otherNames?: readonly string[];
+}
+
+/** Whose key signs a certificate: an authority's intermediate, or one of its branches. */
+interface Issuer {
+  readonly name: LabAuthorityName;
+  readonly line: 'intermediate' | ListForm;
 }
 
 /** Completes a draft with the addresses of its issuer's revocation point. */
 export function withAddresses(
   draft: IdentityDraft & { readonly validity: Validity; readonly publicKey: CertificateDraft['publicKey'] },
-  issuer: LabAuthorityName,
+  { name, line }: Issuer,
   origin: string,
 ): CertificateDraft {
   return {
     ...draft,
     authority: null,
-    listUrl: origin + revocationPaths.list(issuer, 'intermediate'),
-    ocspUrl: origin + revocationPaths.ocsp,
-    issuerUrl: origin + revocationPaths.issuer(issuer, 'intermediate'),
+    listUrl: origin + revocationPaths.list(name, line),
+    // A branch answers no OCSP: there must be no other way to what its list does not say.
+    ...(isListForm(line) ? {} : { ocspUrl: origin + revocationPaths.ocsp }),
+    issuerUrl: origin + revocationPaths.issuer(name, line),
   };
 }
 
@@ -45,10 +63,30 @@ function corrupt(certificate: Certificate): Certificate {
   return parseCertificate(der);
 }
 
-/** Where an identity's certificate is kept. Names of servers come from the user: a digest of them is a safe part of a file's name. */
-function storedName({ role, form, name }: IdentityOptions): string {
-  const suffix = name === undefined ? '' : `-${createHash('sha256').update(name).digest('hex').slice(0, 16)}`;
-  return `${role}-${form}${suffix}`;
+/** Whether a certificate has the names of a draft, as many and in the same order. */
+function bearsNames(
+  certificate: Certificate,
+  { subject, dnsNames = [], ipAddresses = [] }: IdentityDraft,
+): boolean {
+  return (
+    certificate.commonName === subject.at(-1)?.[1] &&
+    certificate.dnsNames.join() === dnsNames.join() &&
+    certificate.ipAddresses.join() === ipAddresses.join()
+  );
+}
+
+/** What tells one identity from another. */
+const identityKey = ({ role, form, name, otherNames = [] }: IdentityOptions): string =>
+  JSON.stringify([role, form, name ?? null, otherNames]);
+
+/**
+ * Where an identity's certificate is kept. Names come from the user: two digits of a digest are a safe part of a file's
+ * name, and keep a bound to how many files there can be. Names that share a place replace each other.
+ */
+function storedName({ role, form, name, otherNames = [] }: IdentityOptions): string {
+  if (name === undefined && otherNames.length === 0) return `${role}-${form}`;
+  const names = JSON.stringify([name ?? null, otherNames]);
+  return `${role}-${form}-${createHash('sha256').update(names).digest('hex').slice(0, 2)}`;
 }
 
 /**
@@ -59,49 +97,67 @@ export function openIdentities(options: {
   store: LabStore;
   keyring: Keyring;
   authorities: Authorities;
+  branches: Branches;
   revocations: Revocations;
   now: () => Date;
   origin: string;
 }): (wanted: IdentityOptions) => Promise<Identity> {
-  const { store, keyring, authorities, revocations, now, origin } = options;
+  const { store, keyring, authorities, branches, revocations, now, origin } = options;
   const shelf = createShelf<Identity>();
 
-  /** The authority whose intermediate signs; a self-signed identity has none. */
-  const issuerOf = ({ role, form }: IdentityOptions): LabAuthorityName | null =>
-    form === 'self-signed' ? null : form === 'unknown-authority' ? 'unknown' : usualIssuer[role];
+  /** Who signs; a self-signed identity has none. */
+  function issuerOf({ role, form }: IdentityOptions): Issuer | null {
+    if (form === 'self-signed') return null;
+    if (form === 'unknown-authority') return { name: 'unknown', line: 'intermediate' };
+    return { name: usualIssuer[role], line: isListForm(form) ? form : 'intermediate' };
+  }
+
+  const knownCertificate = ({ name, line }: Issuer): Certificate | null =>
+    isListForm(line) ? branches.known(name, line) : (authorities.known(name)?.intermediate ?? null);
+
+  const certificateOf = async ({ name, line }: Issuer): Promise<Certificate> =>
+    isListForm(line)
+      ? (await branches.get(name, line)).certificate
+      : (await authorities.get(name)).intermediate;
+
+  async function signerOf({ name, line }: Issuer): Promise<Branch> {
+    if (isListForm(line)) return branches.get(name, line);
+    const { authority, signer } = await authorities.signer(name, 'intermediate');
+    return { certificate: authority.intermediate, signer };
+  }
 
   /** Dates still fit, and the authority was not founded or renewed since. */
   const isStill = (wanted: IdentityOptions, { certificate, chain }: Identity): boolean => {
     const issuer = issuerOf(wanted);
     return (
       datesFitForm(wanted.form, certificate, now()) &&
-      (issuer === null || authorities.known(issuer)?.intermediate === chain[0])
+      (issuer === null || knownCertificate(issuer) === chain[0])
     );
   };
 
   /** What the store holds for an identity, where it is still what it should be. Needs no key of an authority. */
   async function readKept(wanted: IdentityOptions, key: KeyObject): Promise<Identity | null> {
     const issuer = issuerOf(wanted);
-    const [authority, certificate] = await Promise.all([
-      issuer === null ? null : authorities.get(issuer),
+    const [above, certificate] = await Promise.all([
+      issuer === null ? null : certificateOf(issuer),
       readStoredCertificate(store, storedName(wanted)),
     ]);
     if (certificate === null) return null;
-    const { dnsNames = [] } = identityDraft(wanted.role, wanted.form, wanted.name);
-    const kept = { key, certificate, chain: authority === null ? [] : [authority.intermediate] };
+    const draft = identityDraft(wanted.role, wanted.form, wanted.name, wanted.otherNames);
+    const kept = { key, certificate, chain: above === null ? [] : [above] };
     const isGood =
       isStill(wanted, kept) &&
-      certificate.dnsNames.join() === dnsNames.join() &&
+      bearsNames(certificate, draft) &&
       certificate.spkiSha256 === publicKeyDigest(key) &&
-      certificate.isSignedBy(authority?.intermediate ?? certificate);
+      certificate.isSignedBy(above ?? certificate);
     return isGood ? kept : null;
   }
 
   async function issue(wanted: IdentityOptions, key: KeyObject): Promise<Identity> {
-    const { role, form, name } = wanted;
+    const { role, form, name, otherNames } = wanted;
     const issuer = issuerOf(wanted);
     const draft = {
-      ...identityDraft(role, form, name),
+      ...identityDraft(role, form, name, otherNames),
       publicKey: key,
       validity: identityValidity(form, now()),
     };
@@ -109,20 +165,20 @@ export function openIdentities(options: {
       const self = { subject: draft.subject, privateKey: key };
       return { key, certificate: await issueCertificate({ ...draft, authority: null }, self), chain: [] };
     }
-    const { authority, signer } = await authorities.signer(issuer, 'intermediate');
-    const certificate = await issueCertificate(withAddresses(draft, issuer, origin), signer);
-    return { key, certificate, chain: [authority.intermediate] };
+    const above = await signerOf(issuer);
+    const certificate = await issueCertificate(withAddresses(draft, issuer, origin), above.signer);
+    return { key, certificate, chain: [above.certificate] };
   }
 
   async function make(wanted: IdentityOptions): Promise<Identity> {
     const issuer = issuerOf(wanted);
     // Both keys of a fresh lab are drawn at the same time.
-    const [key] = await Promise.all([keyring(wanted.role), issuer === null ? null : authorities.get(issuer)]);
+    const [key] = await Promise.all([keyring(wanted.role), issuer === null ? null : certificateOf(issuer)]);
     const kept = await readKept(wanted, key);
     const identity = kept ?? (await issue(wanted, key));
     // In the list before it is shown to anybody: a revoked identity is never good, not even for a moment.
     if (wanted.form === 'revoked' && issuer !== null) {
-      await revocations.add(issuer, identity.certificate.serialNumber, revokedFormDate(now()));
+      await revocations.add(issuer.name, identity.certificate.serialNumber, revokedFormDate(now()));
     }
     if (kept === null) await writeStoredCertificate(store, storedName(wanted), identity.certificate);
     return identity;
@@ -142,7 +198,7 @@ export function openIdentities(options: {
       }
       default:
         return shelf.take(
-          storedName(wanted),
+          identityKey(wanted),
           (identity) => isStill(wanted, identity),
           () => make(wanted),
         );

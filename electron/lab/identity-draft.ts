@@ -1,4 +1,5 @@
 import { OctetString } from 'asn1js';
+import { isIP } from 'node:net';
 import type { OrderId } from '../contract/words.ts';
 import type { IdentityForm, IdentityRole, LabAuthorityName } from './cast.ts';
 import type { CertificateDraft } from './issue-certificate.ts';
@@ -6,7 +7,7 @@ import { withinBound, type SubjectName } from './names.ts';
 
 type Profile = Pick<CertificateDraft, 'keyUsage' | 'extendedKeyUsage' | 'policies' | 'privateExtensions'>;
 /** What an identity's certificate says, before dates, key and addresses. */
-export type IdentityDraft = Profile & Pick<CertificateDraft, 'subject' | 'dnsNames'>;
+export type IdentityDraft = Profile & Pick<CertificateDraft, 'subject' | 'dnsNames' | 'ipAddresses'>;
 
 export interface Organization {
   readonly name: string;
@@ -59,6 +60,22 @@ export function practiceDraft(order: OrderId, commonName: string, organization: 
   };
 }
 
+/** Names of a server as its certificate bears them: IP addresses are names of their own kind (RFC 5280 §4.2.1.6). */
+function serverNames(names: readonly string[]): Required<Pick<IdentityDraft, 'dnsNames' | 'ipAddresses'>> {
+  const distinct = [...new Set(names)];
+  const addresses = distinct.filter((name) => isIP(name) !== 0).map(usualForm);
+  return {
+    dnsNames: distinct.filter((name) => isIP(name) === 0),
+    ipAddresses: [...new Set(addresses)],
+  };
+}
+
+/** An IPv6 address as it is read back from a certificate: compressed, and without the zone, which is of one machine alone. */
+function usualForm(address: string): string {
+  if (isIP(address) === 4) return address;
+  return new URL(`http://[${address.split('%')[0] ?? ''}]`).hostname.slice(1, -1);
+}
+
 const peerSubject = (organization: string, commonName: string): SubjectName => [
   ['C', 'FR'],
   ['O', organization],
@@ -80,30 +97,39 @@ const serverAlone: Profile = {
 };
 const publicServer: Profile = { ...serverAlone, extendedKeyUsage: ['serverAuth', 'clientAuth'] };
 
+/** A good terminal under a name of its own, by which the GAP's log tells it from others. */
+export function terminalDraft(commonName: string): IdentityDraft {
+  return { ...clientAlone, subject: peerSubject('SIMULATION INGETRUST', commonName) };
+}
+
 /**
  * What the certificate of a role says under a form. Only one thing is wrong at a time, so that a refusal proves one
  * check: a server with the wrong usage still bears the right name.
  *
- * @param name FQDN of a server; `gap.simulation.test` or `psp.simulation.test` by default. Clients have a fixed name.
+ * @param name FQDN or IP address of a server; `gap.simulation.test` or `psp.simulation.test` by default. Clients have a
+ *   fixed name.
+ * @param otherNames further names of a server. Under the form `wrong-name`, it bears none of them.
  */
-export function identityDraft(role: IdentityRole, form: IdentityForm, name?: string): IdentityDraft {
+export function identityDraft(
+  role: IdentityRole,
+  form: IdentityForm,
+  name?: string,
+  otherNames: readonly string[] = [],
+): IdentityDraft {
   const wrongName = form === 'wrong-name';
   const wrongUsage = form === 'wrong-usage';
   switch (role) {
     case 'tpe':
       return {
-        ...(wrongUsage ? serverAlone : clientAlone),
-        subject: peerSubject(
-          'SIMULATION INGETRUST',
-          wrongName ? 'SIMULATION AUTRE TPE' : 'SIMULATION TPE 0001',
-        ),
+        ...terminalDraft(wrongName ? 'SIMULATION AUTRE TPE' : 'SIMULATION TPE 0001'),
+        ...(wrongUsage ? serverAlone : {}),
       };
     case 'psp': {
       const fqdn = wrongName ? 'autre-psp.simulation.test' : (name ?? 'psp.simulation.test');
       return {
         ...(wrongUsage ? clientAlone : publicServer),
         subject: peerSubject('SIMULATION PSP', fqdn),
-        dnsNames: [fqdn],
+        ...serverNames(wrongName ? [fqdn] : [fqdn, ...otherNames]),
       };
     }
     case 'gap-client': {
@@ -115,6 +141,7 @@ export function identityDraft(role: IdentityRole, form: IdentityForm, name?: str
       const fqdn = wrongName ? 'autre-gap.simulation.test' : (name ?? 'gap.simulation.test');
       return {
         ...practiceDraft('ssl-serveur', fqdn, fictitious),
+        ...serverNames(wrongName ? [fqdn] : [fqdn, ...otherNames]),
         ...(wrongUsage ? orderProfiles['auth-cli'] : {}),
       };
     }

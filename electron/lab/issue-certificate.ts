@@ -37,6 +37,7 @@ export interface CertificateDraft {
   readonly keyUsage: readonly (keyof typeof keyUsageBits)[];
   readonly extendedKeyUsage?: readonly (keyof typeof usageIdentifiers)[];
   readonly dnsNames?: readonly string[];
+  readonly ipAddresses?: readonly string[];
   readonly policies?: readonly string[];
   readonly listUrl?: string;
   readonly ocspUrl?: string;
@@ -63,8 +64,11 @@ function encodeKeyUsage(usages: CertificateDraft['keyUsage']): ArrayBuffer {
 }
 
 function extensionsOf(draft: CertificateDraft, signer: Signer): Extension[] {
-  const { authority, dnsNames = [], policies = [], listUrl, ocspUrl, issuerUrl } = draft;
-  const names: JsonGeneralNames = dnsNames.map((value) => ({ type: 'dns', value }));
+  const { authority, dnsNames = [], ipAddresses = [], policies = [], listUrl, ocspUrl, issuerUrl } = draft;
+  const names: JsonGeneralNames = [
+    ...dnsNames.map((value) => ({ type: 'dns' as const, value })),
+    ...ipAddresses.map((value) => ({ type: 'ip' as const, value })),
+  ];
   const usages = (draft.extendedKeyUsage ?? []).map((usage) => usageIdentifiers[usage]);
   const access = {
     ...(ocspUrl === undefined ? {} : { ocsp: ocspUrl }),

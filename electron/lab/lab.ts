@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { FaultError } from '../contract/faults.ts';
 import type { OrderId } from '../contract/words.ts';
@@ -6,9 +7,11 @@ import type { CertificateRequest } from '../pki/request.ts';
 import type { RevocationList } from '../pki/revocation-list.ts';
 import { answerOcsp, type OcspResponder } from './answer-ocsp.ts';
 import { openAuthorities } from './authorities.ts';
+import { openBranches } from './branches.ts';
 import {
   authorityLevels,
   identityRoles,
+  isListForm,
   labAuthorityNames,
   type AuthorityLevel,
   type Identity,
@@ -16,10 +19,9 @@ import {
   type LabAuthorityName,
   type RevocationListVariant,
 } from './cast.ts';
-import { openIdentities, strangerKey, withAddresses, type IdentityOptions } from './identities.ts';
-import { practiceDraft, type Organization } from './identity-draft.ts';
+import { openIdentities, withAddresses, type IdentityOptions } from './identities.ts';
+import { practiceDraft, terminalDraft, type Organization } from './identity-draft.ts';
 import { issueCertificate } from './issue-certificate.ts';
-import { issueRevocationList } from './issue-revocation-list.ts';
 import { openKeyring } from './keyring.ts';
 import type { LabStore } from './lab-store.ts';
 import { authorityNamed } from './names.ts';
@@ -31,25 +33,33 @@ import {
   type RevocationPoint,
   type RevocationSource,
 } from './revocation-point.ts';
+import { openRevocationLists } from './revocation-lists.ts';
 import { openRevocations } from './revocations.ts';
-import { listValidity, practiceValidity, wholeSecond } from './validity.ts';
+import { gatherSimulationFiles, type SimulationFiles } from './simulation-files.ts';
+import { endAfter, identityValidity, practiceValidity, wholeSecond } from './validity.ts';
 
 export type {
   AuthorityLevel,
   Identity,
   IdentityForm,
   IdentityRole,
+  IssuerLine,
   LabAuthority,
   LabAuthorityName,
+  ListForm,
 } from './cast.ts';
+export type { IdentityOptions } from './identities.ts';
+export type { SimulatedIssuer, SimulationFiles } from './simulation-files.ts';
 export { memoryLabStore, type LabStore } from './lab-store.ts';
 export type { RevocationPoint } from './revocation-point.ts';
 
 /** Simulated authorities and the identities they issue, made on demand and kept in a store. */
 export interface Lab {
   authority(name: LabAuthorityName): Promise<LabAuthority>;
-  /** `name` is the FQDN of a server. The same identity comes back until it would no longer be what its form says. */
+  /** The same identity comes back until it would no longer be what its form says. */
   identity(options: IdentityOptions): Promise<Identity>;
+  /** A good terminal that nobody had before, under a number of its own: to be revoked. It is not kept. */
+  issueTerminal(): Promise<Identity>;
   /**
    * Certifies the public key and the CN of a request as IGC-Santé would; nothing else of the request is kept.
    * @throws INVALID_INPUT when the request has no CN or is not signed by its own key.
@@ -61,15 +71,26 @@ export interface Lab {
   }): Promise<Certificate>;
   /** Whether this lab's simulated IGC-Santé issued a certificate. */
   isPractice(certificate: Certificate): boolean;
-  /** Revokes for good. @throws NOT_A_PRACTICE_CERTIFICATE for what no intermediate of this lab issued. */
+  /** Revokes for good. @throws NOT_A_PRACTICE_CERTIFICATE for what none of this lab's usual intermediates issued. */
   revoke(certificate: Certificate): Promise<void>;
   isRevoked(certificate: Certificate): boolean;
-  /** `stale`: its nextUpdate has passed. `forged`: an empty list under the authority's name, signed by another key. */
+  /**
+   * `stale`: its nextUpdate has passed. `forged`: an empty list under the authority's name, signed by another key. The same
+   * list comes back until something is revoked or it nears its end: an hour old at first, and never good for less than six days.
+   */
   revocationList(
     name: LabAuthorityName,
     level: AuthorityLevel,
     variant?: RevocationListVariant,
   ): Promise<RevocationList>;
+  /**
+   * From now on, and until told otherwise or until the lab is opened again, the current list of the intermediate that issues
+   * to terminals ends `validForMs` later, to the next second, and OCSP answers with it; what is revoked still enters it. Null:
+   * back to seven days.
+   */
+  publishList(authority: 'ingetrust', wish: { readonly validForMs: number } | null): Promise<void>;
+  /** What is to be installed on a GAP for it to know the simulated terminals and PSP; the revoked terminal is in its list. */
+  simulationFiles(): Promise<SimulationFiles>;
   /** One point serves all who have it open; it stops with the last `close`. */
   openRevocationPoint(): Promise<RevocationPoint>;
   /** Makes all authorities and keys in parallel, ahead of their first use. */
@@ -111,7 +132,9 @@ export async function openLab(options: { store: LabStore; now: () => Date; keyBi
   const origin = revocationOrigin(port);
   const keyring = openKeyring(store, keyBits);
   const authorities = openAuthorities({ store, keyring, now, origin });
-  const identity = openIdentities({ store, keyring, authorities, revocations, now, origin });
+  const branches = openBranches({ store, keyring, authorities, now, origin });
+  const lists = openRevocationLists({ keyring, authorities, branches, revocations, now });
+  const identity = openIdentities({ store, keyring, authorities, branches, revocations, now, origin });
   await authorities.find('igc-sante');
 
   async function issuePractice({ order, request, organization }: Parameters<Lab['issuePractice']>[0]) {
@@ -124,7 +147,10 @@ export async function openLab(options: { store: LabStore; now: () => Date; keyBi
       publicKey: request.publicKey,
       validity: practiceValidity(now()),
     };
-    return issueCertificate(withAddresses(draft, 'igc-sante', origin), signer);
+    return issueCertificate(
+      withAddresses(draft, { name: 'igc-sante', line: 'intermediate' }, origin),
+      signer,
+    );
   }
 
   async function revoke(certificate: Certificate): Promise<void> {
@@ -135,21 +161,19 @@ export async function openLab(options: { store: LabStore; now: () => Date; keyBi
     await revocations.add(issuer, certificate.serialNumber, wholeSecond(now().getTime()));
   }
 
-  async function revocationList(
-    name: LabAuthorityName,
-    level: AuthorityLevel,
-    variant: RevocationListVariant = 'current',
-  ): Promise<RevocationList> {
-    const { signer } = await authorities.signer(name, level);
-    const number = BigInt(now().getTime());
-    if (variant === 'forged') {
-      // The stranger's key is the unknown authority's own intermediate's: there, its root's key is the other one.
-      const isStranger = `${name}-${level}` === strangerKey;
-      const forger = await keyring(isStranger ? 'unknown-root' : strangerKey);
-      return issueRevocationList({ ...listValidity('current', now()), number, entries: [], forger }, signer);
-    }
-    const entries = level === 'root' ? [] : revocations.list(name);
-    return issueRevocationList({ ...listValidity(variant, now()), number, entries }, signer);
+  async function issueTerminal(): Promise<Identity> {
+    const [key, { authority, signer }] = await Promise.all([
+      keyring('tpe'),
+      authorities.signer('ingetrust', 'intermediate'),
+    ]);
+    const draft = {
+      ...terminalDraft(`SIMULATION TPE ${randomBytes(4).toString('hex').toUpperCase()}`),
+      publicKey: key,
+      validity: identityValidity('valid', now()),
+    };
+    const issuer = { name: 'ingetrust', line: 'intermediate' } as const;
+    const certificate = await issueCertificate(withAddresses(draft, issuer, origin), signer);
+    return { key, certificate, chain: [authority.intermediate] };
   }
 
   async function responders(): Promise<OcspResponder[]> {
@@ -163,19 +187,24 @@ export async function openLab(options: { store: LabStore; now: () => Date; keyBi
             certificate: authority[level],
             signer: async () => (await authorities.signer(name, level)).signer,
             revokedAt: (serial) => (level === 'root' ? null : revocations.find(name, serial)),
+            validity: () => lists.validity(name, level),
           })),
     );
   }
 
   const source: RevocationSource = {
-    list: async (name, level, variant) => (await revocationList(name, level, variant)).der,
-    issuer: async (name, level) => (await authorities.get(name))[level].der,
+    list: async (name, level, variant) => (await lists.list(name, level, variant)).der,
+    branchList: async (name, form) => (await lists.branchList(name, form))?.der ?? null,
+    issuer: async (name, line) =>
+      (isListForm(line) ? (await branches.get(name, line)).certificate : (await authorities.get(name))[line])
+        .der,
     ocsp: async (request) => answerOcsp(request, await responders(), now()),
   };
 
   return {
     authority: (name) => authorities.get(name),
     identity,
+    issueTerminal,
     issuePractice,
     isPractice(certificate) {
       const issuer = authorities.known('igc-sante')?.intermediate;
@@ -190,7 +219,12 @@ export async function openLab(options: { store: LabStore; now: () => Date; keyBi
       const issuer = authorityNamed(certificate.issuer.der);
       return issuer !== null && revocations.find(issuer, certificate.serialNumber) !== null;
     },
-    revocationList,
+    revocationList: (name, level, variant = 'current') => lists.list(name, level, variant),
+    publishList(authority, wish) {
+      lists.endAt(authority, wish === null ? null : endAfter(now(), wish.validForMs));
+      return Promise.resolve();
+    },
+    simulationFiles: () => gatherSimulationFiles({ authorities, branches, lists, identity, origin }),
     openRevocationPoint: shareRevocationPoint(() => startRevocationPoint(source, port)),
     async prepare() {
       await Promise.all([

@@ -1,6 +1,13 @@
 import 'reflect-metadata';
 import { Name, type JsonAttributeAndObjectValue } from '@peculiar/x509';
-import { labAuthorityNames, type AuthorityLevel, type LabAuthorityName } from './cast.ts';
+import {
+  isListForm,
+  labAuthorityNames,
+  type AuthorityLevel,
+  type IssuerLine,
+  type LabAuthorityName,
+  type ListForm,
+} from './cast.ts';
 
 type AttributeType = 'C' | 'ST' | 'O' | 'OU' | 'CN';
 /** A distinguished name in the order of the certificate, one attribute per RDN. */
@@ -50,13 +57,20 @@ const authorities: Readonly<
   },
 };
 
+/** What the intermediate of a list form is for, as its name says. */
+const listFormNames: Readonly<Record<ListForm, string>> = {
+  'crl-unavailable': 'AC CRL INDISPONIBLE',
+  'crl-stale': 'AC CRL PERIMEE',
+  'crl-forged': 'AC CRL FALSIFIEE',
+};
+
 /** Name of a simulated authority; each one says SIMULATION, so that none is ever taken for the real one. */
-export function authoritySubject(name: LabAuthorityName, level: AuthorityLevel): SubjectName {
-  const { organization, [level]: commonName } = authorities[name];
+export function authoritySubject(name: LabAuthorityName, line: IssuerLine): SubjectName {
+  const authority = authorities[name];
   return [
     ['C', 'FR'],
-    ['O', organization],
-    ['CN', commonName],
+    ['O', authority.organization],
+    ['CN', isListForm(line) ? `${authority.organization} ${listFormNames[line]}` : authority[line]],
   ];
 }
 

@@ -1,9 +1,9 @@
-import type { AuthorityLevel, LabAuthorityName } from './cast.ts';
+import type { IssuerLine, LabAuthorityName } from './cast.ts';
 
 /** Paths of the revocation point, shared by what is written into certificates and what is served. */
 export const revocationPaths = {
-  list: (name: LabAuthorityName, level: AuthorityLevel): string => `/crl/${name}-${level}.crl`,
-  issuer: (name: LabAuthorityName, level: AuthorityLevel): string => `/ca/${name}-${level}.cer`,
+  list: (name: LabAuthorityName, line: IssuerLine): string => `/crl/${name}-${line}.crl`,
+  issuer: (name: LabAuthorityName, line: IssuerLine): string => `/ca/${name}-${line}.cer`,
   ocsp: '/ocsp',
 } as const;
 

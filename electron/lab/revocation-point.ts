@@ -2,8 +2,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import {
   authorityLevels,
   labAuthorityNames,
+  listForms,
   type AuthorityLevel,
+  type IssuerLine,
   type LabAuthorityName,
+  type ListForm,
   type RevocationListVariant,
 } from './cast.ts';
 import { revocationOrigin, revocationPaths } from './revocation-addresses.ts';
@@ -23,7 +26,9 @@ export interface RevocationPoint {
 /** What the point serves, as DER. */
 export interface RevocationSource {
   list(name: LabAuthorityName, level: AuthorityLevel, variant: RevocationListVariant): Promise<Uint8Array>;
-  issuer(name: LabAuthorityName, level: AuthorityLevel): Promise<Uint8Array>;
+  /** Null for the one that is never published. */
+  branchList(name: LabAuthorityName, form: ListForm): Promise<Uint8Array | null>;
+  issuer(name: LabAuthorityName, line: IssuerLine): Promise<Uint8Array>;
   ocsp(request: Uint8Array): Promise<Uint8Array>;
 }
 
@@ -33,23 +38,33 @@ const requestLimitBytes = 65_536;
 const variants = ['current', 'stale', 'forged'] as const;
 
 type Answer = { readonly type: string; readonly body: Uint8Array };
-type Route = () => Promise<Answer>;
+/** Null where there is nothing to give, though the address is right. */
+type Route = () => Promise<Answer | null>;
+
+const listAnswer = (body: Uint8Array): Answer => ({ type: 'application/pkix-crl', body });
 
 function routesOf(source: RevocationSource): ReadonlyMap<string, Route> {
   const routes = new Map<string, Route>();
   for (const name of labAuthorityNames) {
+    for (const line of [...authorityLevels, ...listForms]) {
+      routes.set(revocationPaths.issuer(name, line), async () => ({
+        type: 'application/pkix-cert',
+        body: await source.issuer(name, line),
+      }));
+    }
     for (const level of authorityLevels) {
       for (const variant of variants) {
         const prefix = variant === 'current' ? '' : `/${variant}`;
-        routes.set(prefix + revocationPaths.list(name, level), async () => ({
-          type: 'application/pkix-crl',
-          body: await source.list(name, level, variant),
-        }));
+        routes.set(prefix + revocationPaths.list(name, level), async () =>
+          listAnswer(await source.list(name, level, variant)),
+        );
       }
-      routes.set(revocationPaths.issuer(name, level), async () => ({
-        type: 'application/pkix-cert',
-        body: await source.issuer(name, level),
-      }));
+    }
+    for (const form of listForms) {
+      routes.set(revocationPaths.list(name, form), async () => {
+        const list = await source.branchList(name, form);
+        return list === null ? null : listAnswer(list);
+      });
     }
   }
   return routes;
@@ -108,7 +123,11 @@ async function serve(
     const route = routes.get(path);
     if (route === undefined) send(response, 404);
     else if (!isRead) send(response, 405);
-    else send(response, 200, await route());
+    else {
+      const answer = await route();
+      if (answer === null) send(response, 503);
+      else send(response, 200, answer);
+    }
   }
 }
 

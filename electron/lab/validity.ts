@@ -1,4 +1,4 @@
-import type { IdentityForm } from './cast.ts';
+import type { IdentityForm, RevocationListVariant } from './cast.ts';
 
 export interface Validity {
   readonly notBefore: Date;
@@ -13,6 +13,11 @@ const margin = 2 * day;
 /** Certificates, lists and OCSP answers count in whole seconds (RFC 5280 §4.1.2.5). Takes milliseconds. */
 export function wholeSecond(time: number): Date {
   return new Date(Math.floor(time / 1000) * 1000);
+}
+
+/** The first whole second that leaves at least `duration` milliseconds. */
+export function endAfter(now: Date, duration: number): Date {
+  return new Date(Math.ceil((now.getTime() + duration) / 1000) * 1000);
 }
 
 function addYears(date: Date, years: number): Date {
@@ -62,11 +67,44 @@ export function revokedFormDate(now: Date): Date {
   return wholeSecond(now.getTime() - day);
 }
 
-/** Dates of a revocation list: an hour old and good for seven days, or out of date since eight days. */
+/** Dates of a revocation list, or of an OCSP answer. */
+export interface ListValidity {
+  readonly thisUpdate: Date;
+  readonly nextUpdate: Date;
+}
+
+const hour = 3_600_000;
+const listLife = 7 * day;
+/** A list is signed anew when it has less than this before it, so that whoever keeps one has most of its week. */
+const listReserve = 6 * day;
+
+/**
+ * Dates of a revocation list: an hour old and good for seven days, or out of date since eight days.
+ *
+ * @param end when the list is to end instead; it stays as it was on that instant once it has passed
+ */
 export function listValidity(
-  variant: 'current' | 'stale',
+  variant: RevocationListVariant,
   now: Date,
-): { thisUpdate: Date; nextUpdate: Date } {
-  const thisUpdate = wholeSecond(now.getTime() - 3_600_000 - (variant === 'stale' ? 15 * day : 0));
-  return { thisUpdate, nextUpdate: new Date(thisUpdate.getTime() + 3_600_000 + 7 * day) };
+  end: Date | null = null,
+): ListValidity {
+  if (end !== null) {
+    const reference = Math.min(now.getTime(), end.getTime());
+    return { thisUpdate: wholeSecond(reference - hour), nextUpdate: end };
+  }
+  const thisUpdate = wholeSecond(now.getTime() - hour - (variant === 'stale' ? 15 * day : 0));
+  return { thisUpdate, nextUpdate: new Date(thisUpdate.getTime() + hour + listLife) };
+}
+
+/** Whether a list's dates are still those that `listValidity` would give it, but for its age. The clock may go back. */
+export function isListStill(
+  variant: RevocationListVariant,
+  { thisUpdate, nextUpdate }: { readonly thisUpdate: Date; readonly nextUpdate: Date | null },
+  now: Date,
+  end: Date | null = null,
+): boolean {
+  if (nextUpdate === null || thisUpdate > now) return false;
+  if (end !== null) return nextUpdate.getTime() === end.getTime();
+  const left = nextUpdate.getTime() - now.getTime();
+  return variant === 'stale' ? left < -listLife : left > listReserve && left <= listLife + hour;
 }

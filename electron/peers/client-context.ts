@@ -1,8 +1,8 @@
-import { createSecureContext, type SecureContext, type SecureVersion } from 'node:tls';
+import { createSecureContext, type SecureContext } from 'node:tls';
 import type { Identity } from '../lab/lab.ts';
 import type { Certificate } from '../pki/certificate.ts';
 import type { IdentityMaterial } from './identity-material.ts';
-import type { Party } from './party.ts';
+import type { Party, ProtocolChoice } from './party.ts';
 
 /** By whom is trusted, then by what is shown; forgotten with them. Holds keys inside the TLS library, never text. */
 const kept = new WeakMap<readonly Certificate[], WeakMap<Identity | readonly Certificate[], SecureContext>>();
@@ -11,16 +11,14 @@ const kept = new WeakMap<readonly Certificate[], WeakMap<Identity | readonly Cer
  * The TLS library's context of a client. Making one (reading a key, certificates, authorities) costs more than the
  * handshake itself, and a battery plays the same few clients again and again.
  *
- * Throws what the library throws of a key that is not the certificate's.
+ * Throws what the library throws of a key that is not the certificate's, or of a choice that it does not know.
  */
 export function clientContext(
   { identity, policy: { trust } }: Party,
   material: () => IdentityMaterial,
-  versions: { minVersion?: SecureVersion; maxVersion?: SecureVersion },
+  protocol: ProtocolChoice = {},
 ): SecureContext {
-  if (versions.minVersion !== undefined || versions.maxVersion !== undefined) {
-    return createSecureContext({ ...material(), ...versions });
-  }
+  if (Object.keys(protocol).length > 0) return createSecureContext({ ...material(), ...protocol });
   const ofTrust = kept.get(trust) ?? new WeakMap<Identity | readonly Certificate[], SecureContext>();
   kept.set(trust, ofTrust);
   // A client that shows nothing is known by whom it trusts alone.

@@ -1,28 +1,40 @@
 import { isIP } from 'node:net';
-import { checkServerIdentity, connect, type SecureVersion, type TLSSocket } from 'node:tls';
+import { checkServerIdentity, connect, type SecureContext, type TLSSocket } from 'node:tls';
 import { FaultError } from '../contract/faults.ts';
-import type { EndReport } from '../contract/views.ts';
-import { openingLine, readAnswer, type Answer } from './answer-line.ts';
+import type { EndReport, WireAccount } from '../contract/views.ts';
+import type { Certificate } from '../pki/certificate.ts';
+import { isAnswerComplete, readAnswer, writeOpening, type Answer, type Opening } from './answer-line.ts';
 import { clientContext } from './client-context.ts';
 import { judgementFields, notReached, tlsParameters, type TlsParameters } from './end-report.ts';
-import { startWithIdentity, type IdentityMaterial } from './identity-material.ts';
+import { startWithIdentity } from './identity-material.ts';
 import { judgePeer } from './judge-peer.ts';
 import { libraryOpinion } from './library-opinion.ts';
-import { phaseTimeoutMs, type Party, type Phase } from './party.ts';
+import { phaseTimeoutMs, type Party, type Phase, type ProtocolChoice } from './party.ts';
 import { peerCertificate, receivedChain } from './received-chain.ts';
-import { shakeHands } from './shake-hands.ts';
+import { reachHost, shakeHands, type Stop } from './shake-hands.ts';
 import { closeGently, cut, readFrom } from './socket-events.ts';
+import { createKeyLog, type KeyLog } from './tap/key-log.ts';
+import { readWire } from './tap/read-wire.ts';
+import { spoilCertificateVerify } from './tap/spoil-signature.ts';
+import { tapSocket, type TappedSocket, type WireCapture } from './tap/tap-socket.ts';
 import { createRecorder, type Recorder, type TimedEntry } from './timeline.ts';
-import { codeOf, reasonOfAlert, reasonOfLocalRefusal } from './tls-errors.ts';
+import { codeOf, reasonOfLocalRefusal } from './tls-errors.ts';
+import { unspokenAnswer } from './unspoken-answer.ts';
 
 /** One connection as the client lived it. */
 export interface ClientCall extends EndReport {
   readonly tls: TlsParameters | null;
+  /** What the client decided and noticed; the messages are in `wire`. */
   readonly timeline: readonly TimedEntry[];
   /** What the server decided about this client, as far as it showed. */
   readonly answer: Answer;
   /** How far the connection came. */
   readonly phase: Phase;
+  /** Whether this end's handshake ended: of TLS 1.3, that says nothing of the server's decision. */
+  readonly handshakeDone: boolean;
+  readonly wire: WireAccount;
+  /** `performance.now()` of the wire's first octet. */
+  readonly wireStartedAt: number;
 }
 
 export interface ClientOptions {
@@ -32,23 +44,37 @@ export interface ClientOptions {
   /** Name asked for (SNI). An IP address cannot be asked for (RFC 6066 §3): none is then. */
   readonly serverName: string;
   readonly signal?: AbortSignal | undefined;
-  readonly minVersion?: SecureVersion;
-  readonly maxVersion?: SecureVersion;
+  readonly protocol?: ProtocolChoice | undefined;
+  /** How it speaks first, `line` by default. */
+  readonly opening?: Opening | undefined;
+  /** `signature`: signs as a client whose key is not its certificate's. TLS 1.2 alone, where it can be written. */
+  readonly spoil?: 'signature' | undefined;
+  /** Speaks also to a server that it refuses, to learn what the server decides of it. */
+  readonly insists?: boolean;
+  /** Told the server's chain as soon as it is known. */
+  readonly onServerChain?: (chain: readonly Certificate[]) => void;
   /** For each phase: connection, handshake, answer. */
   readonly timeoutMs?: number;
+  /** For the answer alone, where it is not to be waited for as long. */
+  readonly answerTimeoutMs?: number | undefined;
 }
+
+type Told = Omit<ClientCall, 'wire' | 'wireStartedAt'>;
+
+/** How long a server has to say goodbye, in milliseconds. */
+const goodbyeMs = 1000;
 
 /**
  * Connects a party to a TLS server, ours or another: the simulated TPE, or the reference GAP facing the PSP. It judges
- * the server first, and closes without a word when it refuses it; else it says a line and waits for an answer.
+ * the server first, and closes without a word when it refuses it; else it speaks and waits for an answer.
  *
  * A server that cannot be reached is a result (`phase`, `libraryError`), not a fault. Throws CANCELLED on abort.
  */
 export async function connectClient(options: ClientOptions): Promise<ClientCall> {
-  const { party, signal } = options;
+  const { party, host, port, signal, timeoutMs = phaseTimeoutMs } = options;
   const recorder = createRecorder();
   if (signal?.aborted === true) throw new FaultError('CANCELLED');
-  const attempt = startWithIdentity(party, (material) => dial(options, material));
+  const attempt = startWithIdentity(party, (material) => clientContext(party, material, protocolOf(options)));
   if (!attempt.usable) {
     const { reason, libraryError } = attempt;
     recorder.note(
@@ -58,43 +84,69 @@ export async function connectClient(options: ClientOptions): Promise<ClientCall>
       { refusal: true },
     );
     const end = notReached(party.role, { reason, params: {}, libraryError });
-    return {
-      ...end,
-      tls: null,
-      timeline: recorder.entries,
-      answer: { outcome: 'unknown' },
-      phase: 'identity',
-    };
+    return { ...unheard(end, recorder, 'identity'), ...tell(nothing) };
   }
-  const socket = attempt.started;
+  const reached = await reachHost(host, port, { timeoutMs, signal });
+  if ('phase' in reached) {
+    return { ...brokenConnection(party, recorder, reached), ...tell(nothing) };
+  }
+  const keyLog = createKeyLog();
+  const tapped = tapSocket(
+    reached,
+    options.spoil === undefined ? {} : { rewriteOutgoing: spoilCertificateVerify() },
+  );
+  const socket = startTls(options, tapped, attempt.started, keyLog);
   // Heard for as long as the socket lives: an alert may come at any moment, and unheard it would stop the process.
   const errors: string[] = [];
   socket.on('error', (error: Error) => errors.push(codeOf(error)));
+  let told: Told;
   try {
-    return await talk(options, socket, recorder, errors);
+    told = await talk(options, socket, recorder, errors);
   } finally {
     await cut(socket);
+    tapped.destroy();
   }
+  const seen = tell(tapped.capture, keyLog);
+  return { ...(seen.wire.notTls === null ? told : notTls(told)), ...seen };
 }
 
-function dial(options: ClientOptions, material: () => IdentityMaterial): TLSSocket {
-  const { host, port, serverName, party, minVersion, maxVersion } = options;
+/** The library takes what is no TLS for an unknown version of it. */
+function notTls(told: Told): Told {
+  return { ...told, verdict: 'notReached', reason: 'not-tls', params: { phase: told.phase } };
+}
+
+const nothing: WireCapture = { chunks: [], isTruncated: false };
+
+function tell(capture: WireCapture, keyLog?: KeyLog): Pick<ClientCall, 'wire' | 'wireStartedAt'> {
+  const { account, startedAt } = readWire(capture, {
+    end: 'client',
+    ...(keyLog === undefined ? {} : { keyLog }),
+  });
+  keyLog?.forget();
+  return { wire: account, wireStartedAt: startedAt };
+}
+
+function protocolOf({ protocol, spoil }: ClientOptions): ProtocolChoice | undefined {
+  return spoil === undefined ? protocol : { ...protocol, maxVersion: 'TLSv1.2' };
+}
+
+function startTls(
+  { serverName, party }: ClientOptions,
+  tapped: TappedSocket,
+  secureContext: SecureContext,
+  keyLog: KeyLog,
+): TLSSocket {
   const { name } = party.policy;
-  const versions = {
-    ...(minVersion === undefined ? {} : { minVersion }),
-    ...(maxVersion === undefined ? {} : { maxVersion }),
-  };
   const socket = connect({
-    secureContext: clientContext(party, material, versions),
-    host,
-    port,
+    secureContext,
+    socket: tapped,
     servername: isIP(serverName) === 0 ? serverName : '',
     rejectUnauthorized: false,
     // The library's opinion is to be about the name that the party verifies, which need not be the one it asks for.
     checkServerIdentity: (_host, certificate) =>
       name === undefined ? undefined : checkServerIdentity(name, certificate),
   });
-  return socket.setNoDelay(true);
+  return socket.on('keylog', (line: Buffer) => keyLog.add(line));
 }
 
 async function talk(
@@ -102,63 +154,49 @@ async function talk(
   socket: TLSSocket,
   recorder: Recorder,
   errors: readonly string[],
-): Promise<ClientCall> {
-  const { party, serverName, signal, timeoutMs = phaseTimeoutMs } = options;
+): Promise<Told> {
+  const { party, serverName, signal, timeoutMs = phaseTimeoutMs, opening = 'line' } = options;
   const { role, policy } = party;
   let hasTicket = false;
   socket.on('session', () => (hasTicket = true));
-  const handshake = await shakeHands(socket, recorder, { serverName, timeoutMs, signal });
-  if (!handshake.done) return brokenHandshake(party, recorder, handshake);
-
+  const handshake = await shakeHands(socket, { timeoutMs, signal });
   const chain = receivedChain(socket);
-  const commonName = chain.certificates[0]?.commonName ?? '';
-  recorder.note('server', 'server-certificate', { commonName }, { at: handshake.at });
-  const seen = { received: chain.certificates.map(peerCertificate), libraryOpinion: libraryOpinion(socket) };
+  options.onServerChain?.(chain.certificates);
+  const received = chain.certificates.map(peerCertificate);
+  if (!handshake.done) return { ...brokenConnection(party, recorder, handshake), received };
+
   const tls = tlsParameters(socket);
+  const seen = { received, libraryOpinion: libraryOpinion(socket) };
+  const patience = { timeoutMs: options.answerTimeoutMs ?? timeoutMs, signal };
   const judgement = await judgePeer(policy, chain, { signal, timeoutMs });
   if (signal?.aborted === true) throw new FaultError('CANCELLED');
-  const base = { role, ...judgementFields(judgement), ...seen, tls, timeline: recorder.entries };
+  const base = {
+    ...{ role, ...judgementFields(judgement), ...seen, tls, timeline: recorder.entries },
+    handshakeDone: true,
+  };
   if (judgement.verdict === 'refused') {
     recorder.note('client', 'client-refuses', { role, reason: judgement.reason }, { refusal: true });
-    await closeGently(socket, null, timeoutMs);
-    return { ...base, applicationBytes: 0, answer: { outcome: 'unknown' }, phase: 'tls' };
-  }
-  recorder.note('client', 'client-accepts', { role });
-  socket.write(openingLine);
-  recorder.note('client', 'client-speaks', { bytes: openingLine.length });
-  const { text, bytes, ending } = await readFrom(socket, (said) => said.includes('\n'), {
-    timeoutMs,
-    signal,
-  });
+    if (options.insists !== true) {
+      await closeGently(socket, null, timeoutMs);
+      return { ...base, applicationBytes: 0, answer: { outcome: 'unknown' }, phase: 'tls' };
+    }
+  } else recorder.note('client', 'client-accepts', { role });
+  const reading = readFrom(socket, isAnswerComplete, patience);
+  const words = writeOpening(opening, serverName);
+  if (words !== '') socket.write(words);
+  const { text, bytes, ending } = await reading;
   if (ending.how === 'aborted') throw new FaultError('CANCELLED');
   const error = errors[0] ?? null;
   const heard = readAnswer(text);
-  const isOpen = ending.how === 'timeout';
-  const answer = heard.outcome === 'unknown' ? unspokenAnswer({ error, hasTicket, party, isOpen }) : heard;
+  const silence = {
+    ...{ error, hasTicket, isOpen: ending.how === 'timeout', protocol: tls?.protocol ?? null },
+    hasShown: party.identity !== null,
+  };
+  const answer = heard.outcome === 'unknown' ? unspokenAnswer(silence) : heard;
   recordAnswer(recorder, answer, error);
-  await closeGently(socket, null, timeoutMs);
+  await closeGently(socket, null, Math.min(timeoutMs, goodbyeMs));
   const libraryError = error === null ? {} : { libraryError: error };
   return { ...base, ...libraryError, applicationBytes: bytes, answer, phase: 'application' };
-}
-
-/**
- * What a server that said nothing decided: an alert tells a refusal; a session ticket on a connection that stays open
- * tells an acceptance (RFC 8446 §4.6.1: it comes after the client's certificate was taken).
- */
-function unspokenAnswer(o: {
-  error: string | null;
-  hasTicket: boolean;
-  isOpen: boolean;
-  party: Party;
-}): Answer {
-  const because = o.error === null ? null : reasonOfAlert(o.error);
-  if (because !== null) {
-    const shown = because === 'other' && o.party.identity === null ? 'certificate-missing' : because;
-    return { outcome: 'refused', because: shown };
-  }
-  return o.hasTicket && o.isOpen
-    ? { outcome: 'accepted', evidence: 'session-ticket' }
-    : { outcome: 'unknown' };
 }
 
 function recordAnswer(recorder: Recorder, answer: Answer, error: string | null): void {
@@ -168,27 +206,33 @@ function recordAnswer(recorder: Recorder, answer: Answer, error: string | null):
   else recorder.note('server', 'alert', { error }, { refusal: true });
 }
 
-function brokenHandshake(
-  party: Party,
-  recorder: Recorder,
-  { phase, code }: { phase: Phase; code: string },
-): ClientCall {
+function unheard(end: EndReport, recorder: Recorder, phase: Phase): Told {
+  return {
+    ...end,
+    ...{ tls: null, timeline: recorder.entries, answer: { outcome: 'unknown' }, phase, handshakeDone: false },
+  };
+}
+
+/** A connection that broke before the end of the handshake: by this end's library, an alert of the server, or the network. */
+function brokenConnection(party: Party, recorder: Recorder, { phase, code }: Stop): Told {
   const { role } = party;
-  const tls = { tls: null, timeline: recorder.entries, phase };
   const refusedHere = reasonOfLocalRefusal(code);
   if (refusedHere !== null) {
     recorder.note('client', 'handshake-failed', { role, error: code }, { refusal: true });
     const end = notReached(role, { verdict: 'refused', reason: refusedHere, params: {}, libraryError: code });
-    return { ...end, ...tls, answer: { outcome: 'unknown' } };
+    return unheard(end, recorder, phase);
   }
-  const answer = unspokenAnswer({ error: code, hasTicket: false, isOpen: false, party });
-  const word = answer.outcome === 'refused' ? 'alert' : 'handshake-failed';
+  const answer = unspokenAnswer({
+    ...{ error: code, hasTicket: false, isOpen: false, protocol: null },
+    hasShown: party.identity !== null,
+  });
+  const isAlert = answer.outcome === 'refused';
   recorder.note(
-    answer.outcome === 'refused' ? 'server' : 'client',
-    word,
+    isAlert ? 'server' : 'client',
+    isAlert ? 'alert' : 'handshake-failed',
     { role, error: code },
     { refusal: true },
   );
   const end = notReached(role, { reason: 'connection-closed', params: { phase }, libraryError: code });
-  return { ...end, ...tls, answer };
+  return { ...unheard(end, recorder, phase), answer };
 }

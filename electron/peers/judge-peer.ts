@@ -31,11 +31,12 @@ export async function judgePeer(
   if (leaf === undefined) {
     return { verdict: 'refused', reason: 'certificate-missing', params: {}, warnings: [] };
   }
-  const { trust, purpose, name, revocation } = policy;
+  const { trust, knownIntermediates = [], purpose, name, revocation } = policy;
   const request = {
     leaf,
     chain,
     trust,
+    knownIntermediates,
     purpose,
     at: policy.now(),
     crls: [],

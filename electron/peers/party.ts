@@ -1,3 +1,4 @@
+import type { SecureVersion } from 'node:tls';
 import type { PartyRole } from '../contract/words.ts';
 import type { Identity } from '../lab/lab.ts';
 import type { Certificate } from '../pki/certificate.ts';
@@ -6,6 +7,8 @@ import type { RevocationList } from '../pki/revocation-list.ts';
 /** How a party judges the certificate that the other end shows. */
 export interface PeerPolicy {
   readonly trust: readonly Certificate[];
+  /** Intermediates that are known, to tell that one was not sent; never used in the other end's place. */
+  readonly knownIntermediates?: readonly Certificate[];
   /** What the other end's certificate must be good for. */
   readonly purpose: 'client' | 'server';
   /** Host name that the other end's certificate must bear. */
@@ -22,6 +25,16 @@ export interface Party {
   /** What it shows; null for an end that shows no certificate. */
   readonly identity: Identity | null;
   readonly policy: PeerPolicy;
+}
+
+/** What an end offers or takes of TLS; the library's own choice where nothing is said. */
+export interface ProtocolChoice {
+  readonly minVersion?: SecureVersion;
+  readonly maxVersion?: SecureVersion;
+  /** OpenSSL cipher string. */
+  readonly ciphers?: string;
+  /** OpenSSL's `SSL_OP_…` flags. */
+  readonly secureOptions?: number;
 }
 
 /** How far a connection came. */

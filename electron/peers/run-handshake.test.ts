@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReasonCode } from '../contract/words.ts';
 import type { IdentityForm } from '../lab/lab.ts';
+import { onlyTls12, onlyTls13 } from './protocol-choices.ts';
 import { openCast, pspName, type TestCast } from './fixture/open-cast.ts';
 import { authorized, reasonsOfOpinion } from './library-opinion.ts';
 import { runHandshake, type HandshakeReport } from './run-handshake.ts';
@@ -35,11 +36,50 @@ describe('runHandshake', () => {
       'Client_Diapason_PSP',
       'SIMULATION AC IGC-SANTE ELEMENTAIRE ORGANISATIONS',
     ]);
-    const words = report.timeline.map(({ text }) => text.key.replace('scenarios.timeline.', ''));
-    expect(words[0]).toBe('client-hello');
-    expect(words).toContain('client-certificate');
-    expect(words.at(-1)).toBe('answer-accepted');
-    expect(report.timeline[0]).toMatchObject({ atMs: 0, text: { params: { name: pspName } } });
+  });
+
+  it('tells the exchange message by message, with what each end decided between them', async () => {
+    const { timeline, wire } = await meet('valid', 'valid');
+    const words = timeline.map(({ from, text }) => `${from} ${text.key.replace('scenarios.', '')}`);
+    expect(words[0]).toBe('client wire.client-hello');
+    expect(timeline[0]).toMatchObject({ atMs: 0, text: { params: { name: pspName } } });
+    const order = [
+      'server wire.server-hello',
+      'server wire.certificate-request',
+      'server wire.certificate',
+      'client timeline.client-accepts',
+      'server timeline.server-accepts',
+      'client timeline.answer-accepted',
+    ].map((word) => words.findIndex((one) => one.endsWith(word.slice(word.indexOf(' ') + 1))));
+    expect(order).toEqual([...order].sort((one, other) => one - other));
+    expect(order[0]).toBeGreaterThan(0);
+    expect(timeline.some(({ refusal }) => refusal)).toBe(false);
+    expect(timeline.map(({ atMs }) => atMs)).toEqual(timeline.map(({ atMs }) => atMs).sort((a, b) => a - b));
+    for (const account of [wire.client, wire.server]) {
+      expect(account?.clientHello?.serverName).toBe(pspName);
+      expect(account?.certificateRequest?.authorities.join()).toContain('SIMULATION');
+    }
+  });
+
+  it('shows an alert as the refusal, and names the certificate that was shown', async () => {
+    const report = await runHandshake({
+      ...{ client: await cast.gap('valid'), server: await cast.psp('valid'), serverName: pspName },
+      ...{ clientProtocol: onlyTls12, serverProtocol: onlyTls13 },
+    });
+    expect(report.server).toMatchObject({ verdict: 'refused', reason: 'protocol-version' });
+    expect(report.timeline.filter(({ refusal }) => refusal).map(({ text }) => text)).toContainEqual({
+      key: 'scenarios.wire.alert-fatal',
+      params: { name: 'protocol_version', code: 70 },
+    });
+  });
+
+  it('lets the server refuse a client that has not the key of its certificate', async () => {
+    const [client, server] = await Promise.all([cast.gap('valid'), cast.psp('valid')]);
+    const report = await runHandshake({ client, server, serverName: pspName, spoil: 'signature' });
+    expect(report.server).toMatchObject({ verdict: 'refused', reason: 'wrong-key' });
+    expect(report.client.verdict).toBe('notReached');
+    const certificates = report.timeline.flatMap(({ text }) => text.params?.['commonName'] ?? []);
+    expect(certificates).toEqual([pspName, 'Client_Diapason_PSP']);
   });
 
   const refusalsOfClients: [IdentityForm | 'nothing', ReasonCode][] = [
@@ -79,14 +119,14 @@ describe('runHandshake', () => {
   it.each(['client', 'server'] as const)('does the same over TLS 1.2: refused by the %s', async (by) => {
     const client = await cast.gap(by === 'server' ? 'expired' : 'valid');
     const server = await cast.psp(by === 'client' ? 'expired' : 'valid');
-    const report = await runHandshake({ client, server, serverName: pspName, maxVersion: 'TLSv1.2' });
+    const report = await runHandshake({ client, server, serverName: pspName, serverProtocol: onlyTls12 });
     expect(report.tls?.protocol).toBe('TLSv1.2');
     expect(report[by]).toMatchObject({ verdict: 'refused', reason: 'certificate-expired' });
   });
 
   it('accepts over TLS 1.2', async () => {
     const [client, server] = await Promise.all([cast.gap('valid'), cast.psp('valid')]);
-    const report = await runHandshake({ client, server, serverName: pspName, maxVersion: 'TLSv1.2' });
+    const report = await runHandshake({ client, server, serverName: pspName, serverProtocol: onlyTls12 });
     expect(report).toMatchObject({ client: { verdict: 'accepted' }, server: { verdict: 'accepted' } });
   });
 
@@ -97,6 +137,17 @@ describe('runHandshake', () => {
     const byServer = await meet('valid', 'wrong-key');
     expect(byServer.server).toMatchObject({ verdict: 'notReached', reason: 'wrong-key' });
     expect(byServer.client.verdict).toBe('notReached');
+  });
+
+  it('tells a chain of which a known intermediate was not sent', async () => {
+    const { intermediate } = await cast.lab.authority('geotrust');
+    const client = await cast.gap('valid', { knownIntermediates: [intermediate] });
+    const server = await cast.psp('incomplete-chain');
+    const report = await runHandshake({ client, server, serverName: pspName });
+    expect(report.client).toMatchObject({
+      ...{ verdict: 'refused', reason: 'incomplete-chain' },
+      params: { issuer: intermediate.subject.text },
+    });
   });
 
   it('fails closed where revocation is mandatory, and only warns where it is optional', async () => {

@@ -14,6 +14,14 @@ export interface ReadSoFar {
 
 const limitBytes = 16_384;
 
+export interface Patience {
+  /** For the whole, in milliseconds. */
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal | undefined;
+  /** After so long without another octet, in milliseconds, what came is complete: not everybody ends with a line. */
+  readonly quietMs?: number | undefined;
+}
+
 /**
  * Reads from a socket until `isComplete`, its end, an error, the deadline or an abort. Never rejects; leaves no timer
  * or listener of its own. Octets past 16 kB complete it: nobody has that much to say.
@@ -21,14 +29,16 @@ const limitBytes = 16_384;
 export function readFrom(
   socket: TLSSocket,
   isComplete: (text: string) => boolean,
-  { timeoutMs, signal }: { timeoutMs: number; signal?: AbortSignal | undefined },
+  { timeoutMs, signal, quietMs }: Patience,
 ): Promise<ReadSoFar> {
   return new Promise((resolve) => {
     const parts: Buffer[] = [];
     let bytes = 0;
+    let quiet: NodeJS.Timeout | undefined;
     const text = (): string => Buffer.concat(parts).toString('utf8');
     const finish = (ending: Ending): void => {
       clearTimeout(timer);
+      clearTimeout(quiet);
       socket.off('data', onData).off('end', onEnd).off('close', onEnd).off('error', onError);
       signal?.removeEventListener('abort', onAbort);
       resolve({ text: text(), bytes, ending });
@@ -36,7 +46,9 @@ export function readFrom(
     const onData = (part: Buffer): void => {
       parts.push(part);
       bytes += part.length;
+      clearTimeout(quiet);
       if (bytes > limitBytes || isComplete(text())) finish({ how: 'complete' });
+      else if (quietMs !== undefined) quiet = setTimeout(() => finish({ how: 'complete' }), quietMs);
     };
     const onEnd = (): void => finish({ how: 'ended' });
     const onError = (error: Error): void => finish({ how: 'error', code: codeOf(error) });

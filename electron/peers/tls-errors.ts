@@ -6,29 +6,40 @@ export function codeOf(error: unknown): string {
   return error instanceof Error ? error.name : 'UNKNOWN';
 }
 
-/** TLS alerts (RFC 8446 §6.2) that speak of our certificate, by the end of the library's code. */
+/** TLS alerts (RFC 8446 §6.2) that speak of our certificate, as the RFC spells them. */
 const reasonsByAlert: Readonly<Record<string, ReasonCode>> = {
-  CERTIFICATE_REQUIRED: 'certificate-missing',
-  NO_CERTIFICATE: 'certificate-missing',
-  CERTIFICATE_EXPIRED: 'certificate-expired',
-  CERTIFICATE_REVOKED: 'revoked',
-  UNKNOWN_CA: 'unknown-authority',
-  UNSUPPORTED_CERTIFICATE: 'wrong-usage',
-  DECRYPT_ERROR: 'wrong-key',
-  BAD_CERTIFICATE: 'other',
-  CERTIFICATE_UNKNOWN: 'other',
-  ACCESS_DENIED: 'other',
-  HANDSHAKE_FAILURE: 'other',
-  PROTOCOL_VERSION: 'protocol-version',
+  certificate_required: 'certificate-missing',
+  no_certificate: 'certificate-missing',
+  certificate_expired: 'certificate-expired',
+  certificate_revoked: 'revoked',
+  unknown_ca: 'unknown-authority',
+  unsupported_certificate: 'wrong-usage',
+  decrypt_error: 'wrong-key',
+  bad_certificate: 'other',
+  certificate_unknown: 'other',
+  access_denied: 'other',
+  handshake_failure: 'other',
+  protocol_version: 'protocol-version',
 };
 
+/** What an alert says about the refusal of whoever sent it; null for one that is not about us. */
+export function reasonOfAlertName(name: string): ReasonCode | null {
+  return reasonsByAlert[name] ?? null;
+}
+
 /**
- * What an alert received says about the other end's refusal; null for what is not such an alert.
- * Both libraries name alerts `ERR_SSL_<version>_ALERT_<NAME>`, with versions of their own; OpenSSL 3.5 says `SSL/TLS`.
+ * The alert that the other end sent, by the library's code; null for a code that tells of none. Both libraries write
+ * `ERR_SSL_<version>_ALERT_<NAME>`, with versions of their own; OpenSSL 3.5 says `SSL/TLS`.
  */
-export function reasonOfAlert(code: string): ReasonCode | null {
+export function alertOfCode(code: string): string | null {
   const name = /^ERR_SSL_(?:SSLV3|TLSV1|TLSV13|TLSV1_3|SSL\/TLS)_ALERT_(\w+)$/.exec(code)?.[1];
-  return name === undefined ? null : (reasonsByAlert[name] ?? null);
+  return name === undefined ? null : name.toLowerCase();
+}
+
+/** What an alert received says about the other end's refusal; null for what is not such an alert. */
+export function reasonOfAlert(code: string): ReasonCode | null {
+  const name = alertOfCode(code);
+  return name === null ? null : reasonOfAlertName(name);
 }
 
 /** Handshake failures by which this end's own TLS library refused the other, before our own judgement. */

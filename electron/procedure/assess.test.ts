@@ -117,6 +117,9 @@ describe('case A', () => {
     let facts = withAttested(caseA, 'form-sent', 'peer-authorities-requested');
     facts = withBothOrders(facts, { hasRequest: true, current: exampleCertificate({ kind: 'practice' }) });
     facts = { ...facts, lastRun: exampleRun(), authorities: completeFacts().authorities };
+    // Practice certificates let the software itself be put to the test meanwhile.
+    expect(assess(facts).next).toMatchObject({ id: 'gap-server-qualified', state: 'todo' });
+    facts = { ...facts, qualifications: completeFacts().qualifications };
     expect(assess(facts).next).toMatchObject({ id: 'a-cards', state: 'waiting' });
   });
 });
@@ -291,5 +294,24 @@ describe('the expiry', () => {
       noticeDate: '2027-04-02T09:00:00.000Z',
       monthBeforeDate: '2027-05-01T09:00:00.000Z',
     });
+  });
+});
+
+describe('the qualification of the publisher’s own software', () => {
+  it.each([
+    ['asExpected', 'done'],
+    ['notAsExpected', 'failed'],
+    ['couldNotTell', 'todo'],
+    ['cancelled', 'todo'],
+  ] as const)('comes from its last run: %s', (outcome, state) => {
+    const qualifications = { 'gap-server': exampleRun({ outcome }), 'gap-client': null };
+    const facts = { ...completeFacts(), qualifications };
+    expect(itemOf(facts, 'gap-server-qualified')?.state).toBe(state);
+    expect(itemOf(facts, 'gap-client-qualified')?.state).toBe('todo');
+  });
+
+  it('waits for the rehearsal, and is not asked of a trial', () => {
+    expect(itemOf({ ...completeFacts(), lastRun: null }, 'gap-client-qualified')?.state).not.toBe('failed');
+    expect(itemOf({ ...completeFacts(), trial: true }, 'gap-server-qualified')).toBeUndefined();
   });
 });

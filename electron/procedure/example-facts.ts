@@ -42,6 +42,7 @@ export function emptyFacts(profile: Profile = emptyProfile): Facts {
     orders: { 'auth-cli': emptyOrder, 'ssl-serveur': emptyOrder },
     authorities: { igcSante: [], ingetrust: 0, geotrust: 0 },
     lastRun: null,
+    qualifications: { 'gap-server': null, 'gap-client': null },
   };
 }
 
@@ -112,5 +113,6 @@ export function completeFacts(): Facts {
       geotrust: 1,
     },
     lastRun: exampleRun(),
+    qualifications: { 'gap-server': exampleRun(), 'gap-client': exampleRun() },
   };
 }

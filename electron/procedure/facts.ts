@@ -34,6 +34,9 @@ export interface LastRunFacts {
   readonly isCurrent: boolean;
 }
 
+/** The last run against the publisher's own software, in one of its two roles. */
+export type QualificationFacts = Pick<LastRunFacts, 'at' | 'outcome' | 'pass' | 'total'>;
+
 /**
  * Everything that `assess` looks at, read anew from the dossier each time. Only what a person attests is stored; the
  * rest is what lies in the folder, so taking a file away takes its consequences away too.
@@ -54,5 +57,7 @@ export interface Facts {
     readonly ingetrust: number;
     readonly geotrust: number;
   };
+  /** The last rehearsal. */
   readonly lastRun: LastRunFacts | null;
+  readonly qualifications: Readonly<Record<'gap-server' | 'gap-client', QualificationFacts | null>>;
 }

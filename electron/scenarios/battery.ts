@@ -1,10 +1,16 @@
 import { FaultError } from '../contract/faults.ts';
 import { gapPspScenarios } from './gap-psp.ts';
+import { protocolScenarios } from './protocol-scenarios.ts';
 import { scenarioName, type Scenario } from './scenario.ts';
 import { tpeGapScenarios } from './tpe-gap.ts';
 
 /** The battery, in the order in which it is reported. */
-export const scenarios: readonly Scenario[] = [...tpeGapScenarios, ...gapPspScenarios];
+export const scenarios: readonly Scenario[] = [
+  ...tpeGapScenarios,
+  ...protocolScenarios('tpe-gap'),
+  ...gapPspScenarios,
+  ...protocolScenarios('gap-psp'),
+];
 
 /**
  * The scenarios that `only` names, by id (in both flows) or `flow/id`, in the battery's order; all when it is absent.

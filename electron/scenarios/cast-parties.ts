@@ -1,8 +1,15 @@
-import type { Identity, IdentityRole, Lab, RevocationPoint } from '../lab/lab.ts';
-import type { Party, PeerPolicy } from '../peers/party.ts';
+import type { Identity, IdentityRole, Lab, LabAuthority, RevocationPoint } from '../lab/lab.ts';
+import type { Party, PeerPolicy, ProtocolChoice } from '../peers/party.ts';
+import { recommendedProtocol } from '../peers/protocol-choices.ts';
 import { openRevocationSource } from '../peers/revocation-lists.ts';
 import type { Certificate } from '../pki/certificate.ts';
-import { flowCasts, type CastMember, type Scenario, type Subject } from './scenario.ts';
+import {
+  flowCasts,
+  type CastMember,
+  type RevocationListState,
+  type Scenario,
+  type Subject,
+} from './scenario.ts';
 
 /** Name of the simulated PSP: reserved for tests (RFC 2606), so that it is never anybody's. */
 export const pspName = 'psp.simulation.test';
@@ -12,8 +19,11 @@ export interface Stage {
   readonly lab: Lab;
   readonly subject: Subject;
   readonly now: () => Date;
-  readonly trust: Readonly<Record<'ofGap' | 'ofTpe' | 'ofPsp', readonly Certificate[]>>;
-  readonly lists: Readonly<Record<'current' | 'unavailable', PeerPolicy['revocationLists']>>;
+  /** By whose certificates they are about. */
+  readonly authorities: Readonly<
+    Record<'ofGap' | 'ofTpe' | 'ofPsp', Pick<PeerPolicy, 'trust' | 'knownIntermediates'>>
+  >;
+  readonly lists: Readonly<Record<RevocationListState, PeerPolicy['revocationLists']>>;
 }
 
 /**
@@ -32,22 +42,29 @@ export async function setStage(o: {
     lab.authority('geotrust'),
     lab.authority('igc-sante'),
   ]);
-  const addressOf =
-    (variant: 'current' | 'unavailable') =>
-    (url: string): string | null =>
-      isLoopback(url) ? point.urlFor(url, variant) : null;
+  const listsOf = (variant: RevocationListState): PeerPolicy['revocationLists'] =>
+    openRevocationSource({
+      local: variant === 'current' ? subject.revocationLists : [],
+      addressOf: (url) => (isLoopback(url) ? point.urlFor(url, variant) : null),
+    });
+  const known = ({ root, intermediate }: LabAuthority, more: readonly Certificate[] = []) => ({
+    trust: [root, ...more],
+    knownIntermediates: [intermediate],
+  });
   return {
     lab,
     subject,
     now,
-    trust: {
-      ofGap: [igcSante.root, ...subject.igcTrust],
-      ofTpe: [ingetrust.root],
-      ofPsp: [geotrust.root],
+    authorities: {
+      ofGap: known(igcSante, subject.igcTrust),
+      ofTpe: known(ingetrust),
+      ofPsp: known(geotrust),
     },
     lists: {
-      current: openRevocationSource({ local: subject.revocationLists, addressOf: addressOf('current') }),
-      unavailable: openRevocationSource({ local: [], addressOf: addressOf('unavailable') }),
+      current: listsOf('current'),
+      unavailable: listsOf('unavailable'),
+      stale: listsOf('stale'),
+      forged: listsOf('forged'),
     },
   };
 }
@@ -56,44 +73,48 @@ function isLoopback(url: string): boolean {
   return URL.canParse(url) && new URL(url).hostname === '127.0.0.1';
 }
 
-/** Both ends of a scenario, and the name that the client asks for. */
+/** Both ends of a scenario, what each knows of TLS, and the name that the client asks for. */
 export interface CastParties {
   readonly client: Party;
   readonly server: Party;
   readonly serverName: string;
+  readonly clientProtocol: ProtocolChoice;
+  readonly serverProtocol: ProtocolChoice;
 }
 
 /** Gives each end of a scenario its certificate and its policy. */
 export async function castParties(scenario: Scenario, stage: Stage): Promise<CastParties> {
-  const { flow, cast } = scenario;
-  const { subject, trust, now } = stage;
+  const { flow, cast, counterpart = {} } = scenario;
+  const { subject, authorities, lists, now } = stage;
   const roles = flowCasts[flow];
   const serverName = serverNameOf(scenario, subject);
   const [clientIdentity, serverIdentity] = await Promise.all([
     identityOf(cast.client, roles.labClient, scenario, stage),
     identityOf(cast.server, roles.labServer, scenario, stage),
   ]);
-  const revocationLists = stage.lists[cast.revocationList ?? 'current'];
-  const [ofClient, ofServer] = flow === 'tpe-gap' ? [trust.ofTpe, trust.ofGap] : [trust.ofGap, trust.ofPsp];
+  const [ofClient, ofServer] =
+    flow === 'tpe-gap' ? [authorities.ofTpe, authorities.ofGap] : [authorities.ofGap, authorities.ofPsp];
+  const isClientGap = roles.client === 'GAP';
   return {
     serverName,
+    clientProtocol: isClientGap ? recommendedProtocol : counterpart,
+    serverProtocol: isClientGap ? counterpart : recommendedProtocol,
     client: {
       role: roles.client,
       identity: clientIdentity,
       policy: {
-        trust: ofServer,
-        purpose: 'server',
-        name: serverName,
+        ...{ ...ofServer, purpose: 'server', name: serverName, now },
         // Annex: « Etat de révocation (optionnel) » for server certificates.
-        revocation: 'optional',
-        revocationLists,
-        now,
+        ...{ revocation: 'optional', revocationLists: lists.current },
       },
     },
     server: {
       role: roles.server,
       identity: serverIdentity,
-      policy: { trust: ofClient, purpose: 'client', revocation: 'mandatory', revocationLists, now },
+      policy: {
+        ...{ ...ofClient, purpose: 'client', now },
+        ...{ revocation: 'mandatory', revocationLists: lists[cast.revocationList ?? 'current'] },
+      },
     },
   };
 }
@@ -111,7 +132,9 @@ async function identityOf(
   { lab, subject }: Stage,
 ): Promise<Identity | null> {
   if (member === 'nothing') return null;
-  if (member === 'dossier') return subject.identities[flowCasts[scenario.flow].order];
+  const { order } = flowCasts[scenario.flow];
+  if (member === 'dossier') return subject.identities[order];
+  if (member === 'other-order') return subject.identities[order === 'auth-cli' ? 'ssl-serveur' : 'auth-cli'];
   const isServer = role === 'psp' || role === 'gap-server';
   // A server of the lab bears the name that is asked for, so that only one thing is wrong with it.
   return lab.identity({ role, form: member, ...(isServer ? { name: serverNameOf(scenario, subject) } : {}) });

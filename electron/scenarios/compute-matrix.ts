@@ -3,26 +3,15 @@ import { flowIds, type FlowId, type Verdict } from '../contract/words.ts';
 import { clauses } from '../procedure/clauses.ts';
 import { annexClause, type AnnexCheck, type CertificateSide } from './failing-clause.ts';
 
-/** The scenarios in which a verification must refuse; the nominal one shows that it accepts what is good. */
-const refusals: Readonly<Record<CertificateSide, Readonly<Record<AnnexCheck, readonly string[]>>>> = {
-  server: {
-    parentage: ['server-unknown-authority'],
-    dates: ['server-expired'],
-    revocation: ['server-revoked'],
-  },
-  client: {
-    parentage: ['client-unknown-authority'],
-    dates: ['client-expired'],
-    revocation: ['client-revoked', 'crl-unavailable'],
-  },
-};
-
 /** From the worst: the first that a cell's scenarios reached is the cell's. */
 const fromWorst: readonly Verdict[] = ['fail', 'crashed', 'inconclusive', 'warn', 'pass', 'notApplicable'];
 
 /**
- * The annex as twelve cells: two flows, two certificates, three verifications. A cell is as bad as the worst of its
- * scenarios; the nominal one counts where it passed, or where it was refused under this very clause.
+ * The annex as twelve cells: two flows, two certificates, three verifications, for the results of any target.
+ *
+ * A cell is as bad as the worst of the scenarios that cite its clause: those that try to get past the verification, and
+ * whatever was refused under it. An exchange that was accepted (`nominal`) is named with them once one of them passed:
+ * alone, an acceptance does not show that anything was verified.
  */
 export function computeMatrix(results: readonly ScenarioResult[]): MatrixCell[] {
   return flowIds.flatMap((flow) =>
@@ -41,25 +30,16 @@ function computeCell(
   check: AnnexCheck,
 ): MatrixCell {
   const clause = annexClause(flow, certificate, check);
-  const proofs = results.filter(
-    (result) => result.flow === flow && refusals[certificate][check].includes(result.id),
+  const ofFlow = results.filter((result) => result.flow === flow);
+  const proofs = ofFlow.filter((result) => result.clause === clause);
+  const verdict = fromWorst.find((one) => proofs.some((result) => result.verdict === one)) ?? 'notApplicable';
+  const accepted = ofFlow.filter(
+    ({ id, verdict: own }) =>
+      id === 'nominal' && own === 'pass' && proofs.some((one) => one.verdict === 'pass'),
   );
-  const nominal = results.filter(
-    (result) =>
-      result.flow === flow &&
-      result.id === 'nominal' &&
-      // Alone, an acceptance does not show that anything was verified.
-      (result.verdict === 'pass' ? proofs.length > 0 : result.clause === clause),
-  );
-  const counted = [...nominal, ...proofs];
   return {
-    flow,
-    certificate,
-    check,
-    clause,
+    ...{ flow, certificate, check, clause, verdict },
     obligation: clauses[clause].obligation,
-    verdict:
-      fromWorst.find((verdict) => counted.some((result) => result.verdict === verdict)) ?? 'notApplicable',
-    scenarios: counted.map(({ id }) => id),
+    scenarios: [...accepted, ...proofs].map(({ id }) => id),
   };
 }

@@ -9,9 +9,18 @@ export function refusalPair(flow: FlowId, by: PartyRole): string {
   return `${by}-refuses-${by === client ? server : client}`.toLowerCase();
 }
 
+/** Refusals of the other end itself, of which no certificate was judged. */
+const withoutCertificate: readonly ReasonCode[] = [
+  'certificate-missing',
+  'protocol-version',
+  'cipher-suite',
+  'not-tls',
+  'connection-closed',
+];
+
 /** « Le TPE a refusé le certificat de votre GAP : expiré depuis 3 jours », as a key and its parameters. */
 export function explainRefusal(flow: FlowId, by: PartyRole, because: ReasonCode, params: Params): Message {
-  const family = because === 'certificate-missing' ? 'refused-without-certificate' : 'refused';
+  const family = withoutCertificate.includes(because) ? 'refused-without-certificate' : 'refused';
   return {
     key: `scenarios.${family}.${refusalPair(flow, by)}`,
     params: explainReason(because, params),
@@ -40,7 +49,11 @@ function whyKey(because: ReasonCode, params: Params): string {
     case 'unknown-authority':
     case 'incomplete-chain':
     case 'revocation-unavailable':
+    case 'crl-forged':
       return params['issuer'] === undefined ? general : `scenarios.why.${because}`;
+    case 'crl-stale':
+      if (params['issuer'] === undefined || typeof params['days'] !== 'number') return general;
+      return `scenarios.why.crl-stale${params['days'] < 1 ? '-today' : ''}`;
     case 'revoked':
       return params['revokedDate'] === undefined ? general : 'scenarios.why.revoked';
     case 'name-mismatch':

@@ -10,6 +10,11 @@ export function annexClause(flow: FlowId, side: CertificateSide, check: AnnexChe
   return flow === 'tpe-gap' ? `annex.tpe.${side}.${check}` : `annex.psp.${side}.${check}`;
 }
 
+/** The annex's clause about both ends showing their certificate to each other. */
+export function mutualClause(flow: FlowId): ClauseId {
+  return flow === 'tpe-gap' ? 'annex.tpe.mutual' : 'annex.psp.mutual';
+}
+
 /** Whose certificate a party judges in a flow. */
 export function judgedSide(flow: FlowId, by: PartyRole): CertificateSide {
   return by === flowCasts[flow].client ? 'server' : 'client';
@@ -30,15 +35,17 @@ export function failingClause(flow: FlowId, by: PartyRole, because: ReasonCode):
     case 'certificate-missing':
     case 'wrong-key':
     case 'protocol-version':
+    case 'cipher-suite':
+    case 'not-tls':
     case 'connection-closed':
-      return flow === 'tpe-gap' ? 'annex.tpe.mutual' : 'annex.psp.mutual';
+      return mutualClause(flow);
     case 'name-mismatch':
-      return flow === 'tpe-gap' ? 'order.3.fqdn' : 'annex.psp.mutual';
+      return flow === 'tpe-gap' ? 'order.3.fqdn' : mutualClause(flow);
     case 'wrong-usage':
       // The usage comes from what was ordered, where the certificate is the GAP's own.
       if (flow === 'tpe-gap' && side === 'server') return 'order.3.ssl-serveur';
       if (flow === 'gap-psp' && side === 'client') return 'order.3.auth-cli';
-      return annexClause(flow, side, 'parentage');
+      return mutualClause(flow);
     default:
       return annexClause(flow, side, 'parentage');
   }

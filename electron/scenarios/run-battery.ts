@@ -1,49 +1,31 @@
-import type { MatrixCell, RunSummary, ScenarioResult } from '../contract/views.ts';
-import type { FlowId } from '../contract/words.ts';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { ScenarioResult } from '../contract/views.ts';
 import type { Lab } from '../lab/lab.ts';
 import { selectScenarios } from './battery.ts';
 import { castParties, setStage } from './cast-parties.ts';
 import { computeMatrix } from './compute-matrix.ts';
-import { runScenario, type AdjustParties } from './run-scenario.ts';
+import { runScenario, type AdjustParties, type Casting } from './run-scenario.ts';
 import type { Scenario, Subject } from './scenario.ts';
 import { summarize } from './summarize.ts';
+import type { RunOptions, TargetReport } from './target-report.ts';
 
 /** Enough to keep a processor busy while others wait for the network; more only blurs each one's timeline. */
 const concurrency = 4;
 
-export type BatteryEvent =
-  | { readonly type: 'started'; readonly id: string; readonly flow: FlowId }
-  | { readonly type: 'finished'; readonly result: ScenarioResult };
-
-export interface BatteryOptions {
+export interface BatteryOptions extends RunOptions {
   readonly lab: Lab;
   readonly subject: Subject;
-  /** Ids, alone or as `flow/id`; the whole battery when absent. */
-  readonly only?: readonly string[] | undefined;
-  readonly signal: AbortSignal;
-  readonly now: () => Date;
-  readonly runId: string;
-  readonly onEvent?: ((event: BatteryEvent) => void) | undefined;
   readonly adjust?: AdjustParties | undefined;
-}
-
-export interface BatteryReport {
-  readonly runId: string;
-  /** In the battery's order, whatever the order in which they ended. Of a cancelled run, those that ended. */
-  readonly scenarios: ScenarioResult[];
-  readonly matrix: MatrixCell[];
-  readonly summary: RunSummary;
-  readonly startedAt: string;
-  readonly durationMs: number;
 }
 
 /**
  * Rehearses: the reference GAP, with the dossier's keys and certificates, meets the simulated TPE and PSP.
  *
- * A cancelled run is a report whose outcome is `cancelled`. Throws INVALID_INPUT {field: 'only'} for a scenario that
+ * Scenarios are reported in the battery's order, whatever the order in which they ended; of a cancelled run, those that
+ * ended. A cancelled run is a report whose outcome is `cancelled`. Throws INVALID_INPUT {field: 'only'} for a scenario that
  * does not exist, and what the lab's store throws when the authorities cannot be read (VAULT_LOCKED …).
  */
-export async function runBattery(options: BatteryOptions): Promise<BatteryReport> {
+export async function runBattery(options: BatteryOptions): Promise<TargetReport> {
   const { lab, subject, signal, now, runId } = options;
   const selected = selectScenarios(options.only);
   const startedAt = now().toISOString();
@@ -54,12 +36,14 @@ export async function runBattery(options: BatteryOptions): Promise<BatteryReport
     try {
       const stage = await setStage({ lab, subject, now, point });
       // All identities before any handshake: a revocation list fetched once must know every revoked one.
-      const castings = await Promise.allSettled(selected.map((scenario) => castParties(scenario, stage)));
-      const cast = selected.flatMap((scenario, index) => {
-        const casting = castings[index];
-        return casting === undefined ? [] : [{ scenario, casting }];
+      const castings = new Map<Scenario, Casting>();
+      await inParallel(selected, signal, async (scenario) => {
+        const [casting] = await Promise.allSettled([castParties(scenario, stage)]);
+        castings.set(scenario, casting);
       });
-      await inParallel(cast, signal, async ({ scenario, casting }) => {
+      await inParallel(selected, signal, async (scenario) => {
+        const casting = castings.get(scenario);
+        if (casting === undefined) return;
         options.onEvent?.({ type: 'started', id: scenario.id, flow: scenario.flow });
         const result = await runScenario(scenario, subject, { casting, signal, adjust: options.adjust });
         results.set(scenario, result);
@@ -98,6 +82,8 @@ async function inParallel<T>(
     for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
       signal.throwIfAborted();
       await job(item);
+      // Issuing and judging are bursts of computing: the page and the other calls come in between.
+      await nextTurn();
     }
   };
   const ended = await Promise.allSettled(Array.from({ length: concurrency }, work));

@@ -1,9 +1,11 @@
 import { FaultError } from '../contract/faults.ts';
 import type { ScenarioResult } from '../contract/views.ts';
 import { notReached } from '../peers/end-report.ts';
+import { canRenegotiate, runRenegotiation } from '../peers/renegotiate.ts';
 import { runHandshake } from '../peers/run-handshake.ts';
 import type { CastParties } from './cast-parties.ts';
 import { judgeScenario } from './judge-scenario.ts';
+import type { ExchangeReport } from './observed-outcome.ts';
 import { opensslCommand } from './openssl-command.ts';
 import { flowCasts, type Scenario, type Subject } from './scenario.ts';
 
@@ -14,31 +16,54 @@ export async function runScenario(
   { casting, signal, adjust }: { casting: Casting; signal: AbortSignal; adjust?: AdjustParties | undefined },
 ): Promise<ScenarioResult> {
   const { id, flow, obligation, expect } = scenario;
-  const roles = flowCasts[flow];
   const startedAt = performance.now();
   const common = { id, flow, obligation, expected: expect, command: opensslCommand(scenario, subject) };
   try {
     if (casting.status === 'rejected') throw casting.reason;
     const parties = adjust === undefined ? casting.value : adjust(casting.value, scenario);
-    const report = await runHandshake({ ...parties, signal });
-    const { client, server, timeline, tls, durationMs } = report;
+    if (scenario.play === 'renegotiation' && !canRenegotiate) {
+      const explanation = { key: `scenarios.protocol.${id}.not-applicable` };
+      return { ...common, ...unplayed(scenario, startedAt), verdict: 'notApplicable', explanation };
+    }
+    const report = await playExchange(scenario, parties, signal);
+    const { client, server, timeline, wire, tls, durationMs } = report;
     const finding = judgeScenario(scenario, report, parties);
-    return { ...common, ...finding, ends: { client, server }, timeline, tls, durationMs };
+    return { ...common, ...finding, ends: { client, server }, timeline, wire, tls, durationMs };
   } catch (error) {
     if (signal.aborted) throw new FaultError('CANCELLED', {}, { cause: error });
     return {
-      ...common,
-      clause: scenario.clause,
-      observed: { outcome: 'unknown' },
+      ...{ ...common, ...unplayed(scenario, startedAt) },
       verdict: 'crashed',
       explanation: { key: 'scenarios.crashed', params: { error: nameOf(error) } },
       remedy: { key: 'scenarios.remedy.report-crash' },
-      ends: { client: notReached(roles.client), server: notReached(roles.server) },
-      timeline: [],
-      tls: null,
-      durationMs: performance.now() - startedAt,
     };
   }
+}
+
+function playExchange(
+  { play, flow }: Scenario,
+  parties: CastParties,
+  signal: AbortSignal,
+): Promise<ExchangeReport> {
+  if (play === 'renegotiation') {
+    // The GAP is the one that is asked.
+    const by = flowCasts[flow].server === 'GAP' ? 'client' : 'server';
+    return runRenegotiation({ ...parties, by, signal });
+  }
+  return runHandshake({ ...parties, signal, ...(play === undefined ? {} : { spoil: 'signature' }) });
+}
+
+/** What is told of a scenario of which nothing came. */
+function unplayed(
+  { clause, flow }: Scenario,
+  startedAt: number,
+): Pick<ScenarioResult, 'clause' | 'observed' | 'ends' | 'timeline' | 'tls' | 'durationMs'> {
+  const { client, server } = flowCasts[flow];
+  return {
+    ...{ clause, observed: { outcome: 'unknown' }, timeline: [], tls: null },
+    ends: { client: notReached(client), server: notReached(server) },
+    durationMs: performance.now() - startedAt,
+  };
 }
 
 /** The parties of a scenario, or why there are none. */

@@ -1,15 +1,16 @@
 import type { Outcome } from '../contract/views.ts';
 import type { FlowId, Obligation, OrderId, PartyRole } from '../contract/words.ts';
 import type { Identity, IdentityForm, IdentityRole } from '../lab/lab.ts';
+import type { ProtocolChoice } from '../peers/party.ts';
 import type { Certificate } from '../pki/certificate.ts';
 import type { RevocationList } from '../pki/revocation-list.ts';
 import type { ClauseId } from '../procedure/clauses.ts';
 
 /**
- * What an end of a scenario shows: the certificate that the dossier holds, nothing at all, or an identity of the lab in
- * one of its forms. Only the GAP can show the dossier's.
+ * What an end of a scenario shows: the certificate that the dossier holds for the flow or the one of its other order,
+ * nothing at all, or an identity of the lab in one of its forms. Only the GAP can show the dossier's.
  */
-export type CastMember = 'dossier' | 'nothing' | IdentityForm;
+export type CastMember = 'dossier' | 'other-order' | 'nothing' | IdentityForm;
 
 /** A live test: who meets whom, what must come of it, and the clause that it proves. */
 export interface Scenario {
@@ -20,11 +21,19 @@ export interface Scenario {
   readonly cast: {
     readonly client: CastMember;
     readonly server: CastMember;
-    /** Whether the list that covers the certificates can be had; it can by default. */
-    readonly revocationList?: 'current' | 'unavailable';
+    /** The list with which the server judges the client; the current one by default. */
+    readonly revocationList?: RevocationListState;
   };
+  /** What the GAP's counterpart knows of TLS; its library's habits by default. */
+  readonly counterpart?: ProtocolChoice;
+  /** `spoilt-signature`: the client proves its key wrongly. `renegotiation`: the counterpart asks for a new handshake. */
+  readonly play?: 'spoilt-signature' | 'renegotiation';
   readonly expect: Outcome;
+  /** What an accepted exchange must agree on: the protocol, as `SSL_get_version` writes it, and the kind of suite. */
+  readonly agreement?: { readonly protocol: string; readonly suite?: 'recommended' };
 }
+
+export type RevocationListState = 'current' | 'unavailable' | 'stale' | 'forged';
 
 /** What is tested: the GAP as the dossier has it. */
 export interface Subject {

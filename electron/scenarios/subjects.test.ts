@@ -55,7 +55,7 @@ describe('the nominal scenarios', () => {
       ...{ lab: other.lab, subject: other.subject, runId: 'revoked', now: () => new Date() },
       signal: new AbortController().signal,
     });
-    const failed = scenarios.filter(({ verdict }) => verdict !== 'pass');
+    const failed = scenarios.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'notApplicable');
     expect(failed).toHaveLength(1);
     expect(failed[0]).toMatchObject({
       ...{ id: 'nominal', flow: 'gap-psp', verdict: 'fail', clause: 'annex.psp.client.revocation' },
@@ -93,6 +93,36 @@ describe('the nominal scenarios', () => {
       verdict: 'fail',
       observed: { outcome: 'unknown', because: 'wrong-key' },
       explanation: { key: 'scenarios.wrong-key.auth-cli' },
+    });
+  });
+});
+
+describe('the SSL_SERVEUR shown to the PSP', () => {
+  const other = async (identity: Identity): Promise<ScenarioResult | undefined> => {
+    const { scenarios } = await runBattery({
+      ...{ lab, subject: { ...subject, ...withIdentity('ssl-serveur', identity) }, runId: 'other' },
+      ...{
+        only: ['gap-psp/client-wrong-usage'],
+        signal: new AbortController().signal,
+        now: () => new Date(),
+      },
+    });
+    return scenarios[0];
+  };
+
+  it('tells nothing where that certificate is wrong in itself: its own flow says so', async () => {
+    const expired = await lab.identity({ role: 'gap-server', form: 'expired', name: fqdn });
+    expect(await other(expired)).toMatchObject({
+      ...{ verdict: 'inconclusive', clause: 'order.3.auth-cli' },
+      explanation: { key: 'scenarios.not-reached.psp-refuses-gap' },
+    });
+  });
+
+  it('tells nothing where its key is not the certificate’s', async () => {
+    const stranger = { ...subject.identities['ssl-serveur'], key: await generateRsaKey(2048) };
+    expect(await other(stranger)).toMatchObject({
+      ...{ verdict: 'inconclusive', observed: { outcome: 'unknown', because: 'wrong-key' } },
+      explanation: { key: 'scenarios.could-not-tell', params: { phase: 'scenarios.phases.identity' } },
     });
   });
 });
@@ -180,7 +210,7 @@ describe('a delivered client certificate', () => {
       ...{ lab, runId: 'delivered', now: () => new Date(), signal: new AbortController().signal },
       subject: { ...subject, ...withIdentity('auth-cli', identity), igcTrust: [root] },
     });
-    expect(summary).toMatchObject({ pass: 19, inconclusive: 1, outcome: 'couldNotTell' });
+    expect(summary).toMatchObject({ fail: 0, warn: 0, inconclusive: 1, outcome: 'couldNotTell' });
     expect(scenarios.find(({ verdict }) => verdict === 'inconclusive')?.id).toBe('nominal');
   });
 });

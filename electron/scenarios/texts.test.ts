@@ -10,8 +10,9 @@ import type { Lab } from '../lab/lab.ts';
 import { scenarios } from './battery.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { openRehearsal } from './fixture/practice-subject.ts';
-import { runBattery, type BatteryReport } from './run-battery.ts';
+import { runBattery } from './run-battery.ts';
 import { flowCasts, type Subject } from './scenario.ts';
+import type { TargetReport } from './target-report.ts';
 
 function translator(language: 'fr' | 'en'): i18n {
   const instance = createInstance();
@@ -46,7 +47,7 @@ beforeAll(async () => {
   ({ lab, subject } = await openRehearsal());
 });
 
-const run = (changes: Partial<Parameters<typeof runBattery>[0]>): Promise<BatteryReport> =>
+const run = (changes: Partial<Parameters<typeof runBattery>[0]>): Promise<TargetReport> =>
   runBattery({
     ...{ lab, subject, signal: new AbortController().signal, now: () => new Date(), runId: 'texts' },
     ...changes,
@@ -64,6 +65,7 @@ describe('the texts of the live tests', () => {
           server: { ...parties.server, policy: { ...parties.server.policy, trust: [] } },
         }),
       }),
+      run({ adjust: (parties) => ({ ...parties, clientProtocol: {}, serverProtocol: {} }) }),
       run({
         adjust: () => {
           throw new RangeError();
@@ -73,8 +75,66 @@ describe('the texts of the live tests', () => {
     for (const { explanation, remedy, timeline } of reports.flatMap((report) => report.scenarios)) {
       expectWords(explanation);
       if (remedy !== undefined) expectWords(remedy);
-      timeline.forEach(({ text }) => expectWords(text));
+      timeline.flatMap(({ text, details = [] }) => [text, ...details]).forEach(expectWords);
     }
+  });
+
+  it('have a sentence for each recommendation, followed or not', () => {
+    const params = { suite: 'TLS_AES_256_GCM_SHA384', protocol: 'TLS 1.1' };
+    for (const { id, flow, obligation } of scenarios) {
+      if (obligation !== 'recommendation') continue;
+      for (const outcome of ['pass', 'warn']) {
+        const message = { key: `scenarios.protocol.${id}.${flow}.${outcome}`, params };
+        expectWords(message);
+        // The procedure says nothing of TLS: what ANSSI recommends is never a demand.
+        expect(say('fr', message)).not.toMatch(/exig|obligat/i);
+      }
+    }
+    expectWords({ key: 'scenarios.protocol.renegotiation-off.not-applicable' });
+    expectWords({ key: 'scenarios.remedy.follow-recommendation' });
+  });
+
+  it('have words for whatever is on the wire', () => {
+    const alert = { name: 'unknown_ca', code: 48 };
+    for (const level of ['warning', 'fatal', 'unknown']) {
+      expectWords({ key: `scenarios.wire.alert-${level}`, params: alert });
+    }
+    for (const other of ['ssh', 'http', 'smtp', 'other'])
+      expectWords({ key: `scenarios.wire.not-tls.${other}` });
+    for (const count of [1, 2, 9]) {
+      const params = { count, names: 'x25519', name: 'CN=AC', versions: 'TLS 1.3' };
+      for (const word of [
+        'suites',
+        'signature-algorithms',
+        'application-data',
+        'unreadable',
+        'certificate-request',
+      ]) {
+        expectWords({ key: `scenarios.wire.${word}`, params });
+      }
+      for (const word of [
+        'suites-and-more',
+        'signature-algorithms-and-more',
+        'more-authorities',
+        'authority',
+      ]) {
+        expectWords({ key: `scenarios.wire.${word}`, params });
+      }
+      for (const word of [
+        'groups',
+        'alpn',
+        'no-alpn',
+        'alpn-chosen',
+        'client-hello-unnamed',
+        'sealed-alert',
+      ]) {
+        expectWords({ key: `scenarios.wire.${word}`, params });
+      }
+    }
+    const hello = { versions: 'TLS 1.3, TLS 1.2', name: 'gap.exemple.fr' };
+    expect(say('fr', { key: 'scenarios.wire.client-hello', params: hello })).toBe(
+      'ClientHello : TLS 1.3, TLS 1.2 ; nom demandé : gap.exemple.fr',
+    );
   });
 
   it('have a sentence for every pair and every reason', () => {
@@ -92,8 +152,9 @@ describe('the texts of the live tests', () => {
   });
 
   it('have a sentence for every wrong acceptance', () => {
-    for (const { flow, id, expect: expected } of scenarios) {
-      if (expected.outcome === 'refused') expectWords({ key: `scenarios.wrongly-accepted.${flow}.${id}` });
+    for (const { flow, id, expect: expected, obligation } of scenarios) {
+      if (expected.outcome === 'accepted' || obligation === 'recommendation') continue;
+      expectWords({ key: `scenarios.wrongly-accepted.${flow}.${id}` });
     }
   });
 
@@ -110,6 +171,13 @@ describe('the texts of the live tests', () => {
     expect(expired(3)).toBe('Le TPE a refusé le certificat de votre GAP : expiré depuis 3 jours.');
     expect(expired(1)).toBe('Le TPE a refusé le certificat de votre GAP : expiré depuis 1 jour.');
     expect(expired(0)).toBe('Le TPE a refusé le certificat de votre GAP : expiré depuis moins d’un jour.');
+    const stale = { days: 2, issuer: 'C=FR, CN=AC TPE' };
+    expect(say('fr', explainRefusal('tpe-gap', 'GAP', 'crl-stale', stale))).toBe(
+      'Votre GAP a refusé le certificat du TPE : la CRL de AC TPE est périmée depuis 2 jours.',
+    );
+    expect(say('fr', explainRefusal('tpe-gap', 'GAP', 'cipher-suite', {}))).toBe(
+      'Votre GAP a refusé le TPE : aucune suite de chiffrement commune.',
+    );
     const names = { asked: 'a.fr', found: 'b.fr' };
     expect(say('en', explainRefusal('tpe-gap', 'TPE', 'name-mismatch', names))).toBe(
       'The terminal refused your GAP’s certificate: the name asked for, “a.fr”, is not the certificate’s, “b.fr”.',

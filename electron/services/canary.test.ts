@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { methods, type MethodName } from '../contract/methods.ts';
+import { evidenceFormats } from '../contract/views.ts';
 import { orderIds } from '../contract/words.ts';
 import { openDossier } from '../dossier/dossier.ts';
 import { pinnedAuthorities } from '../procedure/authorities.ts';
@@ -98,6 +99,11 @@ it('drives every method; no answer, event, log or file holds a secret', async ()
     'install.downloadAuthorities': { dossier, environment: 'test' },
     'install.restore': { dossier, sha256: '0'.repeat(64) },
     'connectivity.cancel': { runId: report.runId },
+    'connectivity.finish': { runId: report.runId },
+    'connectivity.exportSimulation': { dossier, folder: null, language: 'fr' },
+    'terminal.import': { dossier, files },
+    'runs.read': { dossier, runId: report.runId },
+    'runs.compare': { dossier, before: report.runId, after: report.runId },
     'connectivity.report': { runId: report.runId },
     'domain.lookup': { domain: 'localhost.invalid' },
     'deploy.write': {
@@ -120,6 +126,10 @@ it('drives every method; no answer, event, log or file holds a secret', async ()
       flavour: 'legacy',
     },
   };
+  for (const format of evidenceFormats) {
+    const wish = { dossier, runId: report.runId, format, language: 'fr', path: null };
+    expect(await drive('evidence.write', wish)).not.toBeNull();
+  }
   for (const method of Object.keys(methods) as MethodName[]) {
     if (!driven.has(method) && method !== 'dossier.close') await drive(method, plain[method] ?? { dossier });
   }

@@ -69,7 +69,7 @@ export async function openTestCore(options: Partial<CoreOptions> = {}): Promise<
       });
       await ask('connectivity.start', {
         dossier,
-        target: 'rehearsal',
+        target: { kind: 'rehearsal' },
         ...(only === undefined ? {} : { only }),
       });
       return finished;

@@ -76,11 +76,11 @@ describe('the main job', () => {
 describe('what is missing is told', () => {
   it('before a test', async () => {
     const { id } = await create();
-    expect(await test.faultOf('connectivity.start', { dossier: id, target: 'rehearsal' })).toBe(
+    expect(await test.faultOf('connectivity.start', { dossier: id, target: { kind: 'rehearsal' } })).toBe(
       'CERTIFICATE_MISSING',
     );
     await test.ask('vault.lock', { dossier: id });
-    expect(await test.faultOf('connectivity.start', { dossier: id, target: 'rehearsal' })).toBe(
+    expect(await test.faultOf('connectivity.start', { dossier: id, target: { kind: 'rehearsal' } })).toBe(
       'VAULT_LOCKED',
     );
     expect(await test.faultOf('vault.unlock', { dossier: id, passphrase: 'autre', remember: false })).toBe(
@@ -114,7 +114,7 @@ describe('what is missing is told', () => {
 
   it('for a scenario that does not exist, and a run that is not there', async () => {
     const { id } = await create();
-    const asked = { dossier: id, target: 'rehearsal' as const, only: ['client-expird'] };
+    const asked = { dossier: id, target: { kind: 'rehearsal' } as const, only: ['client-expird'] };
     expect(await test.faultOf('connectivity.start', asked)).toBe('INVALID_INPUT');
     expect(await test.faultOf('connectivity.cancel', { runId: 'none' })).toBe('RUN_NOT_FOUND');
   });
@@ -129,8 +129,8 @@ describe('a run', () => {
         if (event.name === 'run.finished') resolve(event.payload.report.summary.outcome);
       });
     });
-    const { runId } = await test.ask('connectivity.start', { dossier: id, target: 'rehearsal' });
-    expect(await test.faultOf('connectivity.start', { dossier: id, target: 'rehearsal' })).toBe(
+    const { runId } = await test.ask('connectivity.start', { dossier: id, target: { kind: 'rehearsal' } });
+    expect(await test.faultOf('connectivity.start', { dossier: id, target: { kind: 'rehearsal' } })).toBe(
       'RUN_IN_PROGRESS',
     );
     await test.ask('connectivity.cancel', { runId });

@@ -13,6 +13,7 @@ import type { RevocationList } from '../pki/revocation-list.ts';
 import type { PinnedAuthority } from '../procedure/authorities.ts';
 import { fqdnOf } from '../procedure/domain-rules.ts';
 import { identityOf, placeOrders } from './dossier-identities.ts';
+import { faultOfFolder } from './folder-fault.ts';
 import type { OpenDossier } from './open-dossiers.ts';
 
 export interface BundleWish {
@@ -117,9 +118,7 @@ async function writeFiles(
     await mkdir(target, { recursive: true, mode: 0o700 });
     for (const { path, content } of files) await replaceFile(join(target, path), content);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'ENOSPC') throw new FaultError('DISK_FULL', { path: target }, { cause: error });
-    throw new FaultError('FOLDER_NOT_WRITABLE', { path: target, reason: code }, { cause: error });
+    throw faultOfFolder(error, target);
   }
   return target;
 }

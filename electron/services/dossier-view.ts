@@ -1,4 +1,4 @@
-import type { DossierView, OrderCertificate, OrderView, RequestView } from '../contract/views.ts';
+import type { DossierView, OrderCertificate, OrderView, RequestView, RunReport } from '../contract/views.ts';
 import { orderIds, type OrderId } from '../contract/words.ts';
 import { runCertificateChecks, runRequestChecks } from '../checks/run-checks.ts';
 import type { DossierFile } from '../dossier/dossier-file.ts';
@@ -8,7 +8,7 @@ import { certificateView } from '../pki/certificate-view.ts';
 import { assess } from '../procedure/assess.ts';
 import type { PinnedAuthority } from '../procedure/authorities.ts';
 import { fqdnOf } from '../procedure/domain-rules.ts';
-import type { Facts, OrderFacts } from '../procedure/facts.ts';
+import type { Facts, OrderFacts, QualificationFacts } from '../procedure/facts.ts';
 import { placeCertificates, type PlacedCertificate, type Surroundings } from './order-chain.ts';
 
 /** What a view is made from: a dossier that is open, or one that is only looked at. */
@@ -123,7 +123,8 @@ function collectFacts(
   orders: Readonly<Record<OrderId, OrderView>>,
   { now, pins }: Readonly<{ now: Date; pins: readonly PinnedAuthority[] }>,
 ): Facts {
-  const { authorities, lastRun } = inventory;
+  const { authorities, lastRuns } = inventory;
+  const { rehearsal } = lastRuns;
   const currentSha = (order: OrderId): string | undefined =>
     orders[order].certificates.find(({ current }) => current)?.certificate.sha256;
   return {
@@ -141,21 +142,31 @@ function collectFacts(
       geotrust: authorities.filter(({ role }) => role === 'geotrust').length,
     },
     lastRun:
-      lastRun === null
+      rehearsal === null
         ? null
         : {
-            at: lastRun.startedAt,
-            outcome: lastRun.summary.outcome,
-            pass: lastRun.summary.pass,
-            total: lastRun.summary.total,
-            covers: lastRun.certificates,
+            at: rehearsal.startedAt,
+            outcome: rehearsal.summary.outcome,
+            pass: rehearsal.summary.pass,
+            total: rehearsal.summary.total,
+            covers: rehearsal.certificates,
             isCurrent: orderIds.every((order) =>
-              lastRun.certificates.some(
+              rehearsal.certificates.some(
                 (tested) => tested.order === order && tested.sha256 === currentSha(order),
               ),
             ),
           },
+    qualifications: {
+      'gap-server': qualificationFacts(lastRuns['gap-server']),
+      'gap-client': qualificationFacts(lastRuns['gap-client']),
+    },
   };
+}
+
+function qualificationFacts(run: RunReport | null): QualificationFacts | null {
+  if (run === null) return null;
+  const { startedAt, summary } = run;
+  return { at: startedAt, outcome: summary.outcome, pass: summary.pass, total: summary.total };
 }
 
 function orderFacts({ origin, request, certificates }: OrderView): OrderFacts {

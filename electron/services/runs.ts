@@ -1,23 +1,46 @@
 import { randomUUID } from 'node:crypto';
 import type { AnyEvent } from '../contract/events.ts';
 import { FaultError } from '../contract/faults.ts';
-import type { RunReport } from '../contract/views.ts';
+import type { Listener, RunReport, Target } from '../contract/views.ts';
+import type { FlowId } from '../contract/words.ts';
 import { runPath } from '../dossier/layout.ts';
-import { runBattery } from '../scenarios/run-battery.ts';
+import type { RunEvent, RunOptions, TargetReport } from '../scenarios/target-report.ts';
 import type { OpenDossier } from './open-dossiers.ts';
-import type { Rehearsal } from './rehearsal.ts';
 import { tlsLibrary } from './tls-library.ts';
+
+/** A run under way. */
+export interface StartedRun {
+  readonly scenarios: readonly { readonly id: string; readonly flow: FlowId }[];
+  /** Where it waits for calls. */
+  readonly listeners: readonly Listener[];
+  readonly done: Promise<TargetReport>;
+}
+
+/** What is put to the test, and how the run of it starts. `finish` ends a run that waits, with its report. */
+export interface RunJob {
+  readonly target: Target;
+  readonly certificates: RunReport['certificates'];
+  readonly start: (options: RunOptions & { readonly finish: AbortSignal }) => Promise<StartedRun>;
+}
 
 interface ActiveRun {
   readonly dossier: string;
   readonly stop: AbortController;
-  readonly done: Promise<void>;
+  readonly finish: AbortController;
+  /** Settles with the run, and never rejects. */
+  done: Promise<void>;
 }
 
 /** The runs of this process: one at a time for a dossier, each kept in the dossier when it ends. */
 export interface Runs {
-  /** Starts a battery and gives its id; the rest comes as events. RUN_IN_PROGRESS. */
-  start(entry: OpenDossier, rehearsal: Rehearsal, only?: readonly string[]): string;
+  /** Starts a run; the rest comes as events. RUN_IN_PROGRESS, and what the job's start throws (PORT_IN_USE …). */
+  start(
+    entry: OpenDossier,
+    job: RunJob,
+    only?: readonly string[],
+  ): Promise<Omit<StartedRun, 'done'> & { readonly runId: string }>;
+  /** Ends a run that waits for calls; its report comes as for any other. RUN_NOT_FOUND. */
+  finish(runId: string): void;
   /** Asks a run to stop; its report says so. RUN_NOT_FOUND. */
   cancel(runId: string): void;
   /** The report of a run that ended in this process; null while it goes on. RUN_NOT_FOUND. */
@@ -43,64 +66,69 @@ export function createRuns(options: {
     if (reports.size > keptReports && oldest !== undefined) reports.delete(oldest);
   };
 
-  const run = async (
-    runId: string,
-    entry: OpenDossier,
-    rehearsal: Rehearsal,
-    signal: AbortSignal,
-    only: readonly string[] | undefined,
-  ): Promise<void> => {
-    const { dossier } = entry;
-    const battery = await runBattery({
-      lab: rehearsal.lab,
-      subject: rehearsal.subject,
-      ...(only === undefined ? {} : { only }),
-      signal,
-      now,
-      runId,
-      onEvent: (event) =>
-        event.type === 'started'
-          ? emit({ name: 'run.scenarioStarted', payload: { runId, id: event.id, flow: event.flow } })
-          : emit({ name: 'run.scenarioFinished', payload: { runId, result: event.result } }),
-    });
+  const finishRun = async ({ dossier }: OpenDossier, job: RunJob, found: TargetReport): Promise<void> => {
     const report: RunReport = {
-      target: 'rehearsal',
+      target: job.target,
       tls: tlsLibrary(),
       productVersion: version,
-      certificates: rehearsal.certificates.map((certificate) => ({ ...certificate })),
-      ...battery,
+      certificates: job.certificates.map((certificate) => ({ ...certificate })),
+      ...found,
     };
+    const { runId } = report;
     await dossier.store.write(runPath(report), `${JSON.stringify(report, null, 2)}\n`);
-    await dossier.journal({ event: 'run-finished', params: { runId, outcome: report.summary.outcome } });
+    await dossier.journal({
+      event: 'run-finished',
+      params: { runId, target: job.target.kind, outcome: report.summary.outcome },
+    });
     keep(report);
     active.delete(runId);
     emit({ name: 'run.finished', payload: { runId, report } });
     emit({ name: 'dossier.changed', payload: { dossier: dossier.id } });
   };
 
+  const find = (runId: string): ActiveRun | null => {
+    const found = active.get(runId);
+    if (found === undefined && !reports.has(runId)) throw new FaultError('RUN_NOT_FOUND');
+    return found ?? null;
+  };
+
   return {
-    start: (entry, rehearsal, only) => {
+    start: async (entry, job, only) => {
       const { id } = entry.dossier;
       if ([...active.values()].some(({ dossier }) => dossier === id)) throw new FaultError('RUN_IN_PROGRESS');
       const runId = randomUUID();
-      const stop = new AbortController();
-      const done = run(runId, entry, rehearsal, stop.signal, only).catch((error: unknown) => {
+      const run: ActiveRun = {
+        dossier: id,
+        stop: new AbortController(),
+        finish: new AbortController(),
+        done: Promise.resolve(),
+      };
+      active.set(runId, run);
+      try {
+        const started = await job.start({
+          ...{ runId, now, only },
+          signal: run.stop.signal,
+          finish: run.finish.signal,
+          onEvent: (event) => emit(eventOf(runId, event)),
+        });
+        run.done = started.done
+          .then((report) => finishRun(entry, job, report))
+          .catch((error: unknown) => {
+            active.delete(runId);
+            const code = error instanceof FaultError ? error.fault.code : 'BUG';
+            emit({ name: 'run.failed', payload: { runId, code } });
+          });
+        return { runId, scenarios: started.scenarios, listeners: started.listeners };
+      } catch (error) {
         active.delete(runId);
-        const code = error instanceof FaultError ? error.fault.code : 'BUG';
-        emit({ name: 'run.failed', payload: { runId, code } });
-      });
-      active.set(runId, { dossier: id, stop, done });
-      return runId;
+        throw error;
+      }
     },
-    cancel: (runId) => {
-      const found = active.get(runId);
-      if (found !== undefined) found.stop.abort();
-      else if (!reports.has(runId)) throw new FaultError('RUN_NOT_FOUND');
-    },
+    finish: (runId) => find(runId)?.finish.abort(),
+    cancel: (runId) => find(runId)?.stop.abort(),
     report: (runId) => {
-      const report = reports.get(runId);
-      if (report === undefined && !active.has(runId)) throw new FaultError('RUN_NOT_FOUND');
-      return report ?? null;
+      find(runId);
+      return reports.get(runId) ?? null;
     },
     close: async () => {
       const all = [...active.values()];
@@ -108,4 +136,17 @@ export function createRuns(options: {
       await Promise.all(all.map(({ done }) => done));
     },
   };
+}
+
+function eventOf(runId: string, event: RunEvent): AnyEvent {
+  switch (event.type) {
+    case 'started':
+      return { name: 'run.scenarioStarted', payload: { runId, id: event.id, flow: event.flow } };
+    case 'finished':
+      return { name: 'run.scenarioFinished', payload: { runId, result: event.result } };
+    case 'called':
+      return { name: 'run.called', payload: { runId, call: event.call, counts: event.counts } };
+    case 'drilled':
+      return { name: 'run.drilled', payload: { runId, attempt: event.attempt } };
+  }
 }

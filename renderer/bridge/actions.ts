@@ -1,10 +1,12 @@
 import type { AnyEvent } from '../../electron/contract/events.ts';
-import type { DossierView, Settings } from '../../electron/contract/views.ts';
+import type { DossierView, Settings, Target } from '../../electron/contract/views.ts';
 import { stepIds, type StepId } from '../../electron/contract/words.ts';
+import type { Output } from '../../electron/contract/methods.ts';
 import { client, subscribe } from './client.ts';
+import { inBatches } from './event-batches.ts';
 import { savePending } from './pending-saves.ts';
-import { applyRunEvent, runOf } from './run-state.ts';
-import { useApp } from './store.ts';
+import { applyRunEvent, runOf, runOfReport } from './run-state.ts';
+import { placeOf, useApp, type Place } from './store.ts';
 
 /** Remembers, for this tab alone, which dossier is open, so that reloading the page comes back to it. */
 const openDossierKey = 'assistant-diapason.dossier';
@@ -36,30 +38,25 @@ export function goToStep(step: StepId): void {
   useApp.setState({ screen: { kind: 'step', step }, clause: null });
 }
 
-/** Opens a dossier on a step, by default the one of its next action; with `keepRun`, goes on following a run just started. */
+/** Goes to a screen of the open dossier. */
+export function goTo(place: Place): void {
+  if (place === 'preuves') useApp.setState({ screen: { kind: 'preuves' }, clause: null });
+  else goToStep(place);
+}
+
+/** Opens a dossier on a screen, by default the step of its next action; with `keepRun`, goes on following a run just started. */
 export function enterDossier(
   dossier: DossierView,
-  step?: StepId,
+  place?: Place,
   options: { readonly keepRun?: boolean } = {},
 ): void {
   const { lastRun } = dossier;
   useApp.setState((state) => ({
     dossier,
-    run:
-      options.keepRun === true
-        ? state.run
-        : lastRun && {
-            runId: lastRun.runId,
-            planned: lastRun.scenarios.map(({ id, flow }) => ({ id, flow })),
-            running: [],
-            results: lastRun.scenarios,
-            phase: 'ended',
-            report: lastRun,
-            faultCode: null,
-          },
+    run: options.keepRun === true ? state.run : lastRun && runOfReport(lastRun),
   }));
   rememberOpenDossier(dossier.id);
-  goToStep(step ?? dossier.assessment.next?.step ?? 'connectivite');
+  goTo(place ?? dossier.assessment.next?.step ?? 'connectivite');
 }
 
 /** Closes the open dossier and comes back to « Accueil ». */
@@ -94,36 +91,48 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
 }
 
 /** Takes what the start of a run answered; its events may have come first. */
-export function followRun(start: {
-  readonly runId: string;
-  readonly scenarios: readonly Readonly<{ id: string; flow: string }>[];
-}): void {
-  useApp.setState(({ run }) => ({ run: { ...runOf(run, start.runId), planned: start.scenarios } }));
+export function followRun(start: Output<'connectivity.start'>, target: Target): void {
+  const { runId, scenarios, listeners } = start;
+  useApp.setState(({ run }) => ({ run: { ...runOf(run, runId), target, planned: scenarios, listeners } }));
 }
 
 /** Asks the core to stop the run that is followed. */
 export async function cancelRun(): Promise<void> {
   const { run } = useApp.getState();
-  if (run?.phase !== 'running') return;
+  if (run === null || run.phase === 'ended' || run.phase === 'cancelling') return;
   useApp.setState({ run: { ...run, phase: 'cancelling' } });
   await client('connectivity.cancel', { runId: run.runId });
 }
 
-function receiveEvent(event: AnyEvent): void {
-  useApp.setState(({ run }) => ({ run: applyRunEvent(run, event) }));
+/** Asks the core to end the run that is followed, one that waits for calls or a drill, and to write its report. */
+export async function finishRun(): Promise<void> {
+  const { run } = useApp.getState();
+  if (run?.phase !== 'running') return;
+  useApp.setState({ run: { ...run, phase: 'finishing' } });
+  await client('connectivity.finish', { runId: run.runId });
+}
+
+/** How often a burst of events is drawn, in milliseconds. */
+const drawEveryMs = 60;
+
+function receiveEvents(batch: readonly AnyEvent[]): void {
+  useApp.setState(({ run }) => ({ run: batch.reduce(applyRunEvent, run) }));
   const { dossier } = useApp.getState();
-  const concerns =
-    event.name === 'run.finished' ||
-    (event.name === 'dossier.changed' && event.payload.dossier === dossier?.id);
+  const concerns = batch.some(
+    (event) =>
+      event.name === 'run.finished' ||
+      (event.name === 'dossier.changed' && event.payload.dossier === dossier?.id),
+  );
   if (concerns) void refreshDossier();
 }
 
-const stepOfHash = (): StepId | undefined => stepIds.find((step) => step === location.hash.slice(1));
+const placeOfHash = (): Place | undefined =>
+  ([...stepIds, 'preuves'] as const).find((place) => place === location.hash.slice(1));
 
 /** Reads what every screen needs and follows the core's events. Returns what stops following them. */
 export function startApp(): () => void {
   // Read before the address follows the screen.
-  const wanted = stepOfHash();
+  const wanted = placeOfHash();
   const read = async () => {
     const [info, settings] = await Promise.all([client('app.info', {}), client('settings.read', {})]);
     if (settings.ok) useApp.setState({ settings: settings.value });
@@ -138,13 +147,15 @@ export function startApp(): () => void {
   };
   void read();
   const stopHash = useApp.subscribe(({ screen }) => {
-    const hash = screen.kind === 'step' ? `#${screen.step}` : '#';
+    const hash = `#${placeOf(screen) ?? ''}`;
     if (location.hash !== hash && !(hash === '#' && location.hash === ''))
       history.replaceState(null, '', hash);
   });
-  const stopEvents = subscribe(receiveEvent);
+  const queue = inBatches(receiveEvents, drawEveryMs);
+  const stopEvents = subscribe(queue.add);
   return () => {
     stopHash();
     stopEvents();
+    queue.stop();
   };
 }

@@ -1,26 +1,49 @@
 import { create } from 'zustand';
 import type {
   AppInfo,
+  CallCounts,
   DossierView,
+  DrillAttempt,
+  Listener,
+  ReceivedCall,
   RecentDossier,
   RunReport,
   ScenarioResult,
   Settings,
+  Target,
 } from '../../electron/contract/views.ts';
 import type { StepId } from '../../electron/contract/words.ts';
 
-export type Screen = Readonly<{ kind: 'accueil' } | { kind: 'step'; step: StepId }>;
+export type Screen = Readonly<{ kind: 'accueil' } | { kind: 'step'; step: StepId } | { kind: 'preuves' }>;
 
-/** A battery that this page follows, as its events tell it. */
+/** A screen of a dossier: a step, or the proofs that it keeps. */
+export type Place = StepId | 'preuves';
+
+/** The screen of the dossier that is shown; null on « Accueil ». */
+export function placeOf(screen: Screen): Place | null {
+  if (screen.kind === 'step') return screen.step;
+  return screen.kind === 'preuves' ? 'preuves' : null;
+}
+
+/** A run that this page follows, as its events tell it. */
 export interface RunState {
   readonly runId: string;
+  /** What it puts to the test; null for a run that was started elsewhere, until its report says so. */
+  readonly target: Target | null;
   /** What the run will go through, once its start has been answered. */
   readonly planned: readonly Readonly<{ id: string; flow: string }>[];
   /** Scenarios that are being played now. */
   readonly running: readonly Readonly<{ id: string; flow: string }>[];
   readonly results: readonly ScenarioResult[];
+  /** Where the simulated PSP waits for calls. */
+  readonly listeners: readonly Listener[];
+  /** The last calls that it received, the newest first; bounded. */
+  readonly calls: readonly ReceivedCall[];
+  readonly callCounts: CallCounts | null;
+  /** The last attempts of a revocation drill, in the order of time; bounded. */
+  readonly attempts: readonly DrillAttempt[];
   /** `ended` comes with the report, or with the code of a fault. */
-  readonly phase: 'running' | 'cancelling' | 'ended';
+  readonly phase: 'running' | 'cancelling' | 'finishing' | 'ended';
   readonly report: RunReport | null;
   readonly faultCode: string | null;
 }

@@ -1,9 +1,9 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Reply, TypedReply } from '../../electron/contract/client.ts';
+import type { TypedReply } from '../../electron/contract/client.ts';
 import type { Fault } from '../../electron/contract/faults.ts';
-import { methods, type Input, type MethodName } from '../../electron/contract/methods.ts';
+import type { Input, MethodName } from '../../electron/contract/methods.ts';
 import type { DossierView } from '../../electron/contract/views.ts';
-import { followRun, storeDossier } from './actions.ts';
+import { storeDossier } from './actions.ts';
 import { client } from './client.ts';
 import { useApp } from './store.ts';
 
@@ -40,16 +40,10 @@ export function requestUnlock(dossier: string): Promise<boolean> {
   });
 }
 
-/**
- * What an answer changes for every screen: a dossier replaces the one on screen (opening another is a decision of the
- * screen), a started run is followed.
- */
-function keep(reply: Reply): void {
-  if (!reply.ok) return;
-  const dossier = dossierIn(reply.value);
+/** A dossier in an answer replaces the one on screen; opening another is a decision of the screen. */
+function keep(value: unknown): void {
+  const dossier = dossierIn(value);
   if (dossier && useApp.getState().dossier?.id === dossier.id) storeDossier(dossier);
-  const started = methods['connectivity.start'].output.safeParse(reply.value);
-  if (started.success) followRun(started.data);
 }
 
 /** Calls to the core with their busy state and their fault, for one part of a screen. */
@@ -67,7 +61,7 @@ export function useCall(): Call {
         const { dossier } = useApp.getState();
         if (dossier && (await requestUnlock(dossier.id))) reply = await client(method, input);
       }
-      keep(reply);
+      if (reply.ok) keep(reply.value);
       setPending((count) => count - 1);
       if (turn === latest.current) setFault(reply.ok ? null : reply.fault);
       return reply;

@@ -19,6 +19,12 @@ import {
   flows as flowsEn,
   looksLike as looksLikeEn,
 } from './en/reasons.ts';
+import { qualification as qualificationEn } from './en/qualification.ts';
+import { calls as callsEn } from './en/calls.ts';
+import { simulation as simulationEn } from './en/simulation.ts';
+import { traces as tracesEn } from './en/traces.ts';
+import { evidence as evidenceEn } from './en/evidence.ts';
+import { preuves as preuvesEn } from './en/preuves.ts';
 import { scenarios as scenariosEn } from './en/scenarios.ts';
 import { accueil as accueilFr } from './fr/accueil.ts';
 import { checks as checksFr } from './fr/checks.ts';
@@ -41,6 +47,12 @@ import {
   flows as flowsFr,
   looksLike as looksLikeFr,
 } from './fr/reasons.ts';
+import { qualification as qualificationFr } from './fr/qualification.ts';
+import { calls as callsFr } from './fr/calls.ts';
+import { simulation as simulationFr } from './fr/simulation.ts';
+import { traces as tracesFr } from './fr/traces.ts';
+import { evidence as evidenceFr } from './fr/evidence.ts';
+import { preuves as preuvesFr } from './fr/preuves.ts';
 import { scenarios as scenariosFr } from './fr/scenarios.ts';
 import type { SameShape } from './same-shape.ts';
 
@@ -67,6 +79,12 @@ const fr = {
   parties: partiesFr,
   flows: flowsFr,
   looksLike: looksLikeFr,
+  qualification: qualificationFr,
+  calls: callsFr,
+  simulation: simulationFr,
+  traces: tracesFr,
+  evidence: evidenceFr,
+  preuves: preuvesFr,
   scenarios: scenariosFr,
 } as const;
 
@@ -90,6 +108,12 @@ const en: SameShape<typeof fr> = {
   parties: partiesEn,
   flows: flowsEn,
   looksLike: looksLikeEn,
+  qualification: qualificationEn,
+  calls: callsEn,
+  simulation: simulationEn,
+  traces: tracesEn,
+  evidence: evidenceEn,
+  preuves: preuvesEn,
   scenarios: scenariosEn,
 };
 

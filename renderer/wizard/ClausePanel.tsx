@@ -2,9 +2,8 @@ import { Box, Drawer, IconButton, Link, Stack, Typography } from '@mui/material'
 import { ExternalLink, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { DossierView } from '../../electron/contract/views.ts';
-import type { StepId } from '../../electron/contract/words.ts';
 import { clauseOf, type Clause } from '../../electron/procedure/clauses.ts';
-import { useApp } from '../bridge/store.ts';
+import { useApp, type Place } from '../bridge/store.ts';
 import { useDossier } from '../bridge/use-dossier.ts';
 import { CopyButton } from '../components/CopyButton.tsx';
 import { Mono } from '../components/Mono.tsx';
@@ -13,8 +12,12 @@ import { useText } from '../text/use-text.ts';
 import { frame } from '../theme-tokens.ts';
 import { StepItems } from './StepItems.tsx';
 
+/** What the proofs are proofs of. */
+const clauseOfProofs = 'annex.tpe.mutual';
+
 /** The clause to show when none was pointed at: the one of the step's next thing to do, or its first. */
-function clauseOfStep({ assessment }: DossierView, step: StepId): string | undefined {
+function clauseOfPlace({ assessment }: DossierView, step: Place): string | undefined {
+  if (step === 'preuves') return clauseOfProofs;
   if (assessment.next?.step === step) return assessment.next.clause;
   const items = assessment.steps.find(({ id }) => id === step)?.items ?? [];
   return (items.find(({ state }) => state !== 'done') ?? items[0])?.clause;
@@ -105,12 +108,12 @@ function ClauseText(props: { readonly clause: Clause }) {
   );
 }
 
-function PanelContent(props: { readonly step: StepId }) {
+function PanelContent(props: { readonly place: Place }) {
   const { t } = useText();
   const dossier = useDossier();
   const shown = useApp((state) => state.clause);
-  const hasItems = dossier.assessment.steps.some(({ id, items }) => id === props.step && items.length > 0);
-  const clause = clauseOf(shown ?? clauseOfStep(dossier, props.step) ?? '');
+  const step = dossier.assessment.steps.find(({ id, items }) => id === props.place && items.length > 0);
+  const clause = clauseOf(shown ?? clauseOfPlace(dossier, props.place) ?? '');
   return (
     <Stack sx={{ gap: 3, px: 2.5, py: 3 }}>
       {clause ? (
@@ -120,9 +123,9 @@ function PanelContent(props: { readonly step: StepId }) {
           {t('common.clause.none')}
         </Typography>
       )}
-      {hasItems && (
+      {step !== undefined && (
         <Section title={t('common.clause.items')}>
-          <StepItems step={props.step} />
+          <StepItems step={step.id} />
         </Section>
       )}
     </Stack>
@@ -130,7 +133,7 @@ function PanelContent(props: { readonly step: StepId }) {
 }
 
 /** What the procedure says of the item that is pointed at, and what the step asks. A drawer where the window is narrow. */
-export function ClausePanel(props: { readonly step: StepId; readonly folded: boolean }) {
+export function ClausePanel(props: { readonly place: Place; readonly folded: boolean }) {
   const { t } = useText();
   const open = useApp((state) => state.clauseOpen);
   const close = () => useApp.setState({ clauseOpen: false });
@@ -156,7 +159,7 @@ export function ClausePanel(props: { readonly step: StepId; readonly folded: boo
         >
           <X size={18} />
         </IconButton>
-        <PanelContent step={props.step} />
+        <PanelContent place={props.place} />
       </Drawer>
     );
   }
@@ -173,7 +176,7 @@ export function ClausePanel(props: { readonly step: StepId; readonly folded: boo
         minWidth: 0,
       }}
     >
-      <PanelContent step={props.step} />
+      <PanelContent place={props.place} />
     </Box>
   );
 }

@@ -2,8 +2,8 @@ import { Box, LinearProgress, Link, useMediaQuery } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import { Suspense, useEffect } from 'react';
 import { stepIds } from '../../electron/contract/words.ts';
-import { goToStep } from '../bridge/actions.ts';
-import { useApp } from '../bridge/store.ts';
+import { goTo } from '../bridge/actions.ts';
+import { placeOf, useApp } from '../bridge/store.ts';
 import { useText } from '../text/use-text.ts';
 import { frame } from '../theme-tokens.ts';
 import { ClausePanel } from './ClausePanel.tsx';
@@ -11,15 +11,18 @@ import { NextActionStrip } from './NextAction.tsx';
 import { Rail } from './Rail.tsx';
 import { preloadStepPages, stepPages } from './step-pages.ts';
 
-/** Ctrl+1 to Ctrl+6 (⌘ on macOS) go to the steps. */
-function useStepShortcuts(): void {
+/** The screens of a dossier in the order of the rail. */
+const places = [...stepIds, 'preuves'] as const;
+
+/** Ctrl+1 to Ctrl+6 (⌘ on macOS) go to the steps, Ctrl+7 to the proofs. */
+function usePlaceShortcuts(): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-      const step = stepIds[Number(event.key) - 1];
-      if (step === undefined) return;
+      const place = places[Number(event.key) - 1];
+      if (place === undefined) return;
       event.preventDefault();
-      goToStep(step);
+      goTo(place);
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
@@ -32,13 +35,13 @@ export function Frame() {
   const theme = useTheme();
   const folded = useMediaQuery(theme.breakpoints.down('md'), { noSsr: true });
   const panelFolded = useMediaQuery(theme.breakpoints.down('lg'), { noSsr: true });
-  const step = useApp((state) => (state.screen.kind === 'step' ? state.screen.step : 'dossier'));
-  useStepShortcuts();
+  const place = useApp((state) => placeOf(state.screen) ?? 'dossier');
+  usePlaceShortcuts();
   useEffect(() => {
     const timer = setTimeout(preloadStepPages, 300);
     return () => clearTimeout(timer);
   }, []);
-  const StepPage = stepPages[step];
+  const StepPage = stepPages[place];
   const columns = [
     `${folded ? frame.foldedRail : frame.rail}px`,
     'minmax(0, 1fr)',
@@ -65,7 +68,7 @@ export function Frame() {
       >
         {t('common.frame.skip')}
       </Link>
-      <Rail step={step} folded={folded} panelFolded={panelFolded} />
+      <Rail place={place} folded={folded} panelFolded={panelFolded} />
       <Box
         className="frame-middle"
         sx={{ display: 'flex', flexDirection: 'column', minWidth: 0, minHeight: 0 }}
@@ -90,12 +93,12 @@ export function Frame() {
             sx={{ maxWidth: `${frame.content + 56}px`, mx: 'auto', px: { xs: 2, sm: 3.5 }, pt: 3, pb: 6 }}
           >
             <Suspense fallback={<LinearProgress aria-label={t('common.frame.loading')} />}>
-              <StepPage key={step} />
+              <StepPage key={place} />
             </Suspense>
           </Box>
         </Box>
       </Box>
-      <ClausePanel step={step} folded={panelFolded} />
+      <ClausePanel place={place} folded={panelFolded} />
     </Box>
   );
 }

@@ -1,9 +1,8 @@
 import { Box, Button, IconButton, Stack, Tooltip, Typography } from '@mui/material';
 import { BookOpen, ChevronLeft } from 'lucide-react';
 import type { DossierView } from '../../electron/contract/views.ts';
-import type { StepId } from '../../electron/contract/words.ts';
 import { leaveDossier } from '../bridge/actions.ts';
-import { useApp } from '../bridge/store.ts';
+import { useApp, type Place } from '../bridge/store.ts';
 import { useDossier } from '../bridge/use-dossier.ts';
 import { Tag } from '../components/Tag.tsx';
 import { useText } from '../text/use-text.ts';
@@ -63,7 +62,7 @@ function ClauseButton(props: { readonly folded: boolean }) {
 
 /** The rail: where the reader is, how far each step is, what to do next. Folds to icons. */
 export function Rail(props: {
-  readonly step: StepId;
+  readonly place: Place;
   readonly folded: boolean;
   readonly panelFolded: boolean;
 }) {
@@ -117,7 +116,7 @@ export function Rail(props: {
           <DossierName dossier={dossier} />
         </Box>
       )}
-      <RailSteps step={props.step} folded={folded} />
+      <RailSteps place={props.place} folded={folded} />
       <Box sx={{ flex: 1 }} />
       {props.panelFolded && <ClauseButton folded={folded} />}
       {!folded && dossier.troubledFiles.length > 0 && <TroubledFiles files={dossier.troubledFiles} />}

@@ -1,13 +1,14 @@
 import { Box, ButtonBase, Stack, Tooltip, Typography } from '@mui/material';
-import type { StepId } from '../../electron/contract/words.ts';
 import { goToStep } from '../bridge/actions.ts';
+import type { Place } from '../bridge/store.ts';
 import { useDossier } from '../bridge/use-dossier.ts';
 import { StateIcon } from '../components/StateIcon.tsx';
 import { toneColour, toneOfState } from '../components/tones.ts';
 import { useText } from '../text/use-text.ts';
+import { RailProofs } from './RailProofs.tsx';
 
-/** The six steps with their computed state; any of them may be opened. */
-export function RailSteps(props: { readonly step: StepId; readonly folded: boolean }) {
+/** The six steps with their computed state, any of which may be opened, and the proofs under them. */
+export function RailSteps(props: { readonly place: Place; readonly folded: boolean }) {
   const { t, message } = useText();
   const { steps } = useDossier().assessment;
   return (
@@ -15,7 +16,7 @@ export function RailSteps(props: { readonly step: StepId; readonly folded: boole
       <Stack component="ol" sx={{ listStyle: 'none', m: 0, p: 0, gap: 0.25 }}>
         {steps.map(({ id, state, summary }, index) => {
           const name = t(`common.step.${id}`);
-          const current = id === props.step;
+          const current = id === props.place;
           return (
             <li key={id}>
               <Tooltip
@@ -81,6 +82,7 @@ export function RailSteps(props: { readonly step: StepId; readonly folded: boole
           );
         })}
       </Stack>
+      <RailProofs current={props.place === 'preuves'} folded={props.folded} />
     </Stack>
   );
 }

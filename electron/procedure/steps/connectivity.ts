@@ -49,6 +49,26 @@ function judgeProof(facts: Facts): Judgement {
   return done(itemText('proof', 'done', { pass: lastRun.pass, total: lastRun.total, runDate: lastRun.at }));
 }
 
+/** The publisher's own software in one of its roles: what qualification is about. */
+function judgeQualification(role: 'gap-server' | 'gap-client'): (facts: Facts) => Judgement {
+  const text = (word: string, params?: Record<string, string | number>) =>
+    itemText(`${role}-qualified`, word, params);
+  return ({ qualifications }) => {
+    const run = qualifications[role];
+    if (run === null) return todo(text('todo'));
+    const params = { pass: run.pass, total: run.total, runDate: run.at };
+    switch (run.outcome) {
+      case 'asExpected':
+        return done(text('done', params));
+      case 'notAsExpected':
+        return failed(text('notAsExpected', params));
+      case 'couldNotTell':
+      case 'cancelled':
+        return todo(text('couldNotTell', params));
+    }
+  };
+}
+
 /** The annex, proven live. */
 export const connectivityItems: readonly Item[] = [
   {
@@ -66,6 +86,22 @@ export const connectivityItems: readonly Item[] = [
     appliesTo: real,
     blockers: ['auth-cli-certificate', 'ssl-serveur-certificate', 'igc-sante-chain', 'rehearsal'],
     judge: judgeProof,
+  },
+  {
+    id: 'gap-server-qualified',
+    step,
+    clause: 'annex.tpe.client.revocation',
+    appliesTo: real,
+    blockers: ['rehearsal'],
+    judge: judgeQualification('gap-server'),
+  },
+  {
+    id: 'gap-client-qualified',
+    step,
+    clause: 'annex.psp.server.parentage',
+    appliesTo: real,
+    blockers: ['rehearsal'],
+    judge: judgeQualification('gap-client'),
   },
   {
     id: 'tpe-fqdn-entered',

@@ -24,7 +24,7 @@ export const itemIds = [
     'ssl-serveur-certificate',
   ] as const),
   ...(['igc-sante-chain', 'ingetrust-authorities', 'geotrust-authorities'] as const),
-  ...(['rehearsal', 'proof', 'tpe-fqdn-entered'] as const),
+  ...(['rehearsal', 'proof', 'gap-server-qualified', 'gap-client-qualified', 'tpe-fqdn-entered'] as const),
   ...(['auth-cli-validity', 'ssl-serveur-validity'] as const),
 ] as const;
 export type ItemId = (typeof itemIds)[number];

@@ -1,20 +1,39 @@
-import { selectScenarios } from '../../scenarios/battery.ts';
 import type { Handlers } from '../dispatch.ts';
-import { prepareRehearsal } from '../rehearsal.ts';
+import { listNetworkInterfaces } from '../network-interfaces.ts';
+import { exportSimulation } from '../simulation-export.ts';
+import { jobOfTarget } from '../targets/job-of-target.ts';
 import type { HandlerContext } from './context.ts';
 
 type ConnectivityHandlers = Pick<Handlers, Extract<keyof Handlers, `connectivity.${string}`>>;
 
-export const connectivityHandlers = ({ dossiers, runs, pins }: HandlerContext): ConnectivityHandlers => ({
-  'connectivity.start': async ({ dossier, only }) => {
+export const connectivityHandlers = ({
+  dossiers,
+  runs,
+  pins,
+  now,
+}: HandlerContext): ConnectivityHandlers => ({
+  'connectivity.start': async ({ dossier, target, only }) => {
     const entry = dossiers.get(dossier);
-    const scenarios = selectScenarios(only).map(({ id, flow }) => ({ id, flow }));
-    const rehearsal = await prepareRehearsal(entry, pins);
-    return { runId: runs.start(entry, rehearsal, only), scenarios };
+    const { runId, scenarios, listeners } = await runs.start(
+      entry,
+      await jobOfTarget(entry, target, { pins, now }),
+      only,
+    );
+    return {
+      runId,
+      scenarios: scenarios.map(({ id, flow }) => ({ id, flow })),
+      listeners: listeners.map((listener) => ({ ...listener })),
+    };
+  },
+  'connectivity.finish': ({ runId }) => {
+    runs.finish(runId);
+    return {};
   },
   'connectivity.cancel': ({ runId }) => {
     runs.cancel(runId);
     return {};
   },
   'connectivity.report': ({ runId }) => ({ report: runs.report(runId) }),
+  'connectivity.interfaces': () => ({ interfaces: listNetworkInterfaces() }),
+  'connectivity.exportSimulation': ({ dossier, ...note }) => exportSimulation(dossiers.get(dossier), note),
 });

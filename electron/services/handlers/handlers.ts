@@ -4,9 +4,11 @@ import { connectivityHandlers } from './connectivity-handlers.ts';
 import type { HandlerContext } from './context.ts';
 import { deployHandlers } from './deploy-handlers.ts';
 import { dossierHandlers } from './dossier-handlers.ts';
+import { evidenceHandlers } from './evidence-handlers.ts';
 import { installHandlers } from './install-handlers.ts';
 import { orderHandlers } from './order-handlers.ts';
 import { shellHandlers } from './shell-handlers.ts';
+import { terminalHandlers } from './terminal-handlers.ts';
 
 /** One handler for each method of the contract. */
 export const createHandlers = (context: HandlerContext): Handlers => ({
@@ -17,4 +19,6 @@ export const createHandlers = (context: HandlerContext): Handlers => ({
   ...installHandlers(context),
   ...deployHandlers(context),
   ...connectivityHandlers(context),
+  ...terminalHandlers(context),
+  ...evidenceHandlers(context),
 });

@@ -12,8 +12,11 @@ import { importVerb } from './verbs/import.ts';
 import { inspectVerb } from './verbs/inspect.ts';
 import { newVerb } from './verbs/new.ts';
 import { practiceVerb } from './verbs/practice.ts';
+import { reportVerb } from './verbs/report.ts';
 import { serveVerb } from './verbs/serve.ts';
+import { simulationVerb } from './verbs/simulation.ts';
 import { statusVerb } from './verbs/status.ts';
+import { terminalVerb } from './verbs/terminal.ts';
 import { testVerb } from './verbs/test.ts';
 import { verifyVerb } from './verbs/verify.ts';
 import { exitCodeOf, UsageError, VerbFault, type ExitCode, type Terminal, type Verb } from './verb.ts';
@@ -25,6 +28,9 @@ const verbs: readonly Verb[] = [
   importVerb,
   statusVerb,
   testVerb,
+  reportVerb,
+  simulationVerb,
+  terminalVerb,
   deployVerb,
   inspectVerb,
   verifyVerb,

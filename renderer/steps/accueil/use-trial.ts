@@ -42,12 +42,13 @@ export function useTrial(): {
       return;
     }
     setStage('start');
-    const started = await client('connectivity.start', { dossier, target: 'rehearsal' });
+    const target = { kind: 'rehearsal' } as const;
+    const started = await client('connectivity.start', { dossier, target });
     if (!started.ok) {
       fail(started.fault);
       return;
     }
-    followRun(started.value);
+    followRun(started.value, target);
     enterDossier(issued.value, 'connectivite', { keepRun: true });
     // The run may have ended before its dossier was on screen.
     await refreshDossier();

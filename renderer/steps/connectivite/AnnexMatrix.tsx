@@ -8,15 +8,18 @@ import { VerdictChip } from '../../components/VerdictChip.tsx';
 import { useText } from '../../text/use-text.ts';
 import { annexChecks, annexClause, annexObligation, annexRows, type Side } from './run-reading.ts';
 
-/** The annex of the procedure as a table: two flows, two certificates each, three verifications. */
+/** The annex of the procedure as a table: the flows that are tested, two certificates each, three verifications. */
 export function AnnexMatrix({
   cells,
+  flows,
   onOpen,
 }: {
   readonly cells: readonly MatrixCell[];
+  readonly flows: readonly FlowId[];
   readonly onOpen: (cell: MatrixCell) => void;
 }) {
   const { t } = useText();
+  const rows = annexRows.filter(({ flow }) => flows.includes(flow));
   return (
     <Panel
       title={t('connectivite.matrix.title')}
@@ -37,7 +40,7 @@ export function AnnexMatrix({
             </TableRow>
           </TableHead>
           <TableBody>
-            {annexRows.map(({ flow, side }) => (
+            {rows.map(({ flow, side }) => (
               <TableRow key={`${flow}-${side}`}>
                 {side === 'server' && (
                   <TableCell
@@ -48,7 +51,7 @@ export function AnnexMatrix({
                       pl: 2.5,
                       fontWeight: 620,
                       whiteSpace: 'nowrap',
-                      ...(flow === 'gap-psp' ? { borderBottom: 0 } : {}),
+                      ...(flow === flows.at(-1) ? { borderBottom: 0 } : {}),
                     }}
                   >
                     {t(`connectivite.flows.${flow}.name`)}

@@ -2,14 +2,25 @@ import { Box, Stack, Typography } from '@mui/material';
 import { Ban, Check, Minus } from 'lucide-react';
 import type { EndReport } from '../../../electron/contract/views.ts';
 import { Mono } from '../../components/Mono.tsx';
+import { Tag } from '../../components/Tag.tsx';
 import { useText } from '../../text/use-text.ts';
 import { commonNameOf } from '../../components/common-name.ts';
 
 const signs = { accepted: Check, refused: Ban, notReached: Minus } as const;
 
-/** One end's account: what it decided of the other, and what the other had shown. */
-export function EndColumn({ end, place }: { readonly end: EndReport; readonly place: 'client' | 'server' }) {
+/**
+ * One end's account: what it decided of the other, and what the other had shown. Of software that is not ours it is
+ * told as seen from our side.
+ */
+export function EndColumn(props: {
+  readonly end: EndReport;
+  readonly place: 'client' | 'server';
+  /** Who plays it. */
+  readonly name: string;
+  readonly isForeign: boolean;
+}) {
   const { t } = useText();
+  const { end, place } = props;
   const Sign = signs[end.verdict];
   const [leaf, ...authorities] = end.received;
   return (
@@ -24,7 +35,12 @@ export function EndColumn({ end, place }: { readonly end: EndReport; readonly pl
       }}
     >
       <Typography variant="caption" color="text.secondary" component="h4">
-        {t(`connectivite.detail.${place}`, { party: t(`connectivite.detail.party.${end.role}`) })}
+        {t(`connectivite.detail.${place}`, { party: props.name })}
+        {props.isForeign && (
+          <Box component="span" sx={{ display: 'inline-block', ml: 1 }}>
+            <Tag>{t('connectivite.detail.seenFromHere')}</Tag>
+          </Box>
+        )}
       </Typography>
       <Stack direction="row" sx={{ gap: 0.75, alignItems: 'center', mt: 0.25 }}>
         <Sign size="1rem" strokeWidth={2.25} aria-hidden />

@@ -6,14 +6,14 @@ import { useDossier } from '../../bridge/use-dossier.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useText } from '../../text/use-text.ts';
-import type { Battery } from './use-battery.ts';
+import type { TargetRun } from './use-target-run.ts';
 
 /** What stands in place of the results while a certificate is missing: why, and one click that makes up for it. */
-export function MissingCertificates({ battery }: { readonly battery: Battery }) {
+export function MissingCertificates({ run }: { readonly run: TargetRun }) {
   const dossier = useDossier();
   const { t } = useText();
   const needsFqdn = dossier.fqdn === null;
-  const names = battery.missing.map((order) => orderProfiles[order].officialName);
+  const names = run.missing.map((order) => orderProfiles[order].officialName);
   const [first, second] = names;
   return (
     <Panel>
@@ -30,8 +30,8 @@ export function MissingCertificates({ battery }: { readonly battery: Battery }) 
               variant="contained"
               color="primary"
               size="large"
-              loading={battery.phase !== 'idle'}
-              onClick={battery.practiseAndStart}
+              loading={run.phase !== 'idle'}
+              onClick={() => run.practiseAndStart({ kind: 'rehearsal' })}
             >
               {t('connectivite.empty.create')}
             </Button>

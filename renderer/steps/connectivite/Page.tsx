@@ -1,116 +1,139 @@
-import { Button, Stack, Typography } from '@mui/material';
-import { Play } from 'lucide-react';
-import { useState } from 'react';
-import type { MatrixCell } from '../../../electron/contract/views.ts';
+import { Button, Typography } from '@mui/material';
+import { goToStep } from '../../bridge/actions.ts';
+import { useDossier } from '../../bridge/use-dossier.ts';
+import { Banner } from '../../components/Banner.tsx';
 import { FaultBanner } from '../../components/FaultBanner.tsx';
 import { Page } from '../../components/Page.tsx';
-import { Segmented } from '../../components/Segmented.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { useText } from '../../text/use-text.ts';
-import { AnnexMatrix } from './AnnexMatrix.tsx';
+import { EvidenceMenu } from '../preuves/EvidenceMenu.tsx';
+import { EvidenceNotice } from '../preuves/EvidenceNotice.tsx';
+import { useEvidence } from '../preuves/use-evidence.ts';
+import { WaitingPanel } from './calls/WaitingPanel.tsx';
 import { MissingCertificates } from './MissingCertificates.tsx';
 import { PicturePanel } from './PicturePanel.tsx';
-import { cellsSoFar, firstToOpen } from './run-reading.ts';
+import { ReportView } from './ReportView.tsx';
+import { RunActions } from './RunActions.tsx';
 import { RunProgress } from './RunProgress.tsx';
 import { RunSummaryBar } from './RunSummaryBar.tsx';
-import { ScenarioList, type ScenarioFilter } from './ScenarioList.tsx';
-import { useBattery } from './use-battery.ts';
+import { tabOf } from './target-drafts.ts';
+import { TargetForms } from './TargetForms.tsx';
+import { useTargetSession } from './target-session.ts';
+import { TargetSwitch } from './TargetSwitch.tsx';
+import { targetText, whereOf } from './target-words.ts';
+import { lastOfKind, useKeptReport, useRunLines } from './use-kept-runs.ts';
+import { useTargetForm } from './use-target-form.ts';
+import { useTargetRun } from './use-target-run.ts';
 
-/** What the reader chose to look at, in the run where it was chosen: another run starts afresh. */
-interface Choice {
-  readonly runId: string;
-  readonly opened: string | null;
-  readonly filter: ScenarioFilter | null;
-}
-
-/** « Connectivité »: the picture, the big button, the annex as a table and each scenario from both sides. */
+/** « Connectivité »: what is put to the test, the big button, the annex as a table and each exchange from both sides. */
 export default function ConnectivitePage() {
-  const { t } = useText();
-  const battery = useBattery();
-  const { picture, runId, report, phase } = battery;
-  const [choice, setChoice] = useState<Choice | null>(null);
-  const going = phase !== 'idle';
-  const missing = battery.missing.length > 0;
-  const mine = choice?.runId === runId ? choice : null;
-  const opened = mine === null ? (going ? null : firstToOpen(picture.results)) : mine.opened;
-  const filter = mine?.filter ?? null;
-
-  const openCell = (cell: MatrixCell) => {
-    const keys = cell.scenarios.map((id) => `${cell.flow}/${id}`);
-    const worst = firstToOpen(
-      picture.results.filter((result) => keys.includes(`${result.flow}/${result.id}`)),
-    );
-    const name = `${t(`connectivite.flows.${cell.flow}.name`)} · ${t(`connectivite.matrix.${cell.check}`)}`;
-    setChoice({ runId, opened: worst ?? keys[0] ?? null, filter: { cell: name, keys } });
-    // After the list has been drawn with its filter.
-    requestAnimationFrame(() => document.getElementById('essais')?.scrollIntoView({ block: 'start' }));
-  };
+  const text = useText();
+  const { t } = text;
+  const { lastRun } = useDossier();
+  const { lines } = useRunLines();
+  const session = useTargetSession(lines);
+  const form = useTargetForm(session.tab, session.drafts);
+  const { kind } = form;
+  const kept = useKeptReport(lastOfKind(lines, lastRun, kind));
+  const run = useTargetRun(kind, kept.report);
+  const evidence = useEvidence();
+  const { picture, report, elsewhere } = run;
+  const going = run.phase !== 'idle';
+  const lacks =
+    (kind === 'rehearsal' && run.missing.length > 0) || (kind === 'psp' && run.missing.includes('auth-cli'));
+  // What a report was made of, rather than what is being typed for the next.
+  const target = run.live?.target ?? report?.target ?? form.reading.target;
+  const own = kind === 'rehearsal' ? null : form.reading.target;
 
   return (
     <Page
       title={t('connectivite.title')}
       subtitle={t('connectivite.lead')}
-      {...(missing && !going
+      {...(lacks && !going
         ? {}
         : {
             actions: (
               <>
-                {(phase === 'running' || phase === 'cancelling') && (
-                  <Button size="large" disabled={phase === 'cancelling'} onClick={battery.cancel}>
-                    {t('connectivite.cancel')}
-                  </Button>
+                {!going && report !== null && (
+                  <EvidenceMenu evidence={evidence} runId={report.runId} size="large" />
                 )}
-                <Button
-                  variant="contained"
-                  color="primary"
-                  size="large"
-                  startIcon={<Play />}
-                  loading={going}
-                  loadingPosition="start"
-                  onClick={battery.start}
-                >
-                  {t(going ? 'connectivite.testing' : 'connectivite.test')}
-                </Button>
+                <RunActions run={run} kind={kind} onStart={() => form.submit(run.start)} />
               </>
             ),
           })}
     >
-      <Stack direction="row" sx={{ columnGap: 2, rowGap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
-        <Segmented
-          label={t('connectivite.target.label')}
-          value="rehearsal"
-          options={[{ value: 'rehearsal', label: t('connectivite.target.rehearsal') }]}
-          onChange={() => undefined}
-        />
-        <Typography variant="caption" color="text.secondary" sx={{ flex: '1 1 18rem' }}>
-          {t('connectivite.target.explained')}
-        </Typography>
-      </Stack>
-      <FaultBanner fault={battery.fault} onClose={battery.clearFault} />
-      <PicturePanel picture={picture} />
-      <VisuallyHidden live>{going ? t('connectivite.testing') : ''}</VisuallyHidden>
-      {going ? (
-        <RunProgress battery={battery} />
-      ) : missing ? (
-        <MissingCertificates battery={battery} />
-      ) : (
-        report !== null && <RunSummaryBar report={report} />
+      <TargetSwitch
+        tab={session.tab}
+        kind={kind}
+        onTab={session.showTab}
+        onPlays={(plays) => session.change({ server: { ...session.drafts.server, plays } })}
+      />
+      {elsewhere !== null && (
+        <Banner
+          tone="info"
+          title={t('connectivite.target.elsewhere', { target: targetText(text, elsewhere) })}
+          action={
+            <Button
+              size="small"
+              onClick={() => {
+                session.showTab(tabOf(elsewhere.kind));
+                const plays = elsewhere.kind === 'revocation-drill' ? 'drill' : 'battery';
+                session.change({ server: { ...session.drafts.server, plays } });
+              }}
+            >
+              {t('connectivite.target.show')}
+            </Button>
+          }
+        >
+          {t('connectivite.target.elsewhereHint')}
+        </Banner>
       )}
-      <AnnexMatrix cells={report?.matrix ?? cellsSoFar(picture.results)} onOpen={openCell} />
-      {picture.scenarios.length === 0 ? (
-        !missing && (
-          <Typography variant="body2" color="text.secondary">
-            {t('connectivite.list.none')}
-          </Typography>
-        )
-      ) : (
-        <ScenarioList
-          picture={picture}
-          filter={filter}
-          opened={opened}
-          onOpen={(key) => setChoice({ runId, opened: key, filter })}
-          onShowAll={() => setChoice({ runId, opened, filter: null })}
+      <FaultBanner fault={run.fault ?? kept.fault} onClose={run.clearFault} />
+      <EvidenceNotice evidence={evidence} />
+      {kind === 'psp' && lacks && (
+        <Banner
+          tone="warning"
+          action={
+            <Button size="small" onClick={() => goToStep('installation')}>
+              {t('connectivite.form.pspNeedsAction')}
+            </Button>
+          }
+        >
+          {t('connectivite.form.pspNeeds')}
+        </Banner>
+      )}
+      {!going && (
+        <TargetForms
+          form={form}
+          session={session}
+          folded={report !== null && own !== null && !form.unfolded}
+          onSubmit={() => form.submit(run.start)}
         />
+      )}
+      <PicturePanel
+        picture={picture}
+        target={target ?? form.sketch}
+        where={target === null ? null : whereOf(target)}
+      />
+      <VisuallyHidden live>{going ? t(`connectivite.target.going.${kind}`) : ''}</VisuallyHidden>
+      {run.live !== null && kind === 'gap-client' && <WaitingPanel run={run.live} />}
+      {going && (kind !== 'gap-client' || run.live === null) && kind !== 'revocation-drill' && (
+        <RunProgress run={run} kind={kind} />
+      )}
+      {!going && kind === 'rehearsal' && lacks && <MissingCertificates run={run} />}
+      {!going && !lacks && report !== null && <RunSummaryBar report={report} />}
+      <ReportView
+        key={kind}
+        runId={run.runId}
+        picture={picture}
+        target={target ?? form.sketch}
+        live={run.live}
+        report={report}
+      />
+      {picture.scenarios.length === 0 && !lacks && !going && (
+        <Typography variant="body2" color="text.secondary">
+          {t('connectivite.list.none')}
+        </Typography>
       )}
     </Page>
   );

@@ -1,13 +1,16 @@
-import { flowIds, orderIds, type FlowId, type PartyRole } from '../../../electron/contract/words.ts';
+import { orderIds, type FlowId, type PartyRole } from '../../../electron/contract/words.ts';
 import { useDossier } from '../../bridge/use-dossier.ts';
 import { Panel } from '../../components/Panel.tsx';
 import {
   ConnectivityPicture,
   type PictureFlow,
 } from '../../components/connectivity-picture/ConnectivityPicture.tsx';
+import type { PicturePartyText } from '../../components/connectivity-picture/PictureParty.tsx';
 import type { PictureTone } from '../../components/connectivity-picture/tone.ts';
 import { useText } from '../../text/use-text.ts';
+import { flowsOf } from './exchange-reading.ts';
 import { readFlow, type FlowReading, type FlowState, type RunPicture, type Side } from './run-reading.ts';
+import { partyText, type TargetSketch } from './target-words.ts';
 
 const verdictTones = {
   pass: 'ok',
@@ -28,9 +31,17 @@ const ends: Readonly<Record<FlowId, Readonly<Record<Side, { shows: PartyRole; ju
 };
 
 /** The picture of the run: what the flows and the certificates are worth so far. */
-export function PicturePanel({ picture }: { readonly picture: RunPicture }) {
+export function PicturePanel(props: {
+  readonly picture: RunPicture;
+  readonly target: TargetSketch;
+  /** Where the target is; null while it is not known. */
+  readonly where: string | null;
+}) {
   const dossier = useDossier();
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
+  const { picture, target } = props;
+  const tested = flowsOf(target.kind);
   const readings = { 'tpe-gap': readFlow(picture, 'tpe-gap'), 'gap-psp': readFlow(picture, 'gap-psp') };
   const kinds = orderIds.map(
     (order) => dossier.orders[order].certificates.find((entry) => entry.current)?.kind,
@@ -43,22 +54,45 @@ export function PicturePanel({ picture }: { readonly picture: RunPicture }) {
         ? 'mixed'
         : 'delivered';
 
-  const parties = {
+  const where = props.where ?? undefined;
+  const outside = [t('connectivite.word.outside')];
+  const isSimulated = target.kind !== 'gap-server' || target.terminal === 'simulated';
+  const parties: Readonly<Record<PartyRole, PicturePartyText>> = {
     TPE: {
-      name: t('connectivite.detail.party.TPE'),
-      lines: [t('connectivite.picture.ingetrust'), t('connectivite.picture.simulation')],
+      name: partyText(text, target, 'TPE'),
+      lines: tested.includes('tpe-gap')
+        ? [
+            t('connectivite.picture.ingetrust'),
+            ...(isSimulated ? [t('connectivite.picture.simulation')] : []),
+          ]
+        : outside,
     },
     GAP: {
-      name: t('connectivite.detail.party.GAP'),
-      value: dossier.fqdn ?? undefined,
-      lines: [t(`connectivite.picture.${certificates}`)],
+      name: partyText(text, target, 'GAP'),
+      value:
+        target.kind === 'gap-server' || target.kind === 'revocation-drill'
+          ? where
+          : target.kind === 'gap-client'
+            ? undefined
+            : (dossier.fqdn ?? undefined),
+      lines:
+        target.kind === 'rehearsal' || target.kind === 'psp'
+          ? [t(`connectivite.picture.${certificates}`)]
+          : [t('connectivite.picture.yourSoftware')],
     },
     PSP: {
-      name: t('connectivite.detail.party.PSP'),
-      lines: [t('connectivite.picture.geotrust'), t('connectivite.picture.simulation')],
+      name: partyText(text, target, 'PSP'),
+      value: target.kind === 'psp' || target.kind === 'gap-client' ? where : undefined,
+      lines: tested.includes('gap-psp')
+        ? [
+            t('connectivite.picture.geotrust'),
+            ...(target.kind === 'psp' ? [] : [t('connectivite.picture.simulation')]),
+          ]
+        : outside,
     },
   };
-  const word = (reading: FlowReading): string => {
+  const word = (flow: FlowId, reading: FlowReading): string => {
+    if (!tested.includes(flow)) return t('connectivite.word.outside');
     if (reading.state.kind !== 'told') return t(`connectivite.word.${reading.state.kind}`);
     return reading.gaps > 0
       ? t('connectivite.word.gaps', { count: reading.gaps })
@@ -73,16 +107,16 @@ export function PicturePanel({ picture }: { readonly picture: RunPicture }) {
     });
     return {
       tone: toneOf(readings[flow].state),
-      word: word(readings[flow]),
+      word: word(flow, readings[flow]),
       server: side('server'),
       client: side('client'),
     };
   };
-  const description = flowIds
+  const description = tested
     .flatMap((flow) => [
       t('connectivite.picture.describedFlow', {
         flow: t(`connectivite.flows.${flow}.name`),
-        word: word(readings[flow]),
+        word: word(flow, readings[flow]),
       }),
       ...(['server', 'client'] as const).map((side) =>
         t('connectivite.picture.described', {

@@ -1,27 +1,31 @@
 import { LinearProgress, Stack, Typography } from '@mui/material';
+import type { Target } from '../../../electron/contract/views.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { useText } from '../../text/use-text.ts';
 import { useScenarioTitle } from './use-scenario-title.ts';
-import type { Battery } from './use-battery.ts';
+import type { TargetRun } from './use-target-run.ts';
 
-/** How far the battery is: counts, and what is being played. */
-export function RunProgress({ battery }: { readonly battery: Battery }) {
+/** How far a run is: counts, and what is being played. */
+export function RunProgress(props: { readonly run: TargetRun; readonly kind: Target['kind'] }) {
   const { t } = useText();
   const titleOf = useScenarioTitle();
-  const total = battery.picture.scenarios.length;
-  const done = battery.picture.results.length;
-  const [playing] = battery.playing;
-  const known = total > 0 && battery.phase !== 'starting';
+  const { run } = props;
+  const total = run.picture.scenarios.length;
+  const done = run.picture.results.length;
+  const [playing] = run.live?.running ?? [];
+  const known = total > 0 && run.phase !== 'starting';
   return (
     <Panel sx={{ py: 1.75 }}>
       <Stack sx={{ gap: 1 }}>
         <Stack direction="row" sx={{ justifyContent: 'space-between', gap: 2, flexWrap: 'wrap' }}>
           <Typography variant="h2" component="p" className="tabular">
-            {known ? t('connectivite.progress.count', { done, total }) : t('connectivite.testing')}
+            {known
+              ? t('connectivite.progress.count', { done, total })
+              : t(`connectivite.target.going.${props.kind}`)}
           </Typography>
           <Typography variant="body2" color="text.secondary" noWrap>
-            {battery.phase === 'cancelling'
-              ? t('connectivite.cancelling')
+            {run.phase === 'cancelling'
+              ? t('connectivite.progress.cancelling')
               : playing === undefined
                 ? t(known ? 'connectivite.progress.between' : 'connectivite.progress.preparing')
                 : t('connectivite.progress.now', { title: titleOf(playing) })}

@@ -9,13 +9,15 @@ import { ToneIcon } from '../../components/ToneIcon.tsx';
 import { toneColour, toneOfVerdict } from '../../components/tones.ts';
 import { useText } from '../../text/use-text.ts';
 import { testedAreCurrent } from './run-reading.ts';
+import { durationText } from './target-words.ts';
 
 const runtimes = { node: 'Node', electron: 'Electron' } as const;
 
 /** The last run in one look: how much of it is as it should be, when, with what, and whether it still speaks of today. */
 export function RunSummaryBar({ report }: { readonly report: RunReport }) {
   const dossier = useDossier();
-  const { t, dateTime, number } = useText();
+  const text = useText();
+  const { t, dateTime } = text;
   const { summary, tls } = report;
   const cancelled = summary.outcome === 'cancelled';
   const parts = verdicts
@@ -59,7 +61,7 @@ export function RunSummaryBar({ report }: { readonly report: RunReport }) {
           <Typography variant="body2" color="text.secondary" component="time" dateTime={report.startedAt}>
             {t('connectivite.summary.when', {
               when: dateTime(report.startedAt),
-              duration: number(Math.round(report.durationMs / 10) / 100),
+              duration: durationText(text, report.durationMs),
             })}
           </Typography>
         </Stack>
@@ -123,10 +125,12 @@ export function RunSummaryBar({ report }: { readonly report: RunReport }) {
             })}
           </span>
         </Stack>
-        <Stack direction="row" sx={{ gap: 0.75, alignItems: 'center', typography: 'body2' }}>
-          <ToneIcon tone={isCurrent ? 'ok' : 'warning'} size={15} />
-          {t(isCurrent ? 'connectivite.summary.isCurrent' : 'connectivite.summary.notCurrent')}
-        </Stack>
+        {report.certificates.length > 0 && (
+          <Stack direction="row" sx={{ gap: 0.75, alignItems: 'center', typography: 'body2' }}>
+            <ToneIcon tone={isCurrent ? 'ok' : 'warning'} size={15} />
+            {t(isCurrent ? 'connectivite.summary.isCurrent' : 'connectivite.summary.notCurrent')}
+          </Stack>
+        )}
       </Stack>
     </Panel>
   );

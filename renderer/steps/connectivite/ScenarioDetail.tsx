@@ -7,18 +7,20 @@ import { Mono } from '../../components/Mono.tsx';
 import { ObligationTag } from '../../components/ObligationTag.tsx';
 import { toneOfVerdict } from '../../components/tones.ts';
 import { useText } from '../../text/use-text.ts';
-import { EndColumn } from './EndColumn.tsx';
-import { ExchangeTimeline } from './ExchangeTimeline.tsx';
+import { Exchange } from './Exchange.tsx';
+import type { TargetSketch } from './target-words.ts';
 
-/** One scenario from both sides: the sentence, what each end decided and received, the messages, what to do. */
-export function ScenarioDetail({
-  result,
-  title,
-}: {
+/**
+ * One scenario: the sentence with its clause, what to do, the same check by hand; then both sides, each with its account,
+ * and the messages between them.
+ */
+export function ScenarioDetail(props: {
   readonly result: ScenarioResult;
   readonly title: string;
+  readonly target: TargetSketch;
 }) {
   const { t, message, number } = useText();
+  const { result, title } = props;
   const duration = number(Math.round(result.durationMs * 10) / 10);
   const tone = toneOfVerdict[result.verdict];
   return (
@@ -32,42 +34,7 @@ export function ScenarioDetail({
           <p>{message(result.remedy)}</p>
         </Banner>
       )}
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 2,
-          gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 15rem), 1fr))',
-        }}
-      >
-        <EndColumn end={result.ends.client} place="client" />
-        <EndColumn end={result.ends.server} place="server" />
-      </Box>
-      {result.timeline.length > 0 && <ExchangeTimeline result={result} />}
-      <Box>
-        <Stack
-          direction="row"
-          sx={{ justifyContent: 'space-between', alignItems: 'center', gap: 2, mb: 0.75 }}
-        >
-          <Typography variant="h3" component="h4">
-            {t('connectivite.detail.command')}
-          </Typography>
-          <CopyButton value={result.command} label={t('connectivite.detail.commandNamed', { title })} />
-        </Stack>
-        <Mono
-          block
-          sx={{
-            bgcolor: 'background.paper',
-            border: 1,
-            borderColor: 'divider',
-            fontSize: 'caption.fontSize',
-            whiteSpace: 'pre-wrap',
-            overflowWrap: 'anywhere',
-          }}
-        >
-          {result.command}
-        </Mono>
-      </Box>
-      <Stack direction="row" sx={{ gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
+      <Stack direction="row" sx={{ columnGap: 1.5, rowGap: 0.5, alignItems: 'center', flexWrap: 'wrap' }}>
         <ClauseLink id={result.clause} />
         <ObligationTag obligation={result.obligation} />
         <Typography variant="caption" color="text.secondary" className="tabular">
@@ -76,6 +43,38 @@ export function ScenarioDetail({
             : t('connectivite.detail.tls', { ...result.tls, duration })}
         </Typography>
       </Stack>
+      {result.command !== '' && <Command command={result.command} title={title} />}
+      <Exchange result={result} target={props.target} />
     </Stack>
+  );
+}
+
+function Command(props: { readonly command: string; readonly title: string }) {
+  const { t } = useText();
+  return (
+    <Box>
+      <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'center', gap: 2, mb: 0.75 }}>
+        <Typography variant="h3" component="h4">
+          {t('connectivite.detail.command')}
+        </Typography>
+        <CopyButton
+          value={props.command}
+          label={t('connectivite.detail.commandNamed', { title: props.title })}
+        />
+      </Stack>
+      <Mono
+        block
+        sx={{
+          bgcolor: 'background.paper',
+          border: 1,
+          borderColor: 'divider',
+          fontSize: 'caption.fontSize',
+          whiteSpace: 'pre-wrap',
+          overflowWrap: 'anywhere',
+        }}
+      >
+        {props.command}
+      </Mono>
+    </Box>
   );
 }

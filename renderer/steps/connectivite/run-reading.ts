@@ -40,7 +40,14 @@ export function pictureOfReport(report: RunReport): RunPicture {
 }
 
 /** From the gravest to the lightest: what a group of verdicts is worth is its gravest. */
-const gravity: readonly Verdict[] = ['fail', 'crashed', 'inconclusive', 'warn', 'pass', 'notApplicable'];
+export const gravity: readonly Verdict[] = [
+  'fail',
+  'crashed',
+  'inconclusive',
+  'warn',
+  'pass',
+  'notApplicable',
+];
 
 /** The gravest of some verdicts; null when there is none. */
 export function gravest(verdicts: readonly Verdict[]): Verdict | null {
@@ -55,8 +62,8 @@ export function scenarioKey(scenario: Pick<RunScenario, 'flow' | 'id'>): string 
 /** Whose certificate a scenario is about, by its id, else by its clause; null when it is about both. */
 export function sideOf({ id, clause }: Pick<ScenarioResult, 'id' | 'clause'>): Side | null {
   if (id.startsWith('server-')) return 'server';
-  // CRLs are mandatory, and so tested, for client certificates alone.
-  if (id.startsWith('client-') || id.startsWith('crl-')) return 'client';
+  // CRLs are mandatory, and so tested, for client certificates alone; so is the drill.
+  if (/^(?:client|crl|drill)-/.test(id)) return 'client';
   const [document, , side] = clause.split('.');
   return document === 'annex' && (side === 'server' || side === 'client') ? side : null;
 }
@@ -84,10 +91,16 @@ export function readFlow(run: RunPicture, flow: FlowId): FlowReading {
   const begun = results.length > 0 || run.playing.some((scenario) => scenario.flow === flow);
   const running = run.running && begun && results.length < planned.length;
   const state: FlowState = running ? { kind: 'running' } : told(results.map((result) => result.verdict));
+  // What is wrong with the protocol says nothing of the certificates.
+  const ofCertificates = results.filter((result) => result.obligation !== 'recommendation');
   const sideState = (side: Side): FlowState =>
     running
       ? { kind: 'running' }
-      : told(results.filter((result) => (sideOf(result) ?? side) === side).map((result) => result.verdict));
+      : told(
+          ofCertificates
+            .filter((result) => (sideOf(result) ?? side) === side)
+            .map((result) => result.verdict),
+        );
   return {
     state,
     gaps: results.filter((result) => isGap(result.verdict)).length,

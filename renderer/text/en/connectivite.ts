@@ -1,19 +1,21 @@
 import type { connectivite as fr } from '../fr/connectivite.ts';
 import type { SameShape } from '../same-shape.ts';
+import { calls, drill, survey } from './connectivite/live.ts';
+import { scenarios } from './connectivite/scenario-titles.ts';
+import { form, problems, simulationExport, target, terminal } from './connectivite/targets.ts';
 
 export const connectivite: SameShape<typeof fr> = {
   title: 'Connectivity',
   lead: 'Terminal → GAP → PSP: each certificate is shown, judged by the other end, accepted or refused for a named reason.',
-  test: 'Test the connectivity',
-  testing: 'Testing…',
   cancel: 'Cancel',
-  cancelling: 'Cancelling…',
-  target: {
-    label: 'Target',
-    rehearsal: 'Local rehearsal',
-    explained:
-      'On this computer, a reference GAP carries your certificates before a simulated terminal and a simulated PSP. The certificates are put to the test, not yet the software of your GAP.',
-  },
+  target,
+  form,
+  problems,
+  terminal,
+  simulationExport,
+  calls,
+  drill,
+  survey,
   empty: {
     title_one: 'A certificate is missing for the test',
     title_other: '{{count}} certificates are missing for the test',
@@ -32,6 +34,7 @@ export const connectivite: SameShape<typeof fr> = {
     delivered: 'delivered certificates',
     mixed: 'delivered and practice',
     none: 'no certificate',
+    yourSoftware: 'your software',
     lane: {
       'tpe-gap': { server: 'SSL_SERVEUR', client: 'terminal’s own' },
       'gap-psp': { server: 'PSP’s own', client: 'ORG_AUTH_CLI' },
@@ -46,6 +49,7 @@ export const connectivite: SameShape<typeof fr> = {
   word: {
     idle: 'not tested',
     running: 'running…',
+    outside: 'outside this test',
     pass: 'right',
     warn: 'to be watched',
     fail: 'wrong',
@@ -60,6 +64,7 @@ export const connectivite: SameShape<typeof fr> = {
     count: '{{done}} of {{total}} trials',
     now: 'Now: {{title}}',
     between: 'Next trial…',
+    cancelling: 'Cancelling…',
     preparing: 'Preparing the simulated authorities…',
   },
   summary: {
@@ -82,7 +87,7 @@ export const connectivite: SameShape<typeof fr> = {
       notApplicable_one: '{{count}} not applicable',
       notApplicable_other: '{{count}} not applicable',
     },
-    when: '{{when}}, in {{duration}} s',
+    when: '{{when}}, in {{duration}}',
     by: '{{library}} {{version}}, {{runtime}} {{runtimeVersion}}',
     isCurrent: 'These certificates are still in service.',
     notCurrent: 'The certificates in service have changed since this test: run it again.',
@@ -111,10 +116,27 @@ export const connectivite: SameShape<typeof fr> = {
     titleCount: 'Trials ({{count}})',
     scenario: 'Trial',
     verdict: 'Verdict',
-    same: 'as expected',
     showAll: 'Show all',
+    left_one: '{{count}} left',
+    left_other: '{{count}} left',
+    filter: 'Filter by verdict',
+    all: 'All: {{count}}',
+    group: {
+      'tpe-gap': {
+        mutual: 'Nominal exchange',
+        client: 'The GAP checks the terminal',
+        server: 'The terminal checks the GAP',
+        protocol: 'Protocol (recommendations)',
+      },
+      'gap-psp': {
+        mutual: 'Nominal exchange',
+        client: 'The PSP checks the GAP',
+        server: 'The GAP checks the PSP',
+        protocol: 'Protocol (recommendations)',
+      },
+    },
     expected: 'Expected',
-    observed: 'Observed',
+    observedInstead: 'Observed: {{outcome}}',
     none: 'Run a test: each trial will appear here, with what was expected and what happened.',
   },
   outcome: {
@@ -128,6 +150,13 @@ export const connectivite: SameShape<typeof fr> = {
     client: '{{party}}, calling',
     server: '{{party}}, answering',
     party: { TPE: 'Terminal', GAP: 'Your GAP', PSP: 'PSP' },
+    ownTerminal: 'Your test terminal',
+    playedGap: 'Your GAP, played here',
+    realPsp: 'The PSP',
+    seenFromHere: 'as seen from our side',
+    whole: 'Details of the line “{{text}}”',
+    exchange: 'The exchange',
+    remedy: 'What to do',
     accepted: 'accepts the other end',
     refused: 'refuses the other end',
     notReached: 'did not come to judge',
@@ -149,30 +178,5 @@ export const connectivite: SameShape<typeof fr> = {
     tls: '{{protocol}} · {{cipher}} · {{duration}} ms',
     noTls: 'No session established · {{duration}} ms',
   },
-  scenarios: {
-    'tpe-gap': {
-      nominal: 'Nominal exchange',
-      'client-missing': 'Terminal without a certificate',
-      'client-expired': 'Expired terminal',
-      'client-unknown-authority': 'Terminal of an unknown authority',
-      'client-revoked': 'Revoked terminal',
-      'crl-unavailable': 'IngeTrust’s CRL out of reach',
-      'server-expired': 'Expired GAP',
-      'server-unknown-authority': 'GAP of an unknown authority',
-      'server-wrong-name': 'Terminal’s FQDN differs from the CN',
-      'server-revoked': 'Revoked GAP',
-    },
-    'gap-psp': {
-      nominal: 'Nominal exchange',
-      'server-expired': 'Expired PSP',
-      'server-unknown-authority': 'PSP of an unknown authority',
-      'server-wrong-name': 'PSP under another name',
-      'server-revoked': 'Revoked PSP',
-      'client-missing': 'GAP without a certificate',
-      'client-expired': 'Expired GAP',
-      'client-unknown-authority': 'GAP of an unknown authority',
-      'client-revoked': 'Revoked GAP',
-      'crl-unavailable': 'IGC-Santé’s CRL out of reach',
-    },
-  },
+  scenarios,
 };

@@ -203,6 +203,16 @@ export const faults: SameShape<typeof fr> = {
     why: 'Its public key matches no key of the vault, and the file does not bring the private key.',
     next: 'Drop the PKCS#12 file that holds both, or the key along with the certificate. If the key is lost, revoke the certificate and order another.',
   },
+  TERMINAL_MISSING: {
+    what: 'There is no test terminal in this dossier.',
+    why: 'You chose your own terminal, but its certificate and key were not imported.',
+    next: 'Import them at the Connectivity step, or choose the simulated terminal.',
+  },
+  PEER_AUTHORITY_MISSING: {
+    what: 'There is no authority to judge the other party by.',
+    why: 'The dossier holds no authority of the PSP (Geotrust): nothing would recognise the certificate that it shows.',
+    next: 'Import the root and the intermediate authority at the Installation step, then run it again.',
+  },
   PORT_IN_USE: {
     what: 'Port {{port}} is already taken.',
     why: 'Another program listens there on this machine.',

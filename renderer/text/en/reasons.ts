@@ -30,6 +30,8 @@ export const reasons: SameShape<typeof reasonsFr> = {
   'unknown-critical-extension': 'unknown critical extension',
   'weak-algorithm': 'algorithm or key too weak',
   'protocol-version': 'no TLS version in common',
+  'cipher-suite': 'no cipher suite in common',
+  'not-tls': 'the other end does not speak TLS',
   'connection-closed': 'connection closed without explanation',
   other: 'reason not given',
 };

@@ -27,6 +27,11 @@ export const cli = {
     emptyPassphrase:
       'L’entrée standard ne contient pas de phrase secrète : écrivez-la sur sa première ligne.',
     badDate: '« {{value}} » n’est pas une date : écrivez-la comme 2026-11-24 ou 2026-11-24T09:00:00Z.',
+    badSeconds: '« {{value}} » n’est pas une durée en secondes, par exemple 5 ou 0.5.',
+    badAddress: '« {{value}} » n’est pas une adresse IP de ce poste.',
+    badEnding:
+      'Le fichier « {{value}} » ne dit pas sous quelle forme l’écrire. Terminaisons possibles : {{allowed}}.',
+    badPair: 'Il faut deux tests séparés par une virgule, l’ancien d’abord, et non « {{value}} ».',
     badPort: 'Le port « {{value}} » n’est pas un nombre de 1 à 65535.',
   },
   new: {
@@ -75,10 +80,57 @@ export const cli = {
     notAsExpected: 'Écart : {{pass}} sur {{total}} conformes, en {{ms}} ms ({{library}})',
     couldNotTell: 'Impossible de conclure : {{pass}} sur {{total}} conformes, en {{ms}} ms ({{library}})',
     cancelled: 'Arrêté avant la fin : {{pass}} sur {{total}} conformes, en {{ms}} ms ({{library}})',
+    waiting: 'Le PSP simulé attend les appels de votre GAP (Ctrl+C pour conclure) :',
+    anyVariant: 'à tour de rôle',
+    calls_one: '{{count}} appel reçu, dont {{noise}} hors TLS',
+    calls_other: '{{count}} appels reçus, dont {{noise}} hors TLS',
+    attempt: '{{phase}}, après {{seconds}} s : {{outcome}}',
+    phase: { before: 'terminal en règle', revoked: 'terminal révoqué', stale: 'CRL périmée' },
+    written: 'Écrit : {{file}}',
     options: {
-      target: 'ce qui est testé : rehearsal (répétition locale)',
+      target:
+        'ce qui est testé : vos certificats (rehearsal), votre GAP comme serveur (gap-server) ou comme client (gap-client, port d’écoute du PSP simulé), un PSP réel (psp), le délai de prise en compte d’une révocation (revocation-drill)',
       only: 'une partie des scénarios, par exemple gap-psp/nominal,client-revoked',
+      'server-name':
+        'nom demandé et comparé au certificat (par défaut : le FQDN saisi dans le TPE, ou l’hôte du PSP)',
+      terminal: 'qui joue le bon terminal : simulated (par défaut) ou own, celui du dossier',
+      listen: 'adresse IP où le PSP simulé attend (par défaut : 127.0.0.1 ; une autre l’ouvre au réseau)',
+      'psp-name': 'nom par lequel votre GAP appelle le PSP (par défaut : localhost, ou l’adresse d’écoute)',
+      arrangement:
+        'ports : un port par variante (par défaut) ; sni : un seul, selon le nom demandé ; turn : à tour de rôle',
+      wait: 'secondes après lesquelles conclure, même sans tous les appels',
+      every: 'exercice : secondes entre deux appels (par défaut : 5)',
+      'give-up': 'exercice : secondes après lesquelles renoncer (par défaut : 3600)',
+      stale: 'exercice : laisser ensuite périmer la CRL, après tant de secondes',
+      junit: 'écrire aussi les résultats au format JUnit',
+      report: 'écrire aussi le rapport : .pdf, .html, .json ou .xml (JUnit)',
     },
+  },
+  report: {
+    summary: 'donne les tests gardés, écrit le rapport de l’un, ou en compare deux',
+    done: 'Rapport écrit : {{file}}',
+    none: 'Aucun test dans ce dossier.',
+    worse: 'moins bien',
+    better: 'mieux',
+    other: 'autre',
+    same_one: '{{count}} scénario inchangé',
+    same_other: '{{count}} scénarios inchangés',
+    options: {
+      run: 'le test : début de son identifiant, ou last (par défaut)',
+      out: 'fichier du rapport : .pdf, .html, .json ou .xml (JUnit)',
+      compare: 'deux tests, l’ancien d’abord, séparés par une virgule',
+    },
+  },
+  simulation: {
+    summary: 'écrit les autorités simulées et leurs CRL, à installer sur une GAP de test',
+    done: 'Écrit dans {{folder}} :',
+    options: { out: 'dossier où écrire (par défaut : simulation/ dans le dossier)' },
+  },
+  terminal: {
+    summary: 'fait entrer la clé et le certificat d’un vrai terminal de test',
+    done: 'Terminal de test : {{name}}, valable jusqu’au {{untilDate}}',
+    none: 'Aucun terminal de test dans ce dossier.',
+    options: {},
   },
   deploy: {
     summary: 'prépare l’installation : fichiers, configuration et commandes pour un serveur ou un client',

@@ -1,16 +1,19 @@
+import { calls, drill, survey } from './connectivite/live.ts';
+import { scenarios } from './connectivite/scenario-titles.ts';
+import { form, problems, simulationExport, target, terminal } from './connectivite/targets.ts';
+
 export const connectivite = {
   title: 'Connectivité',
   lead: 'TPE → GAP → PSP : chaque certificat est montré, jugé par l’autre bout, accepté ou refusé pour une raison nommée.',
-  test: 'Tester la connectivité',
-  testing: 'Test en cours…',
   cancel: 'Annuler',
-  cancelling: 'Annulation…',
-  target: {
-    label: 'Cible',
-    rehearsal: 'Répétition locale',
-    explained:
-      'Sur ce poste, une GAP de référence porte vos certificats face à un TPE et à un PSP simulés. Les certificats sont éprouvés, pas encore le logiciel de votre GAP.',
-  },
+  target,
+  form,
+  problems,
+  terminal,
+  simulationExport,
+  calls,
+  drill,
+  survey,
   empty: {
     title_one: 'Il manque un certificat pour tester',
     title_other: 'Il manque {{count}} certificats pour tester',
@@ -29,6 +32,7 @@ export const connectivite = {
     delivered: 'certificats délivrés',
     mixed: 'délivré et entraînement',
     none: 'sans certificat',
+    yourSoftware: 'votre logiciel',
     lane: {
       'tpe-gap': { server: 'SSL_SERVEUR', client: 'certificat du TPE' },
       'gap-psp': { server: 'certificat du PSP', client: 'ORG_AUTH_CLI' },
@@ -43,6 +47,7 @@ export const connectivite = {
   word: {
     idle: 'non testé',
     running: 'en cours…',
+    outside: 'hors de ce test',
     pass: 'conforme',
     warn: 'à surveiller',
     fail: 'non conforme',
@@ -57,6 +62,7 @@ export const connectivite = {
     count: '{{done}} sur {{total}} essais',
     now: 'En cours : {{title}}',
     between: 'Essai suivant…',
+    cancelling: 'Annulation…',
     preparing: 'Préparation des autorités simulées…',
   },
   summary: {
@@ -79,7 +85,7 @@ export const connectivite = {
       notApplicable_one: '{{count}} sans objet',
       notApplicable_other: '{{count}} sans objet',
     },
-    when: 'Le {{when}}, en {{duration}} s',
+    when: 'Le {{when}}, en {{duration}}',
     by: '{{library}} {{version}}, {{runtime}} {{runtimeVersion}}',
     isCurrent: 'Ces certificats sont toujours en service.',
     notCurrent: 'Les certificats en service ont changé depuis ce test : relancez-le.',
@@ -108,10 +114,27 @@ export const connectivite = {
     titleCount: 'Essais ({{count}})',
     scenario: 'Essai',
     verdict: 'Verdict',
-    same: 'comme attendu',
     showAll: 'Tout afficher',
+    left_one: 'encore {{count}} à jouer',
+    left_other: 'encore {{count}} à jouer',
+    filter: 'Filtrer par verdict',
+    all: 'Tous : {{count}}',
+    group: {
+      'tpe-gap': {
+        mutual: 'Échange nominal',
+        client: 'La GAP vérifie le TPE',
+        server: 'Le TPE vérifie la GAP',
+        protocol: 'Protocole (recommandations)',
+      },
+      'gap-psp': {
+        mutual: 'Échange nominal',
+        client: 'Le PSP vérifie la GAP',
+        server: 'La GAP vérifie le PSP',
+        protocol: 'Protocole (recommandations)',
+      },
+    },
     expected: 'Attendu',
-    observed: 'Observé',
+    observedInstead: 'Observé : {{outcome}}',
     none: 'Lancez un test : chaque essai apparaîtra ici, avec ce qui était attendu et ce qui s’est passé.',
   },
   outcome: {
@@ -125,6 +148,13 @@ export const connectivite = {
     client: '{{party}}, qui appelle',
     server: '{{party}}, qui répond',
     party: { TPE: 'TPE simulé', GAP: 'Votre GAP', PSP: 'PSP simulé' },
+    ownTerminal: 'Votre terminal de test',
+    playedGap: 'Votre GAP, jouée ici',
+    realPsp: 'Le PSP',
+    seenFromHere: 'vu de notre côté',
+    whole: 'Détail de la ligne « {{text}} »',
+    exchange: 'L’échange',
+    remedy: 'Que faire',
     accepted: 'accepte l’autre bout',
     refused: 'refuse l’autre bout',
     notReached: 'n’a pas eu à juger',
@@ -146,30 +176,5 @@ export const connectivite = {
     tls: '{{protocol}} · {{cipher}} · {{duration}} ms',
     noTls: 'Session non établie · {{duration}} ms',
   },
-  scenarios: {
-    'tpe-gap': {
-      nominal: 'Échange nominal',
-      'client-missing': 'TPE sans certificat',
-      'client-expired': 'TPE expiré',
-      'client-unknown-authority': 'TPE d’une autorité inconnue',
-      'client-revoked': 'TPE révoqué',
-      'crl-unavailable': 'CRL IngeTrust injoignable',
-      'server-expired': 'GAP expirée',
-      'server-unknown-authority': 'GAP d’une autorité inconnue',
-      'server-wrong-name': 'FQDN du TPE différent du CN',
-      'server-revoked': 'GAP révoquée',
-    },
-    'gap-psp': {
-      nominal: 'Échange nominal',
-      'server-expired': 'PSP expiré',
-      'server-unknown-authority': 'PSP d’une autorité inconnue',
-      'server-wrong-name': 'PSP au mauvais nom',
-      'server-revoked': 'PSP révoqué',
-      'client-missing': 'GAP sans certificat',
-      'client-expired': 'GAP expirée',
-      'client-unknown-authority': 'GAP d’une autorité inconnue',
-      'client-revoked': 'GAP révoquée',
-      'crl-unavailable': 'CRL de l’IGC-Santé injoignable',
-    },
-  },
+  scenarios,
 } as const;

@@ -200,6 +200,16 @@ export const faults = {
     why: 'Sa clé publique ne correspond à aucune clé du coffre, et le fichier n’apporte pas la clé privée.',
     next: 'Déposez le fichier PKCS#12 qui contient les deux, ou la clé avec le certificat. Si la clé est perdue, révoquez le certificat et recommandez-en un.',
   },
+  TERMINAL_MISSING: {
+    what: 'Aucun terminal de test dans ce dossier.',
+    why: 'Vous avez choisi votre propre terminal, mais son certificat et sa clé n’ont pas été importés.',
+    next: 'Importez-les à l’étape Connectivité, ou choisissez le terminal simulé.',
+  },
+  PEER_AUTHORITY_MISSING: {
+    what: 'Aucune autorité pour juger l’autre partie.',
+    why: 'Le dossier ne contient aucune autorité du PSP (Geotrust) : rien ne permettrait de reconnaître le certificat qu’il montre.',
+    next: 'Importez la racine et l’autorité intermédiaire à l’étape Installation, puis relancez.',
+  },
   PORT_IN_USE: {
     what: 'Le port {{port}} est déjà pris.',
     why: 'Un autre programme y écoute sur ce poste.',

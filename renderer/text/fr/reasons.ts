@@ -21,6 +21,8 @@ export const reasons = {
   'unknown-critical-extension': 'extension critique inconnue',
   'weak-algorithm': 'algorithme ou clé trop faible',
   'protocol-version': 'pas de version de TLS commune',
+  'cipher-suite': 'aucune suite de chiffrement commune',
+  'not-tls': 'l’autre bout ne parle pas TLS',
   'connection-closed': 'connexion fermée sans explication',
   other: 'raison non précisée',
 } as const;

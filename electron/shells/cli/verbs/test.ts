@@ -1,7 +1,10 @@
-import type { RunReport, ScenarioResult } from '../../../contract/views.ts';
-import type { AnyEvent } from '../../../contract/events.ts';
+import { extname } from 'node:path';
+import { evidenceFormats, type EvidenceFormat, type RunReport } from '../../../contract/views.ts';
 import { ask, textOption, withUnlockedDossier } from '../dossier-session.ts';
-import { UsageError, VerbFault, type ExitCode, type Verb, type VerbContext } from '../verb.ts';
+import { followRun } from '../follow-run.ts';
+import { printReport } from '../print-report.ts';
+import { readTarget, seconds, targetUsage } from '../test-target.ts';
+import { UsageError, type ExitCode, type Verb, type VerbContext } from '../verb.ts';
 
 const exitCodes: Readonly<Record<RunReport['summary']['outcome'], ExitCode>> = {
   asExpected: 0,
@@ -10,116 +13,81 @@ const exitCodes: Readonly<Record<RunReport['summary']['outcome'], ExitCode>> = {
   cancelled: 3,
 };
 
-const marks: Readonly<Record<ScenarioResult['verdict'], string>> = {
-  pass: '✓',
-  warn: '!',
-  fail: '✗',
-  notApplicable: '–',
-  inconclusive: '?',
-  crashed: '‼',
-};
-
-/** `test DIR --target rehearsal`: the battery, with the dossier's real keys and certificates. */
+/** `test DIR --target …`: a live test of the dossier's certificates, of the publisher's GAP, or of a PSP. */
 export const testVerb: Verb = {
   name: 'test',
-  usage: 'DIR --target rehearsal [--only SCENARIO,…]',
+  usage: `DIR --target ${targetUsage.replaceAll(' ', '')} [--only SCENARIO,…] [--junit FILE] [--report FILE]`,
   positionals: { min: 1, max: 1 },
   options: {
     target: { type: 'string' },
     only: { type: 'string' },
+    'server-name': { type: 'string' },
+    terminal: { type: 'string' },
+    listen: { type: 'string' },
+    'psp-name': { type: 'string' },
+    arrangement: { type: 'string' },
+    wait: { type: 'string' },
+    every: { type: 'string' },
+    'give-up': { type: 'string' },
+    stale: { type: 'string' },
+    junit: { type: 'string' },
+    report: { type: 'string' },
     'passphrase-stdin': { type: 'boolean' },
   },
   run: (context) => {
-    const target = textOption(context, 'target');
-    if (target === undefined) throw new UsageError('cli.errors.missingOption', { option: 'target' });
-    if (target !== 'rehearsal') {
-      throw new UsageError('cli.errors.badChoice', { option: 'target', value: target, allowed: 'rehearsal' });
-    }
+    const targetFor = readTarget(context);
+    const wait = seconds(context, 'wait');
+    const files = evidenceFiles(context);
     const only = textOption(context, 'only')
       ?.split(',')
       .map((word) => word.trim());
-    return withUnlockedDossier(context, async ({ id }) => {
-      const report = await runBattery(context, {
-        dossier: id,
-        target,
-        ...(only === undefined ? {} : { only }),
-      });
-      print(context, report);
+    return withUnlockedDossier(context, async (dossier) => {
+      const report = await followRun(
+        context,
+        { dossier: dossier.id, target: targetFor(dossier), ...(only === undefined ? {} : { only }) },
+        wait,
+      );
+      printReport(context, report);
+      for (const { path, format } of files) {
+        await ask(context, 'evidence.write', {
+          ...{ dossier: dossier.id, runId: report.runId, format, path },
+          language: context.language,
+        });
+        context.terminal.note(context.text('cli.test.written', { file: path }));
+      }
       return exitCodes[report.summary.outcome];
     });
   },
 };
 
-async function runBattery(
-  context: VerbContext,
-  input: Readonly<{ dossier: string; target: 'rehearsal'; only?: string[] }>,
-): Promise<RunReport> {
-  // Events may come before the reply that names the run: they are kept until then.
-  const early: AnyEvent[] = [];
-  let deliver = (event: AnyEvent): void => void early.push(event);
-  const unsubscribe = context.subscribe((event) => deliver(event));
-  try {
-    const { runId } = await ask(context, 'connectivity.start', input);
-    return await new Promise<RunReport>((resolve, reject) => {
-      deliver = (event) => {
-        if (!('runId' in event.payload) || event.payload.runId !== runId) return;
-        if (event.name === 'run.scenarioFinished') {
-          context.terminal.progress(
-            `${marks[event.payload.result.verdict]} ${event.payload.result.flow}/${event.payload.result.id}`,
-          );
-        }
-        if (event.name === 'run.finished') resolve(event.payload.report);
-        if (event.name === 'run.failed') {
-          reject(new VerbFault({ code: 'BUG', params: { reference: event.payload.code } }));
-        }
-      };
-      early.forEach(deliver);
-      void context.interrupted.then(() => context.call('connectivity.cancel', { runId }));
-    });
-  } finally {
-    unsubscribe();
-  }
+/** The files asked for, and in which form: `--report` tells it by its ending. */
+function evidenceFiles(context: VerbContext): { readonly path: string; readonly format: EvidenceFormat }[] {
+  const junit = textOption(context, 'junit');
+  const report = textOption(context, 'report');
+  return [
+    ...(junit === undefined ? [] : [{ path: junit, format: 'junit' as const }]),
+    ...(report === undefined ? [] : [{ path: report, format: formatOfFile(report, 'report') }]),
+  ];
 }
 
-function print(context: VerbContext, report: RunReport): void {
-  if (context.json) {
-    const { target, tls, summary, startedAt, durationMs, productVersion, certificates, matrix } = report;
-    const scenarios = report.scenarios.map(({ explanation, remedy, timeline, ...scenario }) => ({
-      ...scenario,
-      explanation: context.message(explanation),
-      remedy: remedy === undefined ? null : context.message(remedy),
-      timeline: timeline.map((entry) => ({ ...entry, text: context.message(entry.text) })),
-    }));
-    context.terminal.print(
-      JSON.stringify({
-        target,
-        tls,
-        scenarios,
-        summary,
-        matrix,
-        certificates,
-        startedAt,
-        durationMs,
-        productVersion,
-      }),
-    );
-    return;
-  }
-  for (const result of report.scenarios) {
-    context.terminal.print(
-      `${marks[result.verdict]} ${result.flow.padEnd(8)} ${result.id.padEnd(26)} ${context.message(result.explanation)}`,
-    );
-    if (result.verdict === 'pass' || result.verdict === 'notApplicable') continue;
-    context.terminal.print(`    ${context.text('cli.test.clause', { clause: result.clause })}`);
-    if (result.remedy !== undefined) context.terminal.print(`    ${context.message(result.remedy)}`);
-  }
-  const { summary, tls } = report;
-  context.terminal.print(
-    context.text(`cli.test.${summary.outcome}`, {
-      pass: summary.pass,
-      total: summary.total,
-      ms: Math.round(report.durationMs),
-      library: `${tls.library} ${tls.version}`,
-    }),
+const endings: Readonly<Record<string, EvidenceFormat>> = {
+  '.pdf': 'pdf',
+  '.html': 'html',
+  '.htm': 'html',
+  '.json': 'json',
+  '.xml': 'junit',
+};
+
+/** The form of a report, by the ending of its file. Fails as usage for another ending. */
+export function formatOfFile(path: string, option: string): EvidenceFormat {
+  const format = endings[extname(path).toLowerCase()];
+  if (format !== undefined) return format;
+  throw new UsageError(
+    'cli.errors.badEnding',
+    { value: path, allowed: Object.keys(endings).join(', ') },
+    option,
   );
 }
+
+/** Forms of a report, as options name them. */
+export const formatNames = evidenceFormats.join('|');

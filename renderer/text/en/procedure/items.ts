@@ -187,6 +187,26 @@ export const items: SameShape<typeof fr> = {
     todo: 'The IGC-Santé certificates are there: run the same tests with them.',
     done: 'Proven with the delivered certificates: {{pass}} scenarios of {{total}}, on {{runDate}}.',
   },
+  'gap-server-qualified': {
+    title: 'Qualify your GAP with the terminals',
+    fix: 'Mend what the hostile terminals revealed',
+    todo: 'The wizard plays right and hostile terminals against your software: target “My GAP, as server”.',
+    couldNotTell:
+      '{{pass}} scenarios of {{total}} passed on {{runDate}}; others could not tell. See which ones, then run it again.',
+    notAsExpected:
+      '{{pass}} scenarios of {{total}} passed on {{runDate}}. Open those that fail: each says what to mend in your GAP.',
+    done: '{{pass}} scenarios of {{total}} passed on {{runDate}}.',
+  },
+  'gap-client-qualified': {
+    title: 'Qualify your GAP with the PSP',
+    fix: 'Mend what the hostile PSPs revealed',
+    todo: 'The wizard waits for your software’s calls, as a right PSP and then as hostile ones: target “My GAP, as client”.',
+    couldNotTell:
+      '{{pass}} scenarios of {{total}} passed on {{runDate}}; others could not tell. See which ones, then run it again.',
+    notAsExpected:
+      '{{pass}} scenarios of {{total}} passed on {{runDate}}. Open those that fail: each says what to mend in your GAP.',
+    done: '{{pass}} scenarios of {{total}} passed on {{runDate}}.',
+  },
   'tpe-fqdn-entered': {
     title: 'Set the FQDN in the terminal',
     todo: 'Type it into the terminal, letter for letter as in the certificate, then note the date.',

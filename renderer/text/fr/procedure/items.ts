@@ -187,6 +187,26 @@ export const items = {
     todo: 'Les certificats de l’IGC-Santé sont là : relancez les mêmes tests avec eux.',
     done: 'Prouvé avec les certificats délivrés : {{pass}} scénarios sur {{total}}, le {{runDate}}.',
   },
+  'gap-server-qualified': {
+    title: 'Qualifier votre GAP face aux TPE',
+    fix: 'Corriger ce que les terminaux hostiles ont révélé',
+    todo: 'L’assistant joue des terminaux en règle et hostiles face à votre logiciel : cible « Mon GAP, côté serveur ».',
+    couldNotTell:
+      '{{pass}} scénarios réussis sur {{total}} le {{runDate}}, sans conclusion pour d’autres. Voyez lesquels, puis relancez.',
+    notAsExpected:
+      '{{pass}} scénarios réussis sur {{total}} le {{runDate}}. Ouvrez ceux qui échouent : chacun dit quoi corriger dans votre GAP.',
+    done: '{{pass}} scénarios réussis sur {{total}} le {{runDate}}.',
+  },
+  'gap-client-qualified': {
+    title: 'Qualifier votre GAP face au PSP',
+    fix: 'Corriger ce que les PSP hostiles ont révélé',
+    todo: 'L’assistant attend les appels de votre logiciel, en PSP en règle puis hostile : cible « Mon GAP, côté client ».',
+    couldNotTell:
+      '{{pass}} scénarios réussis sur {{total}} le {{runDate}}, sans conclusion pour d’autres. Voyez lesquels, puis relancez.',
+    notAsExpected:
+      '{{pass}} scénarios réussis sur {{total}} le {{runDate}}. Ouvrez ceux qui échouent : chacun dit quoi corriger dans votre GAP.',
+    done: '{{pass}} scénarios réussis sur {{total}} le {{runDate}}.',
+  },
   'tpe-fqdn-entered': {
     title: 'Régler le FQDN dans le TPE',
     todo: 'Saisissez-le dans le TPE, lettre pour lettre comme dans le certificat, puis notez la date.',

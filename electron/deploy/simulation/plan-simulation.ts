@@ -1,0 +1,82 @@
+import type { IssuerLine, Lab, SimulatedIssuer, SimulationFiles } from '../../lab/lab.ts';
+import type { BundleLanguage } from '../bundle.ts';
+import { checkHost } from '../check-places.ts';
+import { certificateName, listName, simulationPem } from './file-names.ts';
+import type { FilePurpose } from './file-purposes.ts';
+import type { SimulationFile } from './simulation-file.ts';
+import { writeSimulationReadme } from './write-simulation-readme.ts';
+
+/**
+ * Makes the export that a GAP under test needs to know the simulated terminals and PSP: authorities and lists, in PEM and
+ * in DER, and a README with the steps. Writes nothing.
+ *
+ * The lists name the revoked terminal; they name a revoked PSP only when the lab has already made it.
+ *
+ * @param fqdn of the GAP, for the README. Throws INVALID_INPUT {field: fqdn}, and what the lab's store throws (VAULT_LOCKED).
+ */
+export async function planSimulation(o: {
+  readonly lab: Lab;
+  readonly language: BundleLanguage;
+  readonly fqdn: string;
+}): Promise<{ readonly files: readonly SimulationFile[] }> {
+  const fqdn = checkHost(o.fqdn);
+  const { ingetrust, geotrust } = await o.lab.simulationFiles();
+  const roots = geotrust.filter(({ line }) => line === 'root');
+  const lists = planSimulationLists({ ingetrust, geotrust });
+  const isPem = ({ name }: SimulationFile): boolean => name.endsWith('.pem');
+  const files = [
+    file(simulationPem.tpeAuthorities, 'tpe-authorities', authoritiesPem(ingetrust)),
+    // Not the intermediate: whether the GAP takes it from the PSP is one of the tests.
+    file(simulationPem.pspAuthority, 'psp-authority', authoritiesPem(roots)),
+    ...lists.filter(isPem),
+    ...ingetrust.map(({ line, certificate }) =>
+      file(certificateName('tpe', line), `tpe-${line}`, certificate.der),
+    ),
+    ...roots.map(({ line, certificate }) => file(certificateName('psp', line), 'psp-root', certificate.der)),
+    ...lists.filter((list) => !isPem(list)),
+  ];
+  const text = writeSimulationReadme({ files, ingetrust, geotrust, fqdn, language: o.language });
+  return { files: [file('README.md', 'readme', text), ...files] };
+}
+
+/** The revocation lists of an export alone, to be written over the former ones. */
+export function planSimulationLists({ ingetrust, geotrust }: SimulationFiles): SimulationFile[] {
+  return [
+    file(simulationPem.tpeLists, 'tpe-lists', listsPem(ingetrust)),
+    file(simulationPem.pspLists, 'psp-lists', listsPem(geotrust)),
+    ...derLists('tpe', ingetrust),
+    ...derLists('psp', geotrust),
+  ];
+}
+
+function file(name: string, purpose: FilePurpose, content: SimulationFile['content']): SimulationFile {
+  return { name, content, purpose: { key: `simulation.files.${purpose}` } };
+}
+
+/** Intermediates first, then the root, as the bundles have them. */
+function authoritiesPem(issuers: readonly SimulatedIssuer[]): string {
+  return joinPem(issuers.map(({ certificate }) => certificate).reverse());
+}
+
+function listsPem(issuers: readonly SimulatedIssuer[]): string {
+  return joinPem(issuers.flatMap(({ list }) => list ?? []));
+}
+
+function joinPem(items: readonly { readonly pem: string }[]): string {
+  return items.map(({ pem }) => `${pem.trimEnd()}\n`).join('');
+}
+
+const listPurposes: Readonly<Record<Exclude<IssuerLine, 'crl-unavailable'>, FilePurpose>> = {
+  root: 'list-root',
+  intermediate: 'list-intermediate',
+  'crl-stale': 'list-crl-stale',
+  'crl-forged': 'list-crl-forged',
+};
+
+function derLists(peer: 'tpe' | 'psp', issuers: readonly SimulatedIssuer[]): SimulationFile[] {
+  return issuers.flatMap(({ line, list }) =>
+    list === null || line === 'crl-unavailable'
+      ? []
+      : [file(listName(peer, line), listPurposes[line], list.der)],
+  );
+}

@@ -1,0 +1,47 @@
+import type { RunReport, ScenarioResult } from '../../contract/views.ts';
+import type { Words } from '../evidence-words.ts';
+import { plain, verdictPiece, type Block, type Line } from './document.ts';
+
+/** How many findings the first page holds before it points to the details. */
+const limit = 4;
+const fromWorst = ['fail', 'crashed', 'warn'] as const;
+
+/** What needs a hand, the worst first. Scenarios of a flow that one remedy puts right are told together. */
+export function attention({ scenarios }: RunReport, words: Words): readonly Block[] {
+  const { t } = words;
+  const groups = new Map<string, ScenarioResult[]>();
+  for (const verdict of fromWorst) {
+    for (const scenario of scenarios.filter((one) => one.verdict === verdict)) {
+      const key = JSON.stringify([verdict, scenario.flow, scenario.remedy ?? scenario.explanation]);
+      groups.set(key, [...(groups.get(key) ?? []), scenario]);
+    }
+  }
+  if (groups.size === 0) return [];
+  const found = [...groups.values()];
+  const rest = found.slice(limit).reduce((sum, group) => sum + group.length, 0);
+  const items = found.slice(0, limit).map((group) => finding(group, words));
+  return [
+    { kind: 'heading', title: t('evidence.attention.title') },
+    {
+      kind: 'list',
+      items: rest > 0 ? [...items, plain(t('evidence.attention.more', { count: rest }))] : items,
+    },
+  ];
+}
+
+function finding(group: readonly ScenarioResult[], words: Words): Line {
+  const [first] = group;
+  if (first === undefined) return [];
+  const { t } = words;
+  const { verdict, flow, explanation, remedy } = first;
+  const titles = group.map((scenario) => words.title(scenario)).join(', ');
+  const sentences = [
+    ...(group.length === 1 ? [words.message(explanation)] : []),
+    ...(remedy === undefined ? [] : [t('evidence.attention.remedy', { remedy: words.message(remedy) })]),
+  ];
+  return [
+    verdictPiece(verdict, words.verdict(verdict)),
+    { text: ` ${t('evidence.attention.several', { flow: t(`flows.${flow}`), titles })}.`, style: 'strong' },
+    ...sentences.map((text) => ({ text: ` ${text}` })),
+  ];
+}

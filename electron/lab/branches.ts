@@ -1,0 +1,74 @@
+import type { Certificate } from '../pki/certificate.ts';
+import type { Authorities } from './authorities.ts';
+import type { LabAuthorityName, ListForm } from './cast.ts';
+import { issueCertificate } from './issue-certificate.ts';
+import type { Keyring } from './keyring.ts';
+import type { LabStore } from './lab-store.ts';
+import { authoritySubject } from './names.ts';
+import { revocationPaths } from './revocation-addresses.ts';
+import { createShelf } from './shelf.ts';
+import { publicKeyDigest, type Signer } from './signer.ts';
+import { readStoredCertificate, writeStoredCertificate } from './stored-certificate.ts';
+import { authorityValidity, datesFitAuthority } from './validity.ts';
+
+/** An intermediate beside an authority's usual one, under the same root, whose list is not as it should be. */
+export interface Branch {
+  readonly certificate: Certificate;
+  readonly signer: Signer;
+}
+
+export interface Branches {
+  /** The branch of a list form with its key, made at its first use. What the store throws (VAULT_LOCKED) passes through. */
+  get(name: LabAuthorityName, form: ListForm): Promise<Branch>;
+  /** Its certificate when this lab has already read or made it, else null. */
+  known(name: LabAuthorityName, form: ListForm): Certificate | null;
+}
+
+export function openBranches(options: {
+  store: LabStore;
+  keyring: Keyring;
+  authorities: Authorities;
+  now: () => Date;
+  /** Of the revocation point, as certificates write it. */
+  origin: string;
+}): Branches {
+  const { store, keyring, authorities, now, origin } = options;
+  const shelf = createShelf<Certificate>();
+  const known = new Map<string, Certificate>();
+
+  async function issue(name: LabAuthorityName, form: ListForm, signer: Signer): Promise<Certificate> {
+    const root = await authorities.signer(name, 'root');
+    const certificate = await issueCertificate(
+      {
+        subject: signer.subject,
+        publicKey: signer.privateKey,
+        validity: authorityValidity(now()),
+        keyUsage: ['keyCertSign', 'cRLSign'],
+        authority: { pathLength: 0 },
+        listUrl: origin + revocationPaths.list(name, 'root'),
+      },
+      root.signer,
+    );
+    await writeStoredCertificate(store, `${name}-${form}`, certificate);
+    return certificate;
+  }
+
+  return {
+    known: (name, form) => known.get(`${name}-${form}`) ?? null,
+    async get(name, form) {
+      const id = `${name}-${form}`;
+      const [privateKey, { root }] = await Promise.all([keyring(id), authorities.get(name)]);
+      const signer: Signer = { subject: authoritySubject(name, form), privateKey };
+      const isGood = (candidate: Certificate): boolean =>
+        candidate.spkiSha256 === publicKeyDigest(privateKey) &&
+        candidate.isSignedBy(root) &&
+        datesFitAuthority(candidate, now());
+      const certificate = await shelf.take(id, isGood, async () => {
+        const kept = await readStoredCertificate(store, id);
+        return kept !== null && isGood(kept) ? kept : issue(name, form, signer);
+      });
+      known.set(id, certificate);
+      return { certificate, signer };
+    },
+  };
+}

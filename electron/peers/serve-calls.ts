@@ -1,0 +1,247 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { constants } from 'node:crypto';
+import type { Socket } from 'node:net';
+import { createServer, type Server, type TLSSocket } from 'node:tls';
+import type { EndReport, WireAccount } from '../contract/views.ts';
+import { isOpeningComplete, writeAnswer } from './answer-line.ts';
+import { judgementFields, notReached, tlsParameters, type TlsParameters } from './end-report.ts';
+import { startWithIdentity, type UnusableIdentity } from './identity-material.ts';
+import { judgePeer } from './judge-peer.ts';
+import { libraryOpinion } from './library-opinion.ts';
+import { phaseTimeoutMs, type Party, type ProtocolChoice } from './party.ts';
+import { peerCertificate, receivedChain, type ReceivedChain } from './received-chain.ts';
+import { closeGently, readFrom, type Ending } from './socket-events.ts';
+import { createKeyLog } from './tap/key-log.ts';
+import { readWire } from './tap/read-wire.ts';
+import type { TappedSocket } from './tap/tap-socket.ts';
+import { createRecorder, type Recorder, type TimedEntry } from './timeline.ts';
+import { codeOf, reasonOfAlert, reasonOfLocalRefusal } from './tls-errors.ts';
+
+/** What a server knows of a connection that is over. */
+export interface EndedCall {
+  readonly end: EndReport;
+  /** What the server decided and noticed; the messages are on the wire. */
+  readonly timeline: readonly TimedEntry[];
+  readonly tls: TlsParameters | null;
+  /** Name that the client asked for (SNI); null when it asked for none. */
+  readonly serverName: string | null;
+  /** Whether the handshake ended; the client's certificate, where it showed one, had come by then. */
+  readonly handshakeDone: boolean;
+  /** Whether the client's chain could be read: one that cuts the connection takes it along. */
+  readonly isChainKnown: boolean;
+  /** How the wait for the client's first words ended; null where the handshake did not. */
+  readonly ending: Ending['how'] | null;
+  /** Address and port of the client. */
+  readonly remote: string;
+  /** Reads what was on the wire: once, when there is time for it. */
+  readonly readWire: () => { readonly wire: WireAccount; readonly wireStartedAt: number };
+}
+
+/** TLS for connections that somebody else accepts. */
+export interface CallServer {
+  /** Lives a connection to its end. Never rejects. */
+  serve(socket: TappedSocket): Promise<EndedCall>;
+  /** Stops waiting for those that are open. */
+  close(): void;
+}
+
+export interface CallServerOptions {
+  readonly party: Party;
+  readonly protocol?: ProtocolChoice | undefined;
+  /** For each phase: handshake, first words, goodbye. */
+  readonly timeoutMs?: number | undefined;
+  /** After so long without another octet, the client's first words are taken for complete. */
+  readonly quietMs?: number | undefined;
+}
+
+type Told = Omit<EndedCall, 'remote' | 'readWire'>;
+
+/** What the events of a connection are told to, found again by the asynchronous context in which it was handed over. */
+interface Life {
+  /** Lines of the key log, looked at when there is time. */
+  readonly keyLines: Buffer[];
+  /** The chain that the client sent, where it was read as soon as the handshake ended. */
+  chain: ReceivedChain | null;
+  secured(socket: TLSSocket): void;
+  failed(error: Error, socket?: TLSSocket): void;
+}
+
+const lives = new AsyncLocalStorage<Life>();
+
+/**
+ * Reading the chain takes certificates out of the session, and from version 24 on Node reads it, when it is good, just
+ * before `secureConnection`: what came with the leaf would then be gone. Elsewhere it is read when it is judged, since it
+ * costs a fifth of a handshake.
+ */
+const nodeReadsChain = Number(process.versions.node.split('.')[0]) >= 24;
+
+/**
+ * Prepares a party to serve TLS clients: the simulated PSP, or the reference GAP facing terminals. It asks for a
+ * certificate, lets every handshake end, judges the client once the client has spoken, and answers in words: to refuse in
+ * the handshake, Node would only cut the connection, without an alert.
+ *
+ * No session is resumed: each connection shows its certificates. An identity that no TLS library would load is a result.
+ */
+export function openCallServer(
+  options: CallServerOptions,
+): { usable: true; server: CallServer } | ({ usable: false } & UnusableIdentity) {
+  const { party, protocol = {}, timeoutMs = phaseTimeoutMs } = options;
+  const attempt = startWithIdentity(party, (material) =>
+    createServer({
+      ...material(),
+      ...protocol,
+      requestCert: true,
+      rejectUnauthorized: false,
+      handshakeTimeout: timeoutMs,
+      secureOptions: (protocol.secureOptions ?? 0) | constants.SSL_OP_NO_TICKET,
+    }),
+  );
+  if (!attempt.usable) return attempt;
+  return { usable: true, server: serveWith(attempt.started, options) };
+}
+
+function serveWith(server: Server, options: CallServerOptions): CallServer {
+  const { party } = options;
+  const closing = new AbortController();
+  server.on('keylog', (line: Buffer, socket: TLSSocket) => {
+    const life = lives.getStore();
+    if (life === undefined) return;
+    life.keyLines.push(line);
+    if (nodeReadsChain && socket.listenerCount('secure', readChain) === 0) {
+      socket.prependOnceListener('secure', readChain);
+    }
+  });
+  server.on('secureConnection', (socket: TLSSocket) => lives.getStore()?.secured(socket));
+  server.on('tlsClientError', (error: Error, socket: TLSSocket) => lives.getStore()?.failed(error, socket));
+
+  async function serve(tapped: TappedSocket): Promise<EndedCall> {
+    const keyLines: Buffer[] = [];
+    const remote = remoteOf(tapped.raw);
+    const told = await live(server, tapped, keyLines, (socket, chain) =>
+      serveClient(socket, () => chain ?? receivedChain(socket), { ...options, signal: closing.signal }),
+    ).catch((error: unknown) => failedHandshake(party, error));
+    tapped.destroy();
+    return {
+      ...told,
+      remote,
+      readWire() {
+        const keyLog = createKeyLog();
+        for (const line of keyLines.splice(0)) keyLog.add(line);
+        const { account, startedAt } = readWire(tapped.capture, { end: 'server', keyLog });
+        keyLog.forget();
+        return { wire: account, wireStartedAt: startedAt };
+      },
+    };
+  }
+
+  return { serve, close: () => closing.abort() };
+}
+
+/** Address and port of whoever called. */
+export function remoteOf({ remoteAddress = '', remotePort = 0 }: Socket): string {
+  return `${remoteAddress.includes(':') ? `[${remoteAddress}]` : remoteAddress}:${remotePort}`;
+}
+
+function readChain(this: TLSSocket): void {
+  const life = lives.getStore();
+  if (life !== undefined) life.chain ??= receivedChain(this);
+}
+
+/** Hands a connection over to TLS, and on to `talk` once it is secure. Rejects with what broke the handshake. */
+function live(
+  server: Server,
+  tapped: TappedSocket,
+  keyLines: Buffer[],
+  talk: (socket: TLSSocket, chain: ReceivedChain | null) => Promise<Told>,
+): Promise<Told> {
+  return new Promise((resolve, reject) => {
+    let isSecure = false;
+    const life: Life = {
+      keyLines,
+      chain: null,
+      secured(socket) {
+        isSecure = true;
+        // Heard for as long as the socket lives: unheard, the error of one client would stop the process.
+        socket.on('error', () => socket.destroy());
+        talk(socket, life.chain).then(resolve, reject);
+      },
+      failed(error, socket) {
+        reject(error);
+        socket?.destroy();
+      },
+    };
+    // Whoever hangs up where TLS does not notice. Once the connection is secure, `talk` notices it.
+    const hungUp = (): void => {
+      if (!isSecure) life.failed(Object.assign(new Error('hung up'), { code: 'ECONNRESET' }));
+    };
+    tapped.once('end', hungUp).once('close', hungUp).on('error', hungUp);
+    if (tapped.destroyed) hungUp();
+    else lives.run(life, () => server.emit('connection', tapped));
+  });
+}
+
+/** A handshake that broke: by an alert of the client, by this end's library, or by what was no TLS at all. */
+function failedHandshake({ role }: Party, error: unknown): Told {
+  const code = codeOf(error);
+  const recorder = createRecorder();
+  const reason = reasonOfLocalRefusal(code);
+  const word = reasonOfAlert(code) === null ? 'handshake-failed' : 'alert';
+  recorder.note(word === 'alert' ? 'client' : 'server', word, { role, error: code }, { refusal: true });
+  return {
+    end: notReached(role, {
+      ...(reason === null
+        ? { reason: 'connection-closed', params: { phase: 'tls' } }
+        : { verdict: 'refused', reason, params: {} }),
+      libraryError: code,
+    }),
+    timeline: recorder.entries,
+    ...{ tls: null, serverName: null, handshakeDone: false, isChainKnown: false, ending: null },
+  };
+}
+
+async function serveClient(
+  socket: TLSSocket,
+  chainOf: () => ReceivedChain,
+  { party, timeoutMs = phaseTimeoutMs, quietMs, signal }: CallServerOptions & { signal: AbortSignal },
+): Promise<Told> {
+  const recorder = createRecorder();
+  const { role, policy } = party;
+  // Listening starts before anything else: the client's first words may be here already.
+  const reading = readFrom(socket, isOpeningComplete, { timeoutMs, signal, quietMs });
+  const opinion = libraryOpinion(socket);
+  const tls = tlsParameters(socket);
+  const serverName = typeof socket.servername === 'string' ? socket.servername : null;
+  const { ending, text, bytes } = await reading;
+  const isChainKnown = !socket.destroyed;
+  const chain = chainOf();
+  const seen = { received: chain.certificates.map(peerCertificate), libraryOpinion: opinion };
+  const told = (end: EndReport): Told => ({
+    ...{ end, timeline: recorder.entries, tls, serverName, isChainKnown },
+    ...{ handshakeDone: true, ending: ending.how },
+  });
+  const hasSpoken = ending.how === 'complete' || (bytes > 0 && isChainKnown && ending.how !== 'aborted');
+  if (!hasSpoken) {
+    recordSilence(recorder, ending.how);
+    await closeGently(socket, null, ending.how === 'aborted' ? 0 : timeoutMs);
+    return told(
+      notReached(role, {
+        ...seen,
+        reason: 'connection-closed',
+        params: { phase: 'application', how: ending.how },
+        applicationBytes: bytes,
+        ...(ending.how === 'error' ? { libraryError: ending.code } : {}),
+      }),
+    );
+  }
+  const judgement = await judgePeer(policy, chain, { signal, timeoutMs });
+  const refusedFor = judgement.verdict === 'refused' ? judgement.reason : null;
+  if (refusedFor === null) recorder.note('server', 'server-accepts', { role });
+  else recorder.note('server', 'server-refuses', { role, reason: refusedFor }, { refusal: true });
+  await closeGently(socket, writeAnswer(text, refusedFor), timeoutMs);
+  return told({ role, ...judgementFields(judgement), ...seen, applicationBytes: bytes });
+}
+
+function recordSilence(recorder: Recorder, how: Ending['how']): void {
+  if (how === 'timeout') recorder.note('server', 'client-silent');
+  else recorder.note('client', 'client-closes');
+}

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { chanceFrom, mutate } from '../../pki/testing/mutate.ts';
+import { createKeyLog } from './key-log.ts';
+import { readWire } from './read-wire.ts';
+import { recordExchange, type RecordedExchange } from './record-exchange-for-tests.ts';
+import { spoilCertificateVerify } from './spoil-signature.ts';
+
+/** `DIAPASON_FUZZ=100000` for the long run; `DIAPASON_FUZZ_SEED` for other inputs, or the same again. */
+const inputs = Number(process.env['DIAPASON_FUZZ'] ?? 6_000);
+const seed = Number(process.env['DIAPASON_FUZZ_SEED'] ?? 20_261_124);
+const slowestMs = 1_000;
+const allowedGrowth = 64 * 1024 * 1024;
+
+it('reads spoilt octets soon, without a throw, and keeps nothing of them', async () => {
+  const exchanges: RecordedExchange[] = [await recordExchange('TLSv1.2'), await recordExchange('TLSv1.3')];
+  let slowest = 0;
+  let before = 0;
+  let readable = 0;
+  for (let round = 0; round < inputs; round += 1) {
+    const exchange = exchanges[round % exchanges.length];
+    if (exchange === undefined) break;
+    const chance = chanceFrom(seed + round);
+    const spoilt = round % exchange.chunks.length;
+    const chunks = exchange.chunks.map((chunk, index) =>
+      index === spoilt || round % 7 === 0
+        ? { ...chunk, bytes: Buffer.from(mutate(chunk.bytes, chance)) }
+        : chunk,
+    );
+    const keyLog = createKeyLog();
+    if (round % 3 !== 0) exchange.keyLines.forEach((line) => keyLog.add(line));
+    const started = performance.now();
+    const { account } = readWire({ chunks, isTruncated: false }, { end: 'server', keyLog });
+    for (const { bytes } of chunks) spoilCertificateVerify()(bytes);
+    slowest = Math.max(slowest, performance.now() - started);
+    if (account.clientHello !== null) readable += 1;
+    JSON.stringify(account);
+    if (round === Math.floor(inputs / 10)) before = process.memoryUsage().heapUsed;
+  }
+  const growth = process.memoryUsage().heapUsed - before;
+  console.log(
+    `${inputs} exchanges, ${readable} with a hello, slowest ${slowest.toFixed(1)} ms, growth ${(growth / 1e6).toFixed(1)} MB`,
+  );
+  expect(slowest).toBeLessThan(slowestMs);
+  expect(growth).toBeLessThan(allowedGrowth);
+  // Mutations that spoilt everything would prove little.
+  expect(readable).toBeGreaterThan(inputs / 4);
+}, 120_000);
+
+it('stays quick on octets made to cost', () => {
+  const hello = Buffer.from([22, 3, 1, 0, 4, 1, 0xff, 0xff, 0xff]);
+  const tiny = Buffer.concat(Array.from({ length: 30_000 }, () => Buffer.from([22, 3, 3, 0, 1, 1])));
+  const empty = Buffer.concat(Array.from({ length: 40_000 }, () => Buffer.from([23, 3, 3, 0, 0])));
+  for (const bytes of [hello, tiny, empty, Buffer.alloc(200_000, 22), Buffer.alloc(200_000)]) {
+    const started = performance.now();
+    const chunks = [{ at: 0, from: 'remote' as const, bytes }];
+    const { account } = readWire({ chunks, isTruncated: false }, { end: 'server' });
+    expect(performance.now() - started).toBeLessThan(slowestMs);
+    expect(account.records.length).toBeLessThanOrEqual(2_000);
+  }
+});

@@ -1,0 +1,126 @@
+import type { Socket } from 'node:net';
+import { Duplex } from 'node:stream';
+
+/** Octets as they passed, on the process's monotonic clock (milliseconds). */
+export interface WireChunk {
+  readonly at: number;
+  readonly from: 'local' | 'remote';
+  readonly bytes: Buffer;
+}
+
+export interface WireCapture {
+  readonly chunks: readonly WireChunk[];
+  /** Whether more passed than was kept: what is kept is the beginning, without a gap. */
+  readonly isTruncated: boolean;
+}
+
+/** A connection whose octets are kept as they pass; given to TLS in the socket's place. */
+export interface TappedSocket extends Duplex {
+  readonly capture: WireCapture;
+  readonly raw: Socket;
+  /** Calls back each time octets came, and when no more will. Gives what stops it. */
+  watchIncoming(listener: () => void): () => void;
+}
+
+const usualLimitBytes = 256 * 1024;
+/** A chunk costs memory of its own: a peer that sends octet by octet is not kept for long. */
+const mostChunks = 2_000;
+/** Room for the longest record, so that a ClientHello can be waited for while nobody reads. */
+const highWaterMark = 65_536;
+
+type Done = (error?: Error | null) => void;
+
+class Tapped extends Duplex implements TappedSocket {
+  readonly raw: Socket;
+  readonly capture: { chunks: WireChunk[]; isTruncated: boolean } = { chunks: [], isTruncated: false };
+  readonly #rewrite: ((bytes: Buffer) => Buffer) | undefined;
+  #left: number;
+  #watcher: (() => void) | null = null;
+
+  constructor(raw: Socket, limitBytes: number, rewrite: ((bytes: Buffer) => Buffer) | undefined) {
+    super({ allowHalfOpen: true, readableHighWaterMark: highWaterMark });
+    this.raw = raw;
+    this.#left = limitBytes;
+    this.#rewrite = rewrite;
+    // A peer that has finished may still be answered: it is for TLS to end this direction, with its close_notify.
+    raw.allowHalfOpen = true;
+    raw.on('data', (bytes: Buffer) => {
+      this.#keep('remote', bytes);
+      if (!this.push(bytes)) raw.pause();
+      this.#watcher?.();
+    });
+    raw.on('end', () => {
+      this.push(null);
+      this.#watcher?.();
+    });
+    raw.on('error', (error) => this.destroy(error));
+    raw.on('close', () => {
+      // What came before a regular end is still to be read.
+      if (!raw.readableEnded || this.readableLength === 0) this.destroy();
+    });
+  }
+
+  watchIncoming(listener: () => void): () => void {
+    this.#watcher = listener;
+    // Makes it read on although nobody consumes: the octets wait here for TLS.
+    this.read(0);
+    return () => (this.#watcher = null);
+  }
+
+  #keep(from: WireChunk['from'], bytes: Buffer): void {
+    const { capture } = this;
+    if (capture.isTruncated) return;
+    if (bytes.length > this.#left || capture.chunks.length >= mostChunks) {
+      capture.isTruncated = true;
+      return;
+    }
+    this.#left -= bytes.length;
+    capture.chunks.push({ at: performance.now(), from, bytes });
+  }
+
+  #send(bytes: Buffer, done: Done): void {
+    // TLS speaks at once; the octets leave when there is a connection, and that is their time.
+    if (this.raw.connecting) {
+      this.raw.once('connect', () => this.#send(bytes, done));
+      return;
+    }
+    const sent = this.#rewrite === undefined ? bytes : this.#rewrite(bytes);
+    this.#keep('local', sent);
+    this.raw.write(sent, done);
+  }
+
+  override _read(): void {
+    this.raw.resume();
+  }
+
+  override _write(bytes: Buffer, _encoding: string, done: Done): void {
+    this.#send(bytes, done);
+  }
+
+  override _writev(parts: readonly { readonly chunk: Buffer }[], done: Done): void {
+    this.#send(Buffer.concat(parts.map(({ chunk }) => chunk)), done);
+  }
+
+  override _final(done: Done): void {
+    // Its errors come by `error`; that it had ended already is none.
+    this.raw.end(() => done());
+  }
+
+  override _destroy(error: Error | null, done: Done): void {
+    this.raw.destroy();
+    done(error);
+    this.#watcher?.();
+  }
+}
+
+/**
+ * Puts a tap on a connection, or on one that is being made: what it gives is handed to TLS in the socket's place, and
+ * errors, ends and closes pass through it both ways. Keeps the first `limitBytes` octets of both directions together;
+ * `rewriteOutgoing` may change what leaves, once the connection is there.
+ */
+export function tapSocket(
+  socket: Socket,
+  options: { limitBytes?: number; rewriteOutgoing?: (bytes: Buffer) => Buffer } = {},
+): TappedSocket {
+  return new Tapped(socket, options.limitBytes ?? usualLimitBytes, options.rewriteOutgoing);
+}

@@ -1,0 +1,160 @@
+import { maybeOfAlert, type AlertName } from './alert-meanings.ts';
+import type { TraceCause, TraceRule } from '../trace-rule.ts';
+
+const client = 'OpenJDK 17.0.15, JSSE client';
+const server = 'OpenJDK 17.0.15, JSSE server';
+const keys = 'OpenJDK 17.0.15, java.security.KeyStore';
+
+const alert = (id: AlertName, word: string, cause: TraceCause, source = client): TraceRule => ({
+  id: `java-alert-${id}`,
+  origin: 'java',
+  pattern: new RegExp(`(?:Received fatal alert|handshake alert):  ?${word}`),
+  sample: `javax.net.ssl.SSLHandshakeException: Received fatal alert: ${word}`,
+  source,
+  cause,
+  refusedBy: 'other-end',
+  ...maybeOfAlert[id],
+});
+
+/** « Received fatal alert »: the words of the other end, which refused. */
+export const javaAlertRules: readonly TraceRule[] = [
+  alert('bad-certificate', 'bad_certificate', 'certificate-refused'),
+  alert('unsupported-certificate', 'unsupported_certificate', 'wrong-usage'),
+  alert('certificate-revoked', 'certificate_revoked', 'revoked'),
+  alert('certificate-expired', 'certificate_expired', 'expired'),
+  alert('certificate-unknown', 'certificate_unknown', 'certificate-refused', server),
+  alert('unknown-ca', 'unknown_ca', 'unknown-authority'),
+  alert('access-denied', 'access_denied', 'certificate-refused', `${client}, towards GnuTLS`),
+  alert('decrypt-error', 'decrypt_error', 'wrong-key', `${client}, whose key is not its certificate’s`),
+  alert('certificate-required', 'certificate_required', 'client-certificate-missing'),
+  alert('protocol-version', 'protocol_version', 'protocol-version'),
+  alert('unrecognized-name', 'unrecognized_name', 'server-name-unknown', 'OpenJDK, sun.security.ssl.Alert'),
+  alert('handshake-failure', 'handshake_failure', 'handshake-failure'),
+];
+
+/** The handshake, the connection and the stores of keys, as Java tells them. */
+export const javaHandshakeRules: readonly TraceRule[] = [
+  {
+    id: 'java-version-refused',
+    origin: 'java',
+    pattern: /Client requested protocol \S{1,20} is not enabled or supported in server context/,
+    sample:
+      'javax.net.ssl.SSLHandshakeException: Client requested protocol TLSv1.1 is not enabled or supported in server context',
+    source: server,
+    cause: 'protocol-version',
+    refusedBy: 'this-end',
+    flow: 'tpe-gap',
+  },
+  {
+    id: 'java-no-protocol',
+    origin: 'java',
+    pattern: /No appropriate protocol \(protocol is disabled or cipher suites are inappropriate\)/,
+    sample:
+      'javax.net.ssl.SSLHandshakeException: No appropriate protocol (protocol is disabled or cipher suites are inappropriate)',
+    source: client,
+    cause: 'protocol-version',
+    refusedBy: 'this-end',
+    maybe: ['cipher-suite'],
+  },
+  {
+    id: 'java-no-cipher',
+    origin: 'java',
+    pattern: /no cipher suites in common/,
+    sample: 'javax.net.ssl.SSLHandshakeException: no cipher suites in common',
+    source: server,
+    cause: 'cipher-suite',
+    refusedBy: 'this-end',
+    flow: 'tpe-gap',
+    maybe: ['key-unreadable'],
+  },
+  {
+    id: 'java-not-tls',
+    origin: 'java',
+    pattern: /Unsupported or unrecognized SSL message|Unrecognized SSL message, plaintext connection\?/,
+    sample: 'javax.net.ssl.SSLException: Unsupported or unrecognized SSL message',
+    source: `${client}, towards a server that speaks plain HTTP`,
+    cause: 'not-tls',
+    refusedBy: 'this-end',
+    maybe: ['proxy'],
+  },
+  {
+    id: 'java-keystore-password',
+    origin: 'java',
+    pattern:
+      /keystore password was incorrect|Keystore was tampered with, or password was incorrect|UnrecoverableKeyException: Cannot recover key/,
+    sample: 'java.io.IOException: keystore password was incorrect',
+    source: `${keys}, PKCS12`,
+    cause: 'keystore-password',
+    refusedBy: 'this-end',
+  },
+  {
+    id: 'java-keystore-format',
+    origin: 'java',
+    pattern: /Invalid keystore format|toDerInputStream rejects tag type|DerInputStream\.getLength\(\)/,
+    sample: 'java.io.IOException: Invalid keystore format',
+    source: `${keys}, JKS asked for, PEM given`,
+    cause: 'keystore-format',
+    refusedBy: 'this-end',
+  },
+  {
+    id: 'java-trust-store-unreadable',
+    origin: 'java',
+    pattern: /problem accessing trust store/,
+    sample: 'Caused by: java.security.KeyManagementException: problem accessing trust store',
+    source: `${client}, javax.net.ssl.trustStorePassword`,
+    cause: 'keystore-password',
+    refusedBy: 'this-end',
+    maybe: ['keystore-format'],
+  },
+  {
+    id: 'java-proxy',
+    origin: 'java',
+    pattern: /Unable to tunnel through proxy/,
+    sample:
+      'Exception in thread "main" java.io.IOException: Unable to tunnel through proxy. Proxy returns "HTTP/1.1 403 Forbidden"',
+    source: client,
+    cause: 'proxy',
+    refusedBy: 'unknown',
+    flow: 'gap-psp',
+  },
+  {
+    id: 'java-unknown-host',
+    origin: 'java',
+    pattern: /java\.net\.UnknownHostException/,
+    sample: 'Exception in thread "main" java.net.UnknownHostException: psp.exemple.invalid',
+    source: client,
+    cause: 'name-not-found',
+    refusedBy: 'unknown',
+    flow: 'gap-psp',
+  },
+  {
+    id: 'java-connect-refused',
+    origin: 'java',
+    pattern: /java\.net\.ConnectException: Connection refused/,
+    sample: 'Exception in thread "main" java.net.ConnectException: Connection refused',
+    source: client,
+    cause: 'unreachable',
+    refusedBy: 'unknown',
+    flow: 'gap-psp',
+  },
+  {
+    id: 'java-timeout',
+    origin: 'java',
+    pattern: /java\.net\.SocketTimeoutException/,
+    sample: 'java.net.SocketTimeoutException: Read timed out',
+    source: client,
+    cause: 'timeout',
+    refusedBy: 'unknown',
+  },
+  {
+    id: 'java-closed',
+    origin: 'java',
+    pattern:
+      /Remote host (?:terminated the handshake|closed connection during handshake)|SSL peer shut down incorrectly|java\.net\.SocketException: (?:Connection reset|Broken pipe)/,
+    sample: 'javax.net.ssl.SSLHandshakeException: Remote host terminated the handshake',
+    source: client,
+    cause: 'connection-closed',
+    refusedBy: 'other-end',
+    maybe: ['certificate-refused', 'client-certificate-missing', 'protocol-version'],
+  },
+];

@@ -1,0 +1,39 @@
+import { maybeOfAlert, type AlertName } from './alert-meanings.ts';
+import type { TraceCause, TraceRule } from '../trace-rule.ts';
+
+const boring = 'Electron’s Node 20.18.3, BoringSSL';
+const both = `Node 20.20.2, OpenSSL 3.0.19, and ${boring}`;
+
+/** Both libraries' spellings: `<version>_ALERT_<NAME>`, with versions of their own; OpenSSL 3.5 writes `SSL/TLS`. */
+const row = (id: AlertName, version: string, name: string, cause: TraceCause, source = both): TraceRule => ({
+  id: `node-alert-${id}`,
+  origin: 'node',
+  pattern: new RegExp(`(?:SSLV3|TLSV1|TLSV13|SSL/TLS)_(?:ALERT_)?${name}\\b`),
+  sample: `  code: 'ERR_SSL_${version}_ALERT_${name}'`,
+  source,
+  cause,
+  refusedBy: 'other-end',
+  ...maybeOfAlert[id],
+});
+
+/** Alerts that Node received: the other end refused. Python writes the same names. */
+export const nodeAlertRules: readonly TraceRule[] = [
+  row('bad-certificate', 'SSLV3', 'BAD_CERTIFICATE', 'certificate-refused'),
+  row('unsupported-certificate', 'SSLV3', 'UNSUPPORTED_CERTIFICATE', 'wrong-usage'),
+  row('certificate-revoked', 'SSLV3', 'CERTIFICATE_REVOKED', 'revoked'),
+  row('certificate-expired', 'SSLV3', 'CERTIFICATE_EXPIRED', 'expired'),
+  row('certificate-unknown', 'SSLV3', 'CERTIFICATE_UNKNOWN', 'certificate-refused'),
+  row('unknown-ca', 'TLSV1', 'UNKNOWN_CA', 'unknown-authority'),
+  row('access-denied', 'TLSV1', 'ACCESS_DENIED', 'certificate-refused'),
+  row(
+    'decrypt-error',
+    'TLSV1',
+    'DECRYPT_ERROR',
+    'wrong-key',
+    'BoringSSL, include/openssl/ssl.h: SSL_R_TLSV1_ALERT_DECRYPT_ERROR',
+  ),
+  row('certificate-required', 'TLSV1', 'CERTIFICATE_REQUIRED', 'client-certificate-missing', boring),
+  row('protocol-version', 'TLSV1', 'PROTOCOL_VERSION', 'protocol-version'),
+  row('unrecognized-name', 'TLSV1', 'UNRECOGNIZED_NAME', 'server-name-unknown', boring),
+  row('handshake-failure', 'SSLV3', 'HANDSHAKE_FAILURE', 'handshake-failure'),
+];

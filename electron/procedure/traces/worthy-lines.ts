@@ -1,0 +1,62 @@
+/** Longest text that is read, in UTF-16 units: what comes after is left aside. */
+export const traceLimit = 1_048_576;
+/** How much of it the rules look at, once the lines that cannot matter and the repeated ones are out. */
+const worthyLimit = 262_144;
+/** Longest piece of a line: a log may be one line of JSON. Pieces overlap, so that no message is cut in two. */
+const pieceLength = 4000;
+const pieceOverlap = 600;
+
+export interface WorthyLine {
+  readonly text: string;
+  /** Where it begins in the whole text. */
+  readonly start: number;
+}
+
+/** Every known message has one of these words; a test holds it to that. */
+const hint =
+  /ssl|tls|cert|crl|pkix|x509|alert|key|password|pkcs12|purpose|revo|channel|trust|connect|host|tunnel|time|reset|EPIPE|ENO|EAI_|ECONN|Failed|0x80|403\.|PEM|signature|version|issuer|mismatch|cipher|chain|path|extension|unsupported|http|frame|closed|pipe|pull|EOF/gi;
+
+/** The lines that have such a word, cut in pieces where they are long. Other lines are not even looked for. */
+function* hintedPieces(text: string): Generator<WorthyLine> {
+  let at = 0;
+  while (at < text.length) {
+    hint.lastIndex = at;
+    const found = hint.exec(text);
+    if (found === null) return;
+    const start = text.lastIndexOf('\n', found.index) + 1;
+    const end = text.indexOf('\n', found.index);
+    const stop = end === -1 ? text.length : end;
+    for (let from = start; ; from += pieceLength - pieceOverlap) {
+      yield { text: text.slice(from, Math.min(stop, from + pieceLength)), start: from };
+      if (from + pieceLength >= stop) break;
+    }
+    at = stop + 1;
+  }
+}
+
+/**
+ * The lines in which a message may stand, each kind once: what differs by its numbers only (times, ports, processes) is the
+ * same line of a log written again. Bounded, so that the rules cost the same whatever the text holds.
+ */
+export function worthyLines(text: string): readonly WorthyLine[] {
+  const lines: WorthyLine[] = [];
+  const seen = new Set<string>();
+  let length = 0;
+  for (const line of hintedPieces(text.slice(0, traceLimit))) {
+    // Short numbers are kept: they are those of alerts and of errors.
+    const kind = line.text.replace(/\d{3,}/g, '0');
+    if (seen.has(kind)) continue;
+    length += line.text.length + 1;
+    if (length > worthyLimit) break;
+    seen.add(kind);
+    lines.push(line);
+  }
+  return lines;
+}
+
+/** The number of the line at a place of a text, from 1. */
+export function lineNumber(text: string, place: number): number {
+  let number = 1;
+  for (let at = text.indexOf('\n'); at !== -1 && at < place; at = text.indexOf('\n', at + 1)) number += 1;
+  return number;
+}

@@ -1,0 +1,81 @@
+import type { Params } from '../../contract/faults.ts';
+import { signParams } from '../foreign-server/explain-sign.ts';
+import type { Finding } from '../foreign-server/foreign-result.ts';
+import type { DrillScenario } from './drill-scenarios.ts';
+import type { Watch } from './watch-refusal.ts';
+
+/** Parameters of a duration, rounded up: `duration` is the key of its words. */
+export function durationParams(ms: number): Params {
+  const [unit, value] =
+    ms < 1000
+      ? ['instant', 1]
+      : ms < 120_000
+        ? ['seconds', Math.ceil(ms / 1000)]
+        : ms < 7_200_000
+          ? ['minutes', Math.ceil(ms / 60_000)]
+          : ['hours', Math.ceil(ms / 3_600_000)];
+  return { duration: `qualification.durations.${unit}`, value };
+}
+
+/**
+ * Judges a part of the drill. Refused before the time was over passes, with the time it took; not refused by then fails;
+ * ended before either tells nothing. A GAP that, after the revocation, refuses a right terminal as well has not
+ * followed the list: it broke down.
+ */
+export function judgeDrill(
+  { id, expect }: DrillScenario,
+  watch: Watch,
+  { refusesEveryone }: { refusesEveryone: boolean },
+): Finding {
+  const params = durationParams(watch.elapsedMs);
+  const key = (word: string): string => `qualification.drill.${id}.${word}`;
+  switch (watch.ending) {
+    case 'refused': {
+      const sign = signParams(watch.sign);
+      if (refusesEveryone) {
+        return {
+          ...{ observed: { outcome: 'refused', by: 'GAP' }, verdict: 'inconclusive' },
+          explanation: { key: 'qualification.drill.refuses-everyone', params: { ...params, ...sign } },
+          remedy: { key: 'qualification.drill-remedy.refuses-everyone' },
+        };
+      }
+      return {
+        observed: expect,
+        verdict: 'pass',
+        explanation: { key: key('refused'), params: { ...params, ...sign } },
+      };
+    }
+    case 'gave-up':
+      if (watch.exchange === null) return lost();
+      return {
+        ...{ observed: { outcome: 'accepted' }, verdict: 'fail' },
+        explanation: { key: key('accepted'), params },
+        remedy: { key: `qualification.drill-remedy.${id}` },
+      };
+    case 'finished':
+      if (watch.exchange === null) return lost();
+      return {
+        ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+        explanation: { key: key('finished'), params },
+        remedy: { key: 'qualification.drill-remedy.longer' },
+      };
+  }
+}
+
+/** The GAP answered to no attempt. */
+function lost(): Finding {
+  return {
+    ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+    explanation: { key: 'qualification.drill.lost' },
+    remedy: { key: 'scenarios.remedy.try-again' },
+  };
+}
+
+/** The drill could not begin, or its second part could not. */
+export function notBegun(reason: 'not-reached-stale' | 'refused-before-stale' | 'finished-before'): Finding {
+  return {
+    ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+    explanation: { key: `qualification.drill.${reason}` },
+    remedy: { key: `qualification.drill-remedy.${reason === 'refused-before-stale' ? reason : 'longer'}` },
+  };
+}

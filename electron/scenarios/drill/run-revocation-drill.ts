@@ -1,0 +1,213 @@
+import type { Drill, DrillAttempt, ScenarioResult, TargetOf } from '../../contract/views.ts';
+import type { Identity, Lab, RevocationPoint } from '../../lab/lab.ts';
+import type { Certificate } from '../../pki/certificate.ts';
+import { computeMatrix } from '../compute-matrix.ts';
+import { foreignCommand } from '../foreign-server/foreign-command.ts';
+import { foreignResult, type Exchange, type Finding } from '../foreign-server/foreign-result.ts';
+import { hasAborted, runRows } from '../foreign-server/run-rows.ts';
+import { judgeNominal } from '../gap-server/judge-nominal.ts';
+import { openGapStage, type GapStage } from '../gap-server/open-gap-stage.ts';
+import { summarize } from '../summarize.ts';
+import type { RunOptions, TargetReport } from '../target-report.ts';
+import { selectDrillScenarios, type DrillScenario } from './drill-scenarios.ts';
+import { judgeDrill, notBegun } from './judge-drill.ts';
+import { attemptOf, pause, thinAttempts, watchRefusal, type Watch } from './watch-refusal.ts';
+
+export { drillScenarios, selectDrillScenarios } from './drill-scenarios.ts';
+
+export interface DrillOptions extends RunOptions {
+  readonly target: TargetOf<'revocation-drill'>;
+  readonly lab: Lab;
+  /** Roots for the GAP's certificate. */
+  readonly trust: readonly Certificate[];
+  /** Writes the exported lists anew, where the GAP was told to find them. */
+  readonly publish: () => Promise<void>;
+  /** Ends the drill; what it found so far is its report. */
+  readonly finish: AbortSignal;
+}
+
+/**
+ * The revocation drill. A fresh terminal is accepted; it is revoked, the list published anew, and the time until the GAP
+ * refuses it is taken; then a list with a near end is published, and the time is taken from its end until the GAP refuses a
+ * right terminal. Whatever happens, the list is back to normal afterwards.
+ *
+ * A cancelled run is a report whose outcome is `cancelled`. Throws INVALID_INPUT {field: 'only'} for a part that does not
+ * exist, and what `publish` and the lab's store throw.
+ */
+export async function runRevocationDrill(options: DrillOptions): Promise<TargetReport> {
+  const { runId, signal, now, target, lab, finish } = options;
+  const selected = selectDrillScenarios(options.only, target);
+  const startedAt = now().toISOString();
+  const start = performance.now();
+  const drill = openDrill(options);
+  const point = await lab.openRevocationPoint();
+  try {
+    const terminal = await lab.issueTerminal();
+    const stage = await begin(options, terminal, point);
+    if (stage !== null) drill.note(attemptOf('before', 0, exchangeOf(stage)));
+    const scenarios =
+      stage === null
+        ? []
+        : await runRows(
+            selected,
+            options,
+            (row) =>
+              playPart(row, { options, drill, stage, terminal, stop: AbortSignal.any([signal, finish]) }),
+            () => commandOf(target),
+          );
+    return {
+      ...{ runId, scenarios, startedAt, durationMs: performance.now() - start },
+      matrix: computeMatrix(scenarios),
+      summary: summarize(scenarios, hasAborted(signal) && scenarios.length < selected.length),
+      drill: drill.report(),
+    };
+  } finally {
+    await drill.restore();
+    await point.close();
+  }
+}
+
+/** What the drill keeps while it goes on. */
+interface OpenDrill {
+  note(attempt: DrillAttempt): void;
+  /** Takes the time until a refusal. */
+  time(part: DrillScenario['id'], watch: Watch): void;
+  /** Changes what the list says, and publishes it. */
+  publish(change: () => Promise<void>): Promise<void>;
+  restore(): Promise<void>;
+  report(): Drill;
+}
+
+function openDrill({ lab, publish, onEvent }: DrillOptions): OpenDrill {
+  let attempts: readonly DrillAttempt[] = [];
+  const times: Partial<Record<DrillScenario['id'], number>> = {};
+  let isChanged = false;
+  return {
+    note(attempt) {
+      attempts = thinAttempts([...attempts, attempt]);
+      onEvent?.({ type: 'drilled', attempt });
+    },
+    time(part, { ending, elapsedMs }) {
+      if (ending === 'refused') times[part] = Math.round(elapsedMs);
+    },
+    async publish(change) {
+      isChanged = true;
+      await change();
+      await publish();
+    },
+    async restore() {
+      if (!isChanged) return;
+      await lab.publishList('ingetrust', null);
+      await publish();
+    },
+    report: () => ({
+      attempts: [...attempts],
+      acceptedAfterRevocationMs: times['drill-revoked'] ?? null,
+      acceptedAfterStaleMs: times['drill-stale'] ?? null,
+    }),
+  };
+}
+
+/** The first call, of a terminal that nobody has revoked yet; null when cancelled. */
+function begin(
+  { target, lab, trust, signal, now }: DrillOptions,
+  right: Identity,
+  point: RevocationPoint,
+): Promise<GapStage | null> {
+  const subject = { lab, trust, terminal: null, intermediates: [], revocationLists: [] };
+  return openGapStage({ ...{ target, subject, right, point, signal, now } }).catch((error: unknown) => {
+    if (hasAborted(signal)) return null;
+    throw error;
+  });
+}
+
+const exchangeOf = ({ nominal, decision }: GapStage): Exchange => ({
+  call: nominal.call,
+  decision,
+  identity: nominal.terminal,
+});
+
+interface Part {
+  readonly options: DrillOptions;
+  readonly drill: OpenDrill;
+  readonly stage: GapStage;
+  /** The fresh terminal, to be revoked. */
+  readonly terminal: Identity;
+  /** Cancelled or finished. */
+  readonly stop: AbortSignal;
+}
+
+async function playPart(row: DrillScenario, part: Part): Promise<ScenarioResult> {
+  const { options, stage, stop } = part;
+  const startedAt = performance.now();
+  const result = (finding: Finding, exchange: Exchange | null): ScenarioResult =>
+    foreignResult(row, finding, {
+      ...{ command: commandOf(options.target), durationMs: performance.now() - startedAt, exchange },
+    });
+  if (stage.decision.outcome !== 'accepted') {
+    // What stands in the way of the right terminal stands in the way of the drill, and is told as such.
+    const { observed, explanation, remedy } = judgeNominal(stage.nominal);
+    return result({ observed, verdict: 'inconclusive', explanation, remedy }, exchangeOf(stage));
+  }
+  if (hasAborted(stop)) return result(notBegun('finished-before'), null);
+  const { finding, exchange } =
+    row.id === 'drill-revoked' ? await revoke(row, part) : await letExpire(row, part);
+  return result(finding, exchange);
+}
+
+async function revoke(
+  row: DrillScenario,
+  { options, drill, stage, terminal, stop }: Part,
+): Promise<{ finding: Finding; exchange: Exchange | null }> {
+  const { lab } = options;
+  await drill.publish(() => lab.revoke(terminal.certificate));
+  const watch = await watchRefusal({
+    ...timing(options, performance.now()),
+    ...{ phase: 'revoked', stop, onAttempt: (attempt) => drill.note(attempt) },
+    attempt: async () => ({ ...(await stage.call({ identity: terminal })), identity: terminal }),
+  });
+  drill.time(row.id, watch);
+  const right = await lab.identity({ role: 'tpe', form: 'valid' });
+  const refusesEveryone =
+    watch.ending === 'refused' && (await stage.call({ identity: right })).decision.outcome === 'refused';
+  return { finding: judgeDrill(row, watch, { refusesEveryone }), exchange: watch.exchange };
+}
+
+async function letExpire(
+  row: DrillScenario,
+  { options, drill, stage, stop }: Part,
+): Promise<{ finding: Finding; exchange: Exchange | null }> {
+  const { lab, target, now } = options;
+  const identity = await lab.identity({ role: 'tpe', form: 'valid' });
+  const attempt = async (): Promise<Exchange> => ({ ...(await stage.call({ identity })), identity });
+  const validForMs = (target.staleAfterSeconds ?? 0) * 1000;
+  await drill.publish(() => lab.publishList('ingetrust', { validForMs }));
+  const { nextUpdate } = await lab.revocationList('ingetrust', 'intermediate');
+  const leftMs = nextUpdate === null ? validForMs : nextUpdate.getTime() - now().getTime();
+  const since = performance.now() + leftMs;
+  const before = await attempt();
+  drill.note(attemptOf('before', performance.now() - since, before));
+  if (before.decision.outcome === 'refused' && performance.now() < since) {
+    return { finding: notBegun('refused-before-stale'), exchange: before };
+  }
+  if (await pause(since - performance.now(), stop)) {
+    return { finding: notBegun('not-reached-stale'), exchange: before };
+  }
+  const watch = await watchRefusal({
+    ...timing(options, since),
+    ...{ phase: 'stale', stop, attempt, onAttempt: (one) => drill.note(one) },
+  });
+  drill.time(row.id, watch);
+  return { finding: judgeDrill(row, watch, { refusesEveryone: false }), exchange: watch.exchange };
+}
+
+function timing(
+  { target }: DrillOptions,
+  since: number,
+): { since: number; everyMs: number; giveUpMs: number } {
+  return { since, everyMs: target.everySeconds * 1000, giveUpMs: target.giveUpAfterSeconds * 1000 };
+}
+
+function commandOf({ host, port, serverName }: TargetOf<'revocation-drill'>): string {
+  return foreignCommand({ host, port, serverName }, { client: 'tpe-revoked', trust: 'igc-sante.pem' });
+}

@@ -1,0 +1,86 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { DrillAttempt } from '../../contract/views.ts';
+import type { Exchange } from '../foreign-server/foreign-result.ts';
+import type { Sign } from '../foreign-server/read-decision.ts';
+
+/** How a watch on the GAP ended; `elapsedMs` is from the event to that end. */
+export type Watch =
+  | {
+      readonly ending: 'refused';
+      /** Until the refusal was known. */
+      readonly elapsedMs: number;
+      readonly exchange: Exchange;
+      readonly sign: Sign;
+    }
+  /** `finished`: the user ended the drill first. */
+  | {
+      readonly ending: 'gave-up' | 'finished';
+      readonly elapsedMs: number;
+      /** The last exchange in which the GAP decided something; null when it never did. */
+      readonly exchange: Exchange | null;
+    };
+
+/**
+ * Calls the GAP again and again, until it refuses, the time is over, or somebody ends it. An attempt in which nothing was
+ * decided (a GAP that restarts to read its list) is only noted.
+ *
+ * @param since `performance.now()` of the event that the phase is named after
+ */
+export async function watchRefusal(o: {
+  phase: DrillAttempt['phase'];
+  since: number;
+  everyMs: number;
+  giveUpMs: number;
+  /** Ends the watch: cancelled, or finished. */
+  stop: AbortSignal;
+  attempt: () => Promise<Exchange>;
+  onAttempt: (attempt: DrillAttempt) => void;
+}): Promise<Watch> {
+  let exchange: Exchange | null = null;
+  for (;;) {
+    const made = await o.attempt();
+    const elapsedMs = performance.now() - o.since;
+    o.onAttempt(attemptOf(o.phase, elapsedMs, made));
+    if (made.decision.outcome !== 'unknown') exchange = made;
+    if (made.decision.outcome === 'refused') {
+      return { ending: 'refused', elapsedMs, exchange: made, sign: made.decision.sign };
+    }
+    if (elapsedMs >= o.giveUpMs) return { ending: 'gave-up', elapsedMs, exchange };
+    const isOver = await pause(Math.min(o.everyMs, o.giveUpMs - elapsedMs), o.stop);
+    if (isOver) return { ending: 'finished', elapsedMs: performance.now() - o.since, exchange };
+  }
+}
+
+/** An attempt as the report keeps it, its time rounded to the millisecond. */
+export function attemptOf(
+  phase: DrillAttempt['phase'],
+  elapsedMs: number,
+  { call, decision }: Exchange,
+): DrillAttempt {
+  const because = call.answer.outcome === 'refused' ? call.answer.because : undefined;
+  return {
+    ...{ atMs: Math.round(elapsedMs), phase, outcome: decision.outcome },
+    ...(decision.outcome !== 'refused' || because === undefined ? {} : { because }),
+  };
+}
+
+/** Waits, and tells whether the signal cut the wait short. */
+export async function pause(ms: number, stop: AbortSignal): Promise<boolean> {
+  if (stop.aborted) return true;
+  try {
+    await sleep(Math.max(0, ms), undefined, { signal: stop });
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** How many attempts a report keeps: a drill may last for days. */
+const mostAttempts = 1000;
+
+/** Every other acceptance is let go once there are too many; what is not an acceptance stays. */
+export function thinAttempts(attempts: readonly DrillAttempt[]): readonly DrillAttempt[] {
+  return attempts.length <= mostAttempts
+    ? attempts
+    : attempts.filter(({ outcome }, index) => outcome !== 'accepted' || index % 2 === 0);
+}

@@ -1,0 +1,136 @@
+import { FaultError } from '../../contract/faults.ts';
+import type { EndReport, ScenarioResult } from '../../contract/views.ts';
+import type { Identity } from '../../lab/lab.ts';
+import type { ClientCall } from '../../peers/connect-client.ts';
+import { notReached } from '../../peers/end-report.ts';
+import { peerCertificate } from '../../peers/received-chain.ts';
+import { buildTimeline } from '../../peers/timeline.ts';
+import { flowCasts } from '../scenario.ts';
+import type { ForeignScenario } from './foreign-scenario.ts';
+import { asksForCertificate, type Decision } from './read-decision.ts';
+
+/** What a scenario proved. */
+export type Finding = Pick<ScenarioResult, 'observed' | 'verdict' | 'explanation' | 'remedy'> & {
+  /** Where the refusal is about another clause than the scenario's. */
+  readonly clause?: ScenarioResult['clause'];
+};
+
+/** The exchange that a finding comes from. */
+export interface Exchange {
+  readonly call: ClientCall;
+  readonly decision: Decision;
+  /** What our end showed. */
+  readonly identity: Identity | null;
+}
+
+interface Shared {
+  readonly command: string;
+  readonly durationMs: number;
+  /** Null where the finding comes from no exchange of its own. */
+  readonly exchange: Exchange | null;
+}
+
+/** A scenario's result, with both ends: ours as it was lived, the other as it was seen. */
+export function foreignResult(
+  row: ForeignScenario,
+  finding: Finding,
+  { command, durationMs, exchange }: Shared,
+): ScenarioResult {
+  const { id, flow, clause, obligation, expect } = row;
+  return {
+    ...{ id, flow, clause, obligation, expected: expect, ...finding },
+    ...(exchange === null ? silentEnds(row) : seenEnds(row, exchange)),
+    ...{ command, durationMs },
+  };
+}
+
+type Ends = Pick<ScenarioResult, 'ends' | 'timeline' | 'wire' | 'tls'>;
+
+function silentEnds({ flow }: ForeignScenario): Ends {
+  const { client, server } = flowCasts[flow];
+  return {
+    ends: { client: notReached(client), server: notReached(server) },
+    timeline: [],
+    wire: { client: null, server: null },
+    tls: null,
+  };
+}
+
+function seenEnds({ flow }: ForeignScenario, exchange: Exchange): Ends {
+  const { call, identity } = exchange;
+  const { tls, timeline, wire, wireStartedAt } = call;
+  const client = endOf(call);
+  const asked = asksForCertificate(call) === true;
+  return {
+    ends: { client, server: seenEnd(flowCasts[flow].server, exchange, asked) },
+    timeline: buildTimeline({
+      client: { wire, startedAt: wireStartedAt, decisions: timeline },
+      shown: {
+        client: identity?.certificate.commonName ?? null,
+        server: commonNameOf(client),
+      },
+    }),
+    wire: { client: wire, server: null },
+    tls,
+  };
+}
+
+/** What a report keeps of our end. */
+export function endOf(call: ClientCall): EndReport {
+  const { role, verdict, reason, params, warnings, received, applicationBytes } = call;
+  const { libraryError, libraryOpinion } = call;
+  return {
+    ...{ role, verdict, warnings, received, applicationBytes },
+    ...(reason === undefined ? {} : { reason }),
+    ...(params === undefined ? {} : { params }),
+    ...(libraryError === undefined ? {} : { libraryError }),
+    ...(libraryOpinion === undefined ? {} : { libraryOpinion }),
+  };
+}
+
+/** The server as the client saw it: what it was shown where it asked, and what it decided where that showed. */
+function seenEnd(role: EndReport['role'], { decision, identity, call }: Exchange, asked: boolean): EndReport {
+  const shown = identity === null || !asked ? [] : [identity.certificate, ...identity.chain];
+  const seen = { received: shown.map(peerCertificate) };
+  if (decision.outcome === 'unknown') return notReached(role, seen);
+  if (decision.outcome === 'accepted') return notReached(role, { ...seen, verdict: 'accepted' });
+  const { answer } = call;
+  const { sign } = decision;
+  return notReached(role, {
+    ...{ ...seen, verdict: 'refused' },
+    ...(answer.outcome === 'refused' ? { reason: answer.because } : {}),
+    params: {
+      ...(sign.kind === 'alert' ? { alert: sign.alert } : {}),
+      ...(sign.kind === 'http' ? { status: sign.status } : {}),
+    },
+  });
+}
+
+function commonNameOf({ received }: Pick<EndReport, 'received'>): string | null {
+  const subject = received[0]?.subject;
+  return subject === undefined ? null : (/(?:^|, )CN=([^,]+)/.exec(subject)?.[1] ?? subject);
+}
+
+/** What throws in a scenario is its own result, and hides no other. */
+export function crashedResult(
+  row: ForeignScenario,
+  error: unknown,
+  shared: Omit<Shared, 'exchange'>,
+): ScenarioResult {
+  return foreignResult(
+    row,
+    {
+      observed: { outcome: 'unknown' },
+      verdict: 'crashed',
+      // A code, never the text of a library, which may hold anything.
+      explanation: { key: 'scenarios.crashed', params: { error: nameOf(error) } },
+      remedy: { key: 'scenarios.remedy.report-crash' },
+    },
+    { ...shared, exchange: null },
+  );
+}
+
+function nameOf(error: unknown): string {
+  if (error instanceof FaultError) return error.fault.code;
+  return error instanceof Error ? error.name : 'unknown';
+}

@@ -1,0 +1,83 @@
+import type { EndReport, ScenarioResult } from '../../contract/views.ts';
+import type { Certificate } from '../../pki/certificate.ts';
+import { notReached } from '../../peers/end-report.ts';
+import { peerCertificate } from '../../peers/received-chain.ts';
+import { buildTimeline } from '../../peers/timeline.ts';
+import type { Finding } from '../foreign-server/foreign-result.ts';
+import type { Player } from './play-psp.ts';
+import { readDecision, type ReadCall } from './read-call.ts';
+import { serverCommand } from './server-command.ts';
+import type { Variant } from './variants.ts';
+
+/** A call as a scenario's result: our end as it was lived, the GAP as it was seen. */
+export function callResult(
+  { variant, identity }: Pick<Player, 'variant' | 'identity'>,
+  call: ReadCall,
+  finding: Finding,
+  { port, durationMs }: { port: number; durationMs: number },
+): ScenarioResult {
+  const { end, wire, wireStartedAt, timeline, tls } = call;
+  const { observed, verdict, explanation, remedy } = finding;
+  return {
+    ...common(variant, port),
+    clause: finding.clause ?? variant.clause,
+    ...{ observed, verdict, explanation },
+    ...(remedy === undefined ? {} : { remedy }),
+    ends: { client: gapEnd([identity.certificate, ...identity.chain], call), server: end },
+    timeline: buildTimeline({
+      server: { wire, startedAt: wireStartedAt, decisions: timeline },
+      shown: {
+        server: identity.certificate.commonName,
+        ...(call.isChainKnown ? { client: commonNameOf(end) } : {}),
+      },
+    }),
+    wire: { client: null, server: wire },
+    ...{ tls, durationMs },
+  };
+}
+
+/** A variant about which no call has told anything. */
+export function resultWithoutCall(variant: Variant, port: number, finding: Finding): ScenarioResult {
+  const { observed, verdict, explanation, remedy } = finding;
+  return {
+    ...{ ...common(variant, port), clause: variant.clause, observed, verdict, explanation },
+    ...(remedy === undefined ? {} : { remedy }),
+    ends: { client: notReached('GAP'), server: notReached('PSP') },
+    wire: { client: null, server: null },
+    ...{ timeline: [], tls: null, durationMs: 0 },
+  };
+}
+
+function common(
+  variant: Variant,
+  port: number,
+): Pick<ScenarioResult, 'id' | 'flow' | 'obligation' | 'expected' | 'command'> {
+  const { id, flow, obligation, expect } = variant;
+  return { id, flow, obligation, expected: expect, command: serverCommand(variant, port) };
+}
+
+/** The GAP as the PSP saw it. How many octets of ours it read cannot be seen from here. */
+function gapEnd(shown: readonly Certificate[], call: ReadCall): EndReport {
+  const decision = readDecision(call);
+  const received = call.wire.serverHello === null ? [] : shown.map(peerCertificate);
+  switch (decision.kind) {
+    case 'went-on':
+      return notReached('GAP', { verdict: 'accepted', received });
+    case 'refused': {
+      const { alert } = decision;
+      return notReached('GAP', {
+        verdict: 'refused',
+        received,
+        ...(alert === null ? {} : { params: { alert } }),
+      });
+    }
+    default:
+      return notReached('GAP', { received });
+  }
+}
+
+/** Common name of the leaf that was shown; null where none was. */
+function commonNameOf({ received }: EndReport): string | null {
+  const subject = received[0]?.subject;
+  return subject === undefined ? null : (/(?:^|, )CN=([^,]+)/.exec(subject)?.[1] ?? subject);
+}

@@ -1,0 +1,206 @@
+import type { Message, ReasonCode } from '../../contract/words.ts';
+import { reasonOfAlertName } from '../../peers/tls-errors.ts';
+import { explainReason, explainRefusal } from '../explain-refusal.ts';
+import { failingClause } from '../failing-clause.ts';
+import type { Finding } from '../foreign-server/foreign-result.ts';
+import { meaningOfAlert } from './client-alerts.ts';
+import { judgeProtocol } from './judge-protocol.ts';
+import { readDecision, type GapDecision, type ReadCall } from './read-call.ts';
+import type { Variant } from './variants.ts';
+
+/** What a call proved. */
+export interface CallFinding extends Finding {
+  /** Whether a GAP that refuses the right PSP as well would have done the same: then the call alone proves nothing. */
+  readonly needsNominal: boolean;
+}
+
+/** Judges a call by the variant of the PSP that it met. */
+export function judgeCall(variant: Variant, call: ReadCall): CallFinding {
+  const decision = readDecision(call);
+  switch (variant.about) {
+    case 'nominal':
+      return { ...judgeNominal(variant, call, decision), needsNominal: false };
+    case 'certificate':
+      return judgeCertificate(variant, decision);
+    case 'protocol':
+      return { ...judgeProtocol(variant, call, decision), needsNominal: false };
+  }
+}
+
+const say = (word: string, params: Message['params'] = {}): Message => ({ key: `calls.${word}`, params });
+const remedy = (word: string, params: Message['params'] = {}): Message => say(`remedy.${word}`, params);
+
+/** How a variant is called in a sentence. */
+const pspOf = ({ id }: Pick<Variant, 'id'>): string => `calls.psp.${id}`;
+
+/** The reasons for which the PSP may refuse without anything being wrong with the GAP: it could not know. */
+const couldNotKnow: readonly ReasonCode[] = ['revocation-unavailable', 'crl-stale', 'crl-forged'];
+
+/** Both have to accept: the GAP by going on, the PSP by its own judgement, revocation included. */
+function judgeNominal(variant: Variant, { end }: ReadCall, decision: GapDecision): Finding {
+  if (end.verdict === 'refused') {
+    const { reason: because = 'other', params = {} } = end;
+    const isUnknown = couldNotKnow.includes(because);
+    return {
+      observed: { outcome: 'refused', by: 'PSP', because },
+      verdict: isUnknown ? 'inconclusive' : 'fail',
+      clause: failingClause('gap-psp', 'PSP', because),
+      explanation: explainRefusal('gap-psp', 'PSP', because, params),
+      remedy: remedy(isUnknown ? 'bring-list' : repairOf(because), explainReason(because, params)),
+    };
+  }
+  switch (decision.kind) {
+    case 'went-on':
+      return {
+        ...{ observed: { outcome: 'accepted' }, verdict: 'pass' },
+        explanation: { key: 'scenarios.accepted.gap-psp' },
+      };
+    case 'refused': {
+      const { alert } = decision;
+      if (alert === null) {
+        return {
+          ...{ observed: { outcome: 'unknown', because: 'connection-closed' }, verdict: 'inconclusive' },
+          explanation: say('nominal-closed'),
+          remedy: remedy('speak'),
+        };
+      }
+      const because = reasonOfAlertName(alert) ?? 'other';
+      return {
+        ...{ observed: { outcome: 'refused', by: 'GAP', because }, verdict: 'fail' },
+        clause: failingClause('gap-psp', 'GAP', because),
+        explanation: say(because === 'unknown-authority' ? 'nominal-untrusted' : 'nominal-refused', {
+          alert,
+        }),
+        remedy: remedy('install-simulation'),
+      };
+    }
+    default:
+      return undecided(variant, decision);
+  }
+}
+
+function repairOf(because: ReasonCode): string {
+  switch (because) {
+    case 'certificate-missing':
+      return 'show-certificate';
+    case 'certificate-expired':
+    case 'certificate-not-yet-valid':
+      return 'renew';
+    case 'incomplete-chain':
+      return 'send-chain';
+    case 'revoked':
+      return 'replace-revoked';
+    case 'wrong-usage':
+    case 'wrong-key':
+      return because;
+    default:
+      return 'show-right-certificate';
+  }
+}
+
+/** The GAP has to refuse. */
+function judgeCertificate(variant: Variant, decision: GapDecision): CallFinding {
+  const { obligation, expect } = variant;
+  const { because: expected = 'other' } = expect;
+  const psp = pspOf(variant);
+  switch (decision.kind) {
+    case 'went-on':
+      return {
+        ...{ observed: { outcome: 'accepted' }, needsNominal: false },
+        verdict: obligation === 'mandatory' ? 'fail' : 'warn',
+        explanation: say('went-on', { psp }),
+        remedy: remedy(`check-${expected}`),
+      };
+    case 'refused': {
+      const { alert } = decision;
+      if (alert === null) {
+        return {
+          observed: { outcome: 'refused', by: 'GAP', because: 'connection-closed' },
+          ...{ verdict: 'pass', needsNominal: true, explanation: say('refused-closing', { psp }) },
+        };
+      }
+      const because = reasonOfAlertName(alert) ?? 'other';
+      const meaning = meaningOfAlert(alert, expected);
+      const observed = { outcome: 'refused', by: 'GAP', because } as const;
+      if (meaning === 'other') {
+        return {
+          ...{ observed, verdict: 'warn', needsNominal: true },
+          explanation: say('refused-otherwise', { psp, alert }),
+          remedy: remedy('other-reason', { expected }),
+        };
+      }
+      return {
+        ...{ observed, verdict: 'pass', needsNominal: meaning === 'compatible' },
+        explanation: say('refused-by-alert', { psp, alert }),
+      };
+    }
+    default:
+      return { ...undecided(variant, decision), needsNominal: false };
+  }
+}
+
+function undecided(
+  variant: Variant,
+  decision: Exclude<GapDecision, { kind: 'went-on' | 'refused' }>,
+): Finding {
+  const psp = pspOf(variant);
+  const common = { observed: { outcome: 'unknown' }, verdict: 'inconclusive' } as const;
+  switch (decision.kind) {
+    case 'silent':
+      return { ...common, explanation: say('silent', { psp }), remedy: remedy('speak') };
+    case 'stalled':
+      return { ...common, explanation: say('stalled', { psp }), remedy: remedy('call-again') };
+    case 'no-agreement':
+      return {
+        ...common,
+        explanation: say('no-agreement', { psp, error: decision.error }),
+        remedy: remedy('recommended-protocol'),
+      };
+  }
+}
+
+/** Nobody has called yet. */
+export function neverCalled({
+  name,
+  port,
+  isTurn,
+}: {
+  name: string;
+  port: number;
+  isTurn: boolean;
+}): Finding {
+  return {
+    ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+    explanation: say(isTurn ? 'never-its-turn' : 'never-called', { name, port }),
+    remedy: remedy('call', { name, port }),
+  };
+}
+
+/** The TLS library of this machine no longer knows what the variant needs. */
+export function unplayable(error: string): Finding {
+  return {
+    ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+    explanation: say('unplayable', { error }),
+  };
+}
+
+/** The judgement itself went wrong: a fault of ours, told by a code, never by the text of a library. */
+export function crashed(error: unknown): Finding {
+  return {
+    ...{ observed: { outcome: 'unknown' }, verdict: 'crashed' },
+    explanation: {
+      key: 'scenarios.crashed',
+      params: { error: error instanceof Error ? error.name : 'unknown' },
+    },
+    remedy: { key: 'scenarios.remedy.report-crash' },
+  };
+}
+
+/** A refusal that a GAP which refuses the right PSP too would have made as well. */
+export function unverified(variant: Variant, nominal: 'not-called' | 'not-accepted'): Finding {
+  return {
+    ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+    explanation: say(`unverified.${nominal}`, { psp: pspOf(variant) }),
+    remedy: remedy(nominal === 'not-called' ? 'call-nominal' : 'repair-nominal'),
+  };
+}

@@ -1,0 +1,44 @@
+import type { TargetOf } from '../../contract/views.ts';
+import type { Identity, Lab } from '../../lab/lab.ts';
+import type { PeerPolicy } from '../../peers/party.ts';
+import { openCallServer, type CallServer } from '../../peers/serve-calls.ts';
+import { calledNames } from './called-names.ts';
+import type { Variant } from './variants.ts';
+
+/** A variant of the PSP, ready to take calls. */
+export interface Player {
+  readonly variant: Variant;
+  readonly identity: Identity;
+  /** Name by which it is called. */
+  readonly name: string;
+  /** Null where the TLS library of this machine cannot play it. */
+  readonly server: CallServer | null;
+  /** The library's word for that; empty where it can. */
+  readonly libraryError: string;
+}
+
+/** For a phase of a call, in milliseconds: a JVM that compiles its first handshake on a busy machine is that slow. */
+export const phaseMs = 10_000;
+/** What came is the whole of the GAP's first words after so long without another octet, in milliseconds. */
+const quietMs = 300;
+
+/** Casts a variant: its certificate bears the names by which it is called, save where a wrong name is the point. */
+export async function playPsp(
+  variant: Variant,
+  o: { lab: Lab; target: TargetOf<'gap-client'>; policy: PeerPolicy; phaseMs: number },
+): Promise<Player> {
+  const { lab, target, policy, phaseMs: timeoutMs } = o;
+  const { name, otherNames } = calledNames(target, variant);
+  const { form, protocol } = variant;
+  const names = form === 'wrong-name' ? {} : { name, otherNames };
+  const identity = await lab.identity({ role: 'psp', form, ...names });
+  const opened = openCallServer({
+    party: { role: 'PSP', identity, policy },
+    ...{ protocol, timeoutMs, quietMs },
+  });
+  return {
+    ...{ variant, identity, name },
+    server: opened.usable ? opened.server : null,
+    libraryError: opened.usable ? '' : opened.libraryError,
+  };
+}

@@ -1,0 +1,25 @@
+import type { TargetOf } from '../../contract/views.ts';
+import { foreignCommand } from '../foreign-server/foreign-command.ts';
+import type { GapServerScenario } from './gap-server-scenarios.ts';
+
+/** Arguments that make `openssl s_client` try what a recommendation is about. */
+const tries: Readonly<Record<string, readonly string[]>> = {
+  'tls-1-3': ['-tls1_3'],
+  'tls-1-2': ['-tls1_2'],
+  'tls-1-1-refused': ['-tls1_1', '-cipher', 'DEFAULT@SECLEVEL=0'],
+  'preferred-suites': ['-tls1_2', '-cipher', 'ECDHE+AESGCM:ECDHE+CHACHA20'],
+  'weak-suites-refused': ['-tls1_2', '-cipher', 'kRSA:3DES:RC4:NULL@SECLEVEL=0'],
+  // Typing R on a line by itself asks for a renegotiation.
+  'renegotiation-off': ['-tls1_2'],
+};
+
+/** The equivalent command, with names of files that the reader replaces by his own. */
+export function gapServerCommand(
+  { id, play }: GapServerScenario,
+  { host, port, serverName, terminal }: TargetOf<'gap-server'>,
+): string {
+  const own = terminal === 'own' ? 'tpe-reel' : 'tpe';
+  const shown = play.kind === 'terminal' ? (play.shows === 'nothing' ? null : `tpe-${play.shows}`) : own;
+  const files = { client: shown, trust: 'igc-sante.pem' };
+  return foreignCommand({ host, port, serverName }, files, tries[id] ?? []);
+}

@@ -1,0 +1,114 @@
+import type { EndReport } from '../../contract/views.ts';
+import type { Identity } from '../../lab/lab.ts';
+import type { ClientCall } from '../../peers/connect-client.ts';
+import { explainRefusal } from '../explain-refusal.ts';
+import { failingClause } from '../failing-clause.ts';
+import { signParams } from '../foreign-server/explain-sign.ts';
+import { unreachedFinding, type Unreached } from '../foreign-server/explain-unreached.ts';
+import type { Finding } from '../foreign-server/foreign-result.ts';
+import type { Baseline } from './judge-terminal.ts';
+
+/** What the call of the right terminal is judged by. */
+export interface NominalFacts {
+  readonly call: ClientCall;
+  readonly baseline: Baseline;
+  readonly unreached: Unreached | null;
+  /** Why the terminal refuses what the GAP presents; null when it does not. */
+  readonly refusedByTerminal: Pick<EndReport, 'reason' | 'params'> | null;
+  readonly terminal: Identity;
+  readonly isSimulated: boolean;
+}
+
+/**
+ * Judges the right terminal's call: each must have accepted the other, and the GAP must have asked for the terminal's
+ * certificate. A GAP that refuses it most likely does not know who issued it, and says so by its alert or by the
+ * authorities that it names.
+ */
+export function judgeNominal(facts: NominalFacts): Finding {
+  const { call, baseline, unreached, refusedByTerminal } = facts;
+  const { decision } = baseline;
+  if (unreached !== null) {
+    // Somebody answers in TLS, and no terminal can speak with it.
+    const isOutdated = unreached.because === 'protocol-version' && unreached.speaksTls;
+    return { ...unreachedFinding(unreached), ...(isOutdated ? { verdict: 'fail' } : {}) };
+  }
+  if (decision.outcome === 'refused') return judgeRefusal(facts);
+  if (refusedByTerminal !== null) {
+    const { reason = 'other', params = {} } = refusedByTerminal;
+    return {
+      observed: { outcome: 'refused', by: 'TPE', because: reason },
+      verdict: 'fail',
+      clause: failingClause('tpe-gap', 'TPE', reason),
+      explanation: explainRefusal('tpe-gap', 'TPE', reason, params),
+      remedy: { key: 'qualification.remedy.see-presented' },
+    };
+  }
+  if (decision.outcome === 'unknown' || baseline.isAmbiguous) {
+    const status = call.answer.outcome === 'accepted' ? call.answer.status : undefined;
+    return {
+      ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+      explanation:
+        status === undefined
+          ? {
+              key: `qualification.no-decision.${decision.outcome === 'unknown' ? decision.why : 'silent'}`,
+              params: { terminal: 'nominal' },
+            }
+          : { key: 'qualification.ambiguous', params: { terminal: 'nominal', status } },
+      remedy: { key: 'qualification.remedy.answer-the-root' },
+    };
+  }
+  if (baseline.asks === false) {
+    return {
+      ...{ observed: { outcome: 'accepted' }, verdict: 'fail' },
+      explanation: { key: 'qualification.not-mutual' },
+      remedy: { key: 'qualification.remedy.ask' },
+    };
+  }
+  return {
+    ...{ observed: { outcome: 'accepted' }, verdict: 'pass' },
+    explanation: { key: 'scenarios.accepted.tpe-gap' },
+  };
+}
+
+function judgeRefusal({ call, baseline, terminal, isSimulated }: NominalFacts): Finding {
+  const { decision } = baseline;
+  if (decision.outcome !== 'refused') throw new TypeError('not a refusal');
+  const because = call.answer.outcome === 'refused' ? call.answer.because : 'other';
+  const params = { terminal: 'nominal', ...signParams(decision.sign) };
+  const knows = knowsIssuer(call, terminal);
+  const isUnknown = knows === false || (knows === null && because === 'unknown-authority');
+  const who = isSimulated ? 'simulation' : 'own';
+  const issuer = terminal.chain.at(-1)?.issuer.text ?? terminal.certificate.issuer.text;
+  const common = { observed: { outcome: 'refused', by: 'GAP', because }, verdict: 'fail' } as const;
+  if (isUnknown) {
+    return {
+      ...common,
+      observed: { ...common.observed, because: 'unknown-authority' },
+      clause: failingClause('tpe-gap', 'GAP', 'unknown-authority'),
+      explanation: { key: `qualification.unknown-authority.${who}`, params: { ...params, issuer } },
+      remedy: { key: `qualification.remedy.install-authority.${who}`, params: { issuer } },
+    };
+  }
+  // It names the authority, and says `unknown_ca` all the same: OpenSSL's word for a list that it does not have.
+  const lacksList = knows === true && because === 'unknown-authority';
+  return {
+    ...common,
+    ...(lacksList ? { observed: { ...common.observed, because: 'revocation-unavailable' } } : {}),
+    clause: failingClause('tpe-gap', 'GAP', lacksList ? 'revocation-unavailable' : because),
+    explanation: { key: `qualification.nominal-refused.${lacksList ? 'list' : 'other'}`, params },
+    remedy: { key: `qualification.remedy.nominal-refused.${who}` },
+  };
+}
+
+/** Whether the GAP names, among the authorities that it accepts, one that issued the terminal's chain; null: it names none. */
+export function knowsIssuer(call: ClientCall, terminal: Identity): boolean | null {
+  const authorities = call.wire.certificateRequest?.authorities ?? [];
+  if (authorities.length === 0) return null;
+  const issuers = [terminal.certificate, ...terminal.chain].map(({ issuer }) => commonNameIn(issuer.text));
+  return authorities.some((name) => issuers.includes(commonNameIn(name)));
+}
+
+/** The common name in a distinguished name, wherever it stands; the whole of it where there is none. */
+function commonNameIn(distinguishedName: string): string {
+  return /(?:^|[,/] ?)CN ?= ?([^,/]+)/.exec(distinguishedName)?.[1]?.trim() ?? distinguishedName;
+}

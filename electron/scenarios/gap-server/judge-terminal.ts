@@ -1,0 +1,103 @@
+import type { Params } from '../../contract/faults.ts';
+import type { ReasonCode } from '../../contract/words.ts';
+import { reasonOfAlertName } from '../../peers/tls-errors.ts';
+import { alertFits } from '../foreign-server/alerts-of-reasons.ts';
+import type { Finding } from '../foreign-server/foreign-result.ts';
+import { unreachedFinding, type Unreached } from '../foreign-server/explain-unreached.ts';
+import { signParams } from '../foreign-server/explain-sign.ts';
+import type { Decision } from '../foreign-server/read-decision.ts';
+import type { GapServerScenario } from './gap-server-scenarios.ts';
+
+/** How the GAP treats the right terminal: without it, a refusal proves nothing. */
+export interface Baseline {
+  readonly decision: Decision;
+  /** Whether it asks terminals for a certificate; null where that could not be seen. */
+  readonly asks: boolean | null;
+  /** It answers the right terminal and one without a certificate by the same HTTP refusal: no telling them apart. */
+  readonly isAmbiguous: boolean;
+}
+
+/**
+ * Judges the GAP's decision about a terminal with one thing wrong. Accepted is a failure whatever else happens. Refused
+ * passes when the right terminal is accepted and nothing contradicts the reason: only one thing is different. An alert
+ * that speaks of something else is a warning.
+ */
+export function judgeTerminal(
+  { id, expect }: GapServerScenario,
+  decision: Decision,
+  { decision: usual, asks, isAmbiguous }: Baseline,
+  unreached: Unreached | null,
+): Finding {
+  const terminal = { terminal: id };
+  if (unreached !== null) return unreachedFinding(unreached);
+  if (decision.outcome === 'unknown') {
+    return {
+      ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+      explanation: { key: `qualification.no-decision.${decision.why}`, params: terminal },
+      remedy: { key: 'scenarios.remedy.try-again' },
+    };
+  }
+  if (isAmbiguous && decision.sign.kind === 'http') {
+    return {
+      ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+      explanation: { key: 'qualification.ambiguous', params: { ...terminal, status: decision.sign.status } },
+      remedy: { key: 'qualification.remedy.answer-the-root' },
+    };
+  }
+  const because = expect.because ?? 'other';
+  if (decision.outcome === 'accepted') {
+    return {
+      ...{ observed: { outcome: 'accepted' }, verdict: 'fail' },
+      explanation: {
+        key: `qualification.wrongly-accepted.${asks === false ? 'not-asked' : 'accepted'}`,
+        params: terminal,
+      },
+      remedy: { key: `qualification.remedy.${asks === false ? 'ask' : checkOf(because)}` },
+    };
+  }
+  const params: Params = { ...terminal, ...signParams(decision.sign) };
+  if (usual.outcome !== 'accepted' || isAmbiguous) {
+    return {
+      ...{ observed: { outcome: 'refused', by: 'GAP' }, verdict: 'inconclusive' },
+      explanation: { key: 'qualification.not-verified', params },
+      remedy: { key: 'qualification.remedy.repair-nominal' },
+    };
+  }
+  const alert = decision.sign.kind === 'alert' ? decision.sign.alert : null;
+  if (alert === null || alertFits(alert, because)) {
+    return {
+      observed: { outcome: 'refused', by: 'GAP', ...(alert === null ? {} : { because }) },
+      verdict: 'pass',
+      explanation: { key: 'qualification.refused', params },
+    };
+  }
+  return {
+    observed: { outcome: 'refused', by: 'GAP', because: reasonOfAlertName(alert) ?? 'other' },
+    verdict: 'warn',
+    explanation: { key: 'qualification.refused-otherwise', params: { ...params, expected: because } },
+    remedy: { key: 'qualification.remedy.other-reason', params: { expected: because } },
+  };
+}
+
+/** The verification that is missing in a GAP that accepts, as the remedies name them. */
+function checkOf(because: ReasonCode): string {
+  switch (because) {
+    case 'certificate-missing':
+      return 'require';
+    case 'certificate-expired':
+    case 'certificate-not-yet-valid':
+      return 'check-dates';
+    case 'revoked':
+      return 'check-revocation';
+    case 'revocation-unavailable':
+    case 'crl-stale':
+    case 'crl-forged':
+      return 'fail-closed';
+    case 'wrong-usage':
+      return 'check-usage';
+    case 'wrong-key':
+      return 'check-key';
+    default:
+      return 'check-parentage';
+  }
+}

@@ -1,0 +1,132 @@
+import type { CheckResult, TargetOf } from '../../contract/views.ts';
+import type { Identity, Lab, RevocationPoint } from '../../lab/lab.ts';
+import { connectClient, type ClientCall } from '../../peers/connect-client.ts';
+import type { PeerPolicy } from '../../peers/party.ts';
+import { openRevocationSource } from '../../peers/revocation-lists.ts';
+import type { Certificate } from '../../pki/certificate.ts';
+import type { RevocationList } from '../../pki/revocation-list.ts';
+import { loopbackLists } from '../foreign-server/loopback-lists.ts';
+import { explainUnreached, type Unreached } from '../foreign-server/explain-unreached.ts';
+import { refusalOfPresented, type PresentedRules } from '../foreign-server/judge-presented.ts';
+import { meetServer, type Manner } from '../foreign-server/meet-server.ts';
+import { asksForCertificate, readDecision, type Decision } from '../foreign-server/read-decision.ts';
+import { rightTerminal, type Terminal } from './cast-terminals.ts';
+import type { NominalFacts } from './judge-nominal.ts';
+import type { Baseline } from './judge-terminal.ts';
+
+/** What « Mon GAP » as server is tested with. */
+export interface GapServerSubject {
+  readonly lab: Lab;
+  /** The real test terminal; null where the lab plays it. */
+  readonly terminal: Identity | null;
+  /** Roots for the GAP's certificate: the dossier's and the lab's. */
+  readonly trust: readonly Certificate[];
+  /** Known ones, to tell what is missing from a chain. */
+  readonly intermediates: readonly Certificate[];
+  readonly revocationLists: readonly RevocationList[];
+  readonly checkCertificate: (chain: readonly Certificate[]) => readonly CheckResult[];
+}
+
+/** The GAP once it was called by the right terminal. */
+export interface GapStage {
+  readonly call: (terminal: Terminal) => Promise<{ call: ClientCall; decision: Decision }>;
+  readonly nominal: NominalFacts;
+  readonly decision: Decision;
+  /** How the GAP treats a terminal of the lab: another matter than a real one, whose authority it may know alone. */
+  readonly simulated: Baseline;
+  /** Chain as the GAP presented it, leaf first. */
+  readonly presented: readonly Certificate[];
+  readonly rules: PresentedRules;
+  readonly unreached: Unreached | null;
+  /** Duration of the right terminal's call, in milliseconds. */
+  readonly durationMs: number;
+}
+
+/** A server that resets the connection after its answer is called again: the answer may come through another time. */
+const mostAttempts = 3;
+
+/**
+ * Calls the GAP as the right terminal, and finds out how it is to be called so that its decisions show. A GAP that cannot
+ * be reached is a result: `unreached`. Throws CANCELLED on abort.
+ */
+export async function openGapStage(o: {
+  target: TargetOf<'gap-server'> | TargetOf<'revocation-drill'>;
+  subject: Pick<GapServerSubject, 'lab' | 'terminal' | 'trust' | 'intermediates' | 'revocationLists'>;
+  right?: Identity;
+  point: RevocationPoint;
+  signal: AbortSignal;
+  now: () => Date;
+}): Promise<GapStage> {
+  const { subject, point, now } = o;
+  const lists = openRevocationSource({
+    local: subject.revocationLists,
+    addressOf: loopbackLists(point),
+  });
+  const rules: PresentedRules = {
+    ...{ trust: subject.trust, intermediates: subject.intermediates, name: o.target.serverName },
+    ...{ revocationLists: lists, now: now() },
+  };
+  const terminal = o.right ?? (await rightTerminal(subject.lab, subject.terminal));
+  let presented: readonly Certificate[] = [];
+  const policy: PeerPolicy = {
+    ...{ trust: subject.trust, purpose: 'server', name: rules.name, revocation: 'optional', now },
+    revocationLists: lists,
+  };
+  const dial = ({ identity, spoil }: Terminal, manner: Manner): Promise<ClientCall> =>
+    connectClient({
+      ...{ party: { role: 'TPE', identity, policy }, signal: o.signal, insists: true },
+      ...{ host: o.target.host, port: o.target.port, serverName: o.target.serverName },
+      ...{
+        opening: manner.opening,
+        answerTimeoutMs: manner.answerTimeoutMs,
+        protocol: manner.protocol,
+        spoil,
+      },
+      onServerChain: (chain) => {
+        if (presented.length === 0) presented = chain;
+      },
+    });
+  const startedAt = performance.now();
+  const { call, decision, manner } = await meetServer((how) => dial({ identity: terminal }, how));
+  const durationMs = performance.now() - startedAt;
+  const unreached =
+    decision.outcome === 'unknown' && decision.why === 'not-reached'
+      ? explainUnreached(call, o.target)
+      : null;
+  const callAs = async (shown: Terminal): Promise<{ call: ClientCall; decision: Decision }> => {
+    for (let attempt = 1; ; attempt += 1) {
+      const made = await dial(shown, manner);
+      const decided = readDecision(made, decision);
+      const isCut = decided.outcome === 'unknown' && decided.why === 'cut-short';
+      if (!isCut || attempt >= mostAttempts) return { call: made, decision: decided };
+    }
+  };
+  const asks = asksForCertificate(call);
+  const baseline = { decision, asks, isAmbiguous: await isAmbiguous(decision, callAs) };
+  const isSimulated = subject.terminal === null;
+  const ofLab =
+    isSimulated || unreached !== null
+      ? null
+      : await callAs({ identity: await rightTerminal(subject.lab, null) });
+  return {
+    call: callAs,
+    nominal: {
+      ...{ call, baseline, unreached, terminal, isSimulated },
+      refusedByTerminal: await refusalOfPresented(presented, rules),
+    },
+    simulated: ofLab === null ? baseline : { ...baseline, decision: ofLab.decision },
+    ...{ decision, presented, rules, unreached, durationMs },
+  };
+}
+
+/** An HTTP server that answers 401 or 403 to the right terminal may do so to everybody, or because of its certificate. */
+async function isAmbiguous(
+  decision: Decision,
+  callAs: (shown: Terminal) => Promise<{ decision: Decision }>,
+): Promise<boolean> {
+  if (decision.outcome !== 'accepted' || decision.sign.kind !== 'http') return false;
+  const { status } = decision.sign;
+  if (![401, 403].includes(status)) return false;
+  const { decision: bare } = await callAs({ identity: null });
+  return bare.outcome === 'accepted' && bare.sign.kind === 'http' && bare.sign.status === status;
+}

@@ -1,0 +1,31 @@
+import type { Outcome, ScenarioResult } from '../contract/views.ts';
+import { isRecommendedSuite } from '../peers/protocol-choices.ts';
+import { readableVersion } from '../peers/wire-rows.ts';
+import type { ReasonCode } from '../contract/words.ts';
+import type { ExchangeReport } from './observed-outcome.ts';
+import type { Scenario } from './scenario.ts';
+
+/** Refusals that come of what both ends know of TLS, whatever their certificates. */
+const ofProtocol: readonly ReasonCode[] = ['protocol-version', 'cipher-suite'];
+
+/**
+ * Judges a scenario about TLS itself: a recommendation, so that a GAP that does otherwise is warned and never fails. Null
+ * for a refusal that is about a certificate: the recommendation was not reached.
+ */
+export function judgeProtocol(
+  { id, flow, expect, agreement }: Scenario,
+  observed: Outcome,
+  { tls }: Pick<ExchangeReport, 'tls'>,
+): Pick<ScenarioResult, 'verdict' | 'explanation' | 'remedy'> | null {
+  const { because } = observed;
+  if (observed.outcome === 'refused' && because !== undefined && !ofProtocol.includes(because)) return null;
+  const isAsAgreed =
+    agreement === undefined ||
+    (tls?.protocol === agreement.protocol &&
+      (agreement.suite === undefined || isRecommendedSuite(tls.cipher)));
+  const isGood = expect.outcome === observed.outcome && (observed.outcome === 'refused' || isAsAgreed);
+  const params = { protocol: readableVersion(tls?.protocol ?? ''), suite: tls?.cipher ?? '' };
+  const explanation = { key: `scenarios.protocol.${id}.${flow}.${isGood ? 'pass' : 'warn'}`, params };
+  if (isGood) return { verdict: 'pass', explanation };
+  return { verdict: 'warn', explanation, remedy: { key: 'scenarios.remedy.follow-recommendation' } };
+}

@@ -1,0 +1,81 @@
+import type { EndReport } from '../../contract/views.ts';
+import type { ReasonCode } from '../../contract/words.ts';
+import type { ClientCall } from '../../peers/connect-client.ts';
+import { explainRefusal } from '../explain-refusal.ts';
+import { failingClause } from '../failing-clause.ts';
+import { signParams } from '../foreign-server/explain-sign.ts';
+import { unreachedFinding, type Unreached } from '../foreign-server/explain-unreached.ts';
+import type { Finding } from '../foreign-server/foreign-result.ts';
+import { asksForCertificate, type Decision } from '../foreign-server/read-decision.ts';
+
+/**
+ * Judges the call of the GAP to the real PSP: the GAP must accept what the PSP presents, the PSP must ask for the GAP's
+ * certificate and accept it.
+ */
+export function judgePspNominal(o: {
+  call: ClientCall;
+  decision: Decision;
+  unreached: Unreached | null;
+  /** Why the GAP refuses what the PSP presents; null when it does not. */
+  refusedByGap: Pick<EndReport, 'reason' | 'params'> | null;
+}): Finding {
+  const { call, decision, unreached, refusedByGap } = o;
+  if (unreached !== null) return unreachedFinding(unreached);
+  if (decision.outcome === 'refused') {
+    const because = call.answer.outcome === 'refused' ? call.answer.because : 'other';
+    return {
+      observed: { outcome: 'refused', by: 'PSP', because },
+      verdict: 'fail',
+      clause: failingClause('gap-psp', 'PSP', because),
+      explanation: { key: 'qualification.psp.refused', params: signParams(decision.sign) },
+      remedy: { key: `qualification.psp-remedy.${remedyOf(because)}` },
+    };
+  }
+  if (refusedByGap !== null) {
+    const { reason = 'other', params = {} } = refusedByGap;
+    return {
+      observed: { outcome: 'refused', by: 'GAP', because: reason },
+      verdict: 'fail',
+      clause: failingClause('gap-psp', 'GAP', reason),
+      explanation: explainRefusal('gap-psp', 'GAP', reason, params),
+      remedy: { key: 'qualification.psp-remedy.see-presented' },
+    };
+  }
+  if (decision.outcome === 'unknown') {
+    return {
+      ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+      explanation: { key: 'qualification.psp.silent' },
+      remedy: { key: 'scenarios.remedy.try-again' },
+    };
+  }
+  if (asksForCertificate(call) === false) {
+    return {
+      ...{ observed: { outcome: 'accepted' }, verdict: 'fail' },
+      explanation: { key: 'qualification.psp.not-mutual' },
+      remedy: { key: 'qualification.psp-remedy.check-address' },
+    };
+  }
+  return {
+    ...{ observed: { outcome: 'accepted' }, verdict: 'pass' },
+    explanation: { key: 'scenarios.accepted.gap-psp' },
+  };
+}
+
+function remedyOf(because: ReasonCode): string {
+  switch (because) {
+    case 'unknown-authority':
+    case 'incomplete-chain':
+      return 'authority';
+    case 'certificate-expired':
+    case 'certificate-not-yet-valid':
+      return 'dates';
+    case 'revoked':
+      return 'revoked';
+    case 'certificate-missing':
+      return 'missing';
+    case 'wrong-usage':
+      return 'usage';
+    default:
+      return 'other';
+  }
+}

@@ -1,0 +1,24 @@
+import { opensslServers } from './fixture/gap-servers.ts';
+import { proveGapServer } from './fixture/prove-gap-server-for-tests.ts';
+
+const onOpenssl = !('electron' in process.versions);
+
+proveGapServer(opensslServers.node, {
+  // Node renegotiates at a client's demand, three times in ten minutes (tls.CLIENT_RENEG_LIMIT).
+  warned: {
+    'renegotiation-off': {
+      verdict: 'warn',
+      explanation: 'qualification.protocol.tpe-gap.renegotiation-off.warn',
+    },
+  },
+  besides: {
+    'not-verified': {
+      'client-missing': {
+        ...{ verdict: 'fail', clause: 'annex.tpe.mutual' },
+        explanation: 'qualification.wrongly-accepted.accepted',
+      },
+    },
+  },
+  // Where a signature is wrong, Node on OpenSSL goes on or cuts, by whether the request comes with the end of the handshake.
+  ...(onOpenssl ? { unsteady: { 'not-verified': ['client-corrupted', 'crl-forged'] } } : {}),
+});

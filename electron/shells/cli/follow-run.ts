@@ -1,0 +1,102 @@
+import type { AnyEvent } from '../../contract/events.ts';
+import type { Input, Output } from '../../contract/methods.ts';
+import type { ReceivedCall, RunReport, ScenarioResult, Target } from '../../contract/views.ts';
+import { formatServerAddress } from '../../procedure/address.ts';
+import { ask } from './dossier-session.ts';
+import { VerbFault, type VerbContext } from './verb.ts';
+
+export const marks: Readonly<Record<ScenarioResult['verdict'], string>> = {
+  pass: '✓',
+  warn: '!',
+  fail: '✗',
+  notApplicable: '–',
+  inconclusive: '?',
+  crashed: '‼',
+};
+
+type Started = Output<'connectivity.start'>;
+
+/**
+ * Starts a run and follows it to its report. One that waits for calls ends when every variant was called and judged, after
+ * `waitSeconds`, or at Ctrl+C, and has its report all the same; any other is cancelled by Ctrl+C.
+ */
+export async function followRun(
+  context: VerbContext,
+  input: Input<'connectivity.start'>,
+  waitSeconds: number | undefined,
+): Promise<RunReport> {
+  // Events may come before the reply that names the run: they are kept until then.
+  const early: AnyEvent[] = [];
+  let deliver = (event: AnyEvent): void => void early.push(event);
+  const unsubscribe = context.subscribe((event) => deliver(event));
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    const started = await ask(context, 'connectivity.start', input);
+    const { runId } = started;
+    const waits = input.target.kind === 'gap-client' || input.target.kind === 'revocation-drill';
+    const end = (): void =>
+      void context.call(waits ? 'connectivity.finish' : 'connectivity.cancel', { runId });
+    sayWhereItListens(context, started);
+    if (waitSeconds !== undefined) timer = setTimeout(end, waitSeconds * 1000);
+    void context.interrupted.then(end);
+    return await new Promise<RunReport>((resolve, reject) => {
+      const uncalled = new Set(started.scenarios.map(({ id }) => id));
+      deliver = (event) => {
+        if (!('runId' in event.payload) || event.payload.runId !== runId) return;
+        tell(context, event, input.target);
+        if (event.name === 'run.finished') resolve(event.payload.report);
+        if (event.name === 'run.failed') {
+          reject(new VerbFault({ code: 'BUG', params: { reference: event.payload.code } }));
+        }
+        if (event.name === 'run.called' && isConclusive(event.payload.call)) {
+          uncalled.delete(event.payload.call.scenario ?? '');
+          if (uncalled.size === 0) end();
+        }
+      };
+      early.forEach(deliver);
+    });
+  } finally {
+    clearTimeout(timer);
+    unsubscribe();
+  }
+}
+
+function isConclusive({ result }: ReceivedCall): boolean {
+  return result !== null && result.verdict !== 'inconclusive' && result.verdict !== 'crashed';
+}
+
+/** On standard error, so that the answer stays alone on standard output. */
+function sayWhereItListens({ terminal, text }: VerbContext, { listeners }: Started): void {
+  if (listeners.length === 0) return;
+  terminal.note(text('cli.test.waiting'));
+  for (const { id, name, address, port } of listeners) {
+    const variant = id === null ? text('cli.test.anyVariant') : id;
+    terminal.note(
+      `  ${variant.padEnd(28)} ${formatServerAddress(name, port)}   (${formatServerAddress(address, port)})`,
+    );
+  }
+}
+
+function tell({ terminal, message, text }: VerbContext, event: AnyEvent, target: Target): void {
+  if (event.name === 'run.scenarioFinished' && target.kind !== 'gap-client') {
+    const { verdict, flow, id } = event.payload.result;
+    terminal.progress(`${marks[verdict]} ${flow}/${id}`);
+  }
+  if (event.name === 'run.called') {
+    const { number, scenario, remote, result, explanation } = event.payload.call;
+    const mark = result === null ? '·' : marks[result.verdict];
+    terminal.note(
+      `${mark} #${number} ${remote} ${scenario ?? ''} ${message(explanation)}`.replace(/ {2,}/g, ' '),
+    );
+  }
+  if (event.name === 'run.drilled') {
+    const { phase, outcome, atMs } = event.payload.attempt;
+    terminal.note(
+      text('cli.test.attempt', {
+        phase: text(`cli.test.phase.${phase}`),
+        seconds: Math.round(atMs / 100) / 10,
+        outcome: text(`connectivite.outcome.${outcome}`),
+      }),
+    );
+  }
+}

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { ask, withUnlockedDossier } from '../dossier-session.ts';
+import { VerbFault, type ExitCode, type Verb } from '../verb.ts';
+
+/** `terminal DIR FILE…`: takes the key and certificate of a real test terminal; without a file, says which one is there. */
+export const terminalVerb: Verb = {
+  name: 'terminal',
+  usage: 'DIR [FILE…] [--password-stdin]',
+  positionals: { min: 1, max: 6 },
+  options: { 'passphrase-stdin': { type: 'boolean' }, 'password-stdin': { type: 'boolean' } },
+  run: (context) =>
+    withUnlockedDossier<ExitCode>(context, async ({ id }) => {
+      const [, ...paths] = context.positionals;
+      const password = (await context.filePassword()) ?? undefined;
+      const { terminal } =
+        paths.length === 0
+          ? await ask(context, 'terminal.read', { dossier: id })
+          : await ask(context, 'terminal.import', {
+              dossier: id,
+              files: await Promise.all(paths.map((path) => givenFile(path, password))),
+            });
+      if (context.json) context.terminal.print(JSON.stringify({ terminal }));
+      else if (terminal === null) context.terminal.print(context.text('cli.terminal.none'));
+      else
+        context.terminal.print(
+          context.text('cli.terminal.done', { name: terminal.commonName, untilDate: terminal.notAfter }),
+        );
+      return terminal === null ? 3 : 0;
+    }),
+};
+
+async function givenFile(
+  path: string,
+  password: string | undefined,
+): Promise<{ name: string; base64: string; password?: string }> {
+  const name = basename(path);
+  try {
+    const base64 = (await readFile(path)).toString('base64');
+    return { name, base64, ...(password === undefined ? {} : { password }) };
+  } catch {
+    throw new VerbFault({ code: 'FILE_NOT_FOUND', params: { name } });
+  }
+}

@@ -1,0 +1,62 @@
+import { Button, LinearProgress } from '@mui/material';
+import { ChevronLeft } from 'lucide-react';
+import { FaultBanner } from '../../components/FaultBanner.tsx';
+import { Page } from '../../components/Page.tsx';
+import { useText } from '../../text/use-text.ts';
+import { PicturePanel } from '../connectivite/PicturePanel.tsx';
+import { ReportView } from '../connectivite/ReportView.tsx';
+import { pictureOfReport } from '../connectivite/run-reading.ts';
+import { RunSummaryBar } from '../connectivite/RunSummaryBar.tsx';
+import { targetText, whereOf } from '../connectivite/target-words.ts';
+import { useKeptReport } from '../connectivite/use-kept-runs.ts';
+import { EvidenceMenu } from './EvidenceMenu.tsx';
+import { EvidenceNotice } from './EvidenceNotice.tsx';
+import { useEvidence } from './use-evidence.ts';
+
+/** A kept run, to be read: what « Connectivité » showed when it ended. */
+export function ReportPage(props: { readonly runId: string; readonly onBack: () => void }) {
+  const text = useText();
+  const { t } = text;
+  const { report, fault } = useKeptReport(props.runId);
+  const evidence = useEvidence();
+  return (
+    <Page
+      title={
+        report === null
+          ? t('preuves.report.loading')
+          : t('preuves.report.title', { when: text.dateTime(report.startedAt) })
+      }
+      {...(report === null ? {} : { subtitle: targetText(text, report.target) })}
+      actions={
+        <>
+          <Button size="large" startIcon={<ChevronLeft />} onClick={props.onBack}>
+            {t('preuves.back')}
+          </Button>
+          {report !== null && <EvidenceMenu evidence={evidence} runId={report.runId} size="large" />}
+        </>
+      }
+    >
+      <FaultBanner fault={fault} />
+      <EvidenceNotice evidence={evidence} />
+      {report === null
+        ? fault === null && <LinearProgress aria-label={t('preuves.report.loading')} />
+        : [
+            <PicturePanel
+              key="picture"
+              picture={pictureOfReport(report)}
+              target={report.target}
+              where={whereOf(report.target)}
+            />,
+            <RunSummaryBar key="summary" report={report} />,
+            <ReportView
+              key="report"
+              runId={report.runId}
+              picture={pictureOfReport(report)}
+              target={report.target}
+              live={null}
+              report={report}
+            />,
+          ]}
+    </Page>
+  );
+}
