@@ -2,6 +2,7 @@
 // (the preload, `-r before-ready`) is CommonJS, since it cannot be anything else there.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { inlineFonts } from './inline-fonts.mjs';
 import { root } from './prepare.mjs';
 
 const at = (...path) => join(root, ...path);
@@ -24,6 +25,7 @@ export async function buildCore({ quiet = false } = {}) {
     platform: 'node',
     target: 'node20',
     external: ['electron'],
+    plugins: [inlineFonts],
     treeShaking: true,
     sourcemap: 'linked',
     sourcesContent: false,

@@ -18,7 +18,11 @@ const plain = (text: string): string =>
  * extension, as in
  * `diapason-2026-11-24-0913-mon-gap-serveur-10.4.0.12-8443-3f2a9c1b-fr.pdf`.
  */
-export function evidenceName(report: RunReport, format: EvidenceFormat, language: 'fr' | 'en'): string {
+export function evidenceName(
+  report: Pick<RunReport, 'runId' | 'target' | 'startedAt'>,
+  format: EvidenceFormat,
+  language: 'fr' | 'en',
+): string {
   const time = parisTime(report.startedAt);
   const { t } = wordsOf(language);
   const day =

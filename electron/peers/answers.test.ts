@@ -90,6 +90,7 @@ describe('codes of both TLS libraries', () => {
 
   it('know a refusal of this end, and nothing of what they do not know', () => {
     expect(reasonOfLocalRefusal('ERR_SSL_KEY_USAGE_BIT_INCORRECT')).toBe('wrong-usage');
+    expect(reasonOfLocalRefusal('ERR_SSL_NO_SHARED_CIPHER')).toBe('cipher-suite');
     expect(reasonOfLocalRefusal('ECONNRESET')).toBeNull();
     expect(reasonsOfOpinion(authorized)).toBeNull();
     expect(codeOf(Object.assign(new Error('x'), { code: 'EPIPE' }))).toBe('EPIPE');

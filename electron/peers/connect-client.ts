@@ -12,7 +12,7 @@ import { libraryOpinion } from './library-opinion.ts';
 import { phaseTimeoutMs, type Party, type Phase, type ProtocolChoice } from './party.ts';
 import { peerCertificate, receivedChain } from './received-chain.ts';
 import { reachHost, shakeHands, type Stop } from './shake-hands.ts';
-import { closeGently, cut, readFrom } from './socket-events.ts';
+import { closeGently, cut, readFrom, type ReadSoFar } from './socket-events.ts';
 import { createKeyLog, type KeyLog } from './tap/key-log.ts';
 import { readWire } from './tap/read-wire.ts';
 import { spoilCertificateVerify } from './tap/spoil-signature.ts';
@@ -115,6 +115,7 @@ function notTls(told: Told): Told {
   return { ...told, verdict: 'notReached', reason: 'not-tls', params: { phase: told.phase } };
 }
 
+const hasClosed: ReadSoFar = { text: '', bytes: 0, ending: { how: 'ended' } };
 const nothing: WireCapture = { chunks: [], isTruncated: false };
 
 function tell(capture: WireCapture, keyLog?: KeyLog): Pick<ClientCall, 'wire' | 'wireStartedAt'> {
@@ -181,10 +182,12 @@ async function talk(
       return { ...base, applicationBytes: 0, answer: { outcome: 'unknown' }, phase: 'tls' };
     }
   } else recorder.note('client', 'client-accepts', { role });
-  const reading = readFrom(socket, isAnswerComplete, patience);
   const words = writeOpening(opening, serverName);
   if (words !== '') socket.write(words);
-  const { text, bytes, ending } = await reading;
+  // A server that refuses may have closed while it was judged: its end was told to nobody, and is not told again.
+  const { text, bytes, ending } = socket.readableEnded
+    ? hasClosed
+    : await readFrom(socket, isAnswerComplete, patience);
   if (ending.how === 'aborted') throw new FaultError('CANCELLED');
   const error = errors[0] ?? null;
   const heard = readAnswer(text);

@@ -10,6 +10,9 @@ export const authorized = 'AUTHORIZED';
  */
 export function libraryOpinion(socket: TLSSocket): string {
   if (socket.authorized) return authorized;
+  // OpenSSL leaves what it found wrong with a signature in its queue of errors, where Node's next read of the connection
+  // takes it for an error of its own and cuts. Reading our own certificate empties the queue.
+  socket.getCertificate();
   // A string on servers, an Error on clients; the types know only the latter.
   const error: unknown = socket.authorizationError;
   if (typeof error === 'string') return error;

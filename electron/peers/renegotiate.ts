@@ -96,9 +96,10 @@ async function askAsServer(options: HandshakeOptions): Promise<RenegotiationRepo
       ...{ signal, timeoutMs, protocol: options.clientProtocol },
     });
     const heard = called.phase === 'identity' ? neverAsked(server) : await asked;
-    // What the client was answered is about the question, and not about its certificate.
-    const account = { ...clientAccount(called), answer: { outcome: 'unknown' } } as const;
-    const report = tellEnds(options, account, heard, startedAt);
+    const { answer, ...account } = clientAccount(called);
+    // Once it was asked, what the client was answered is about the question, and not about its certificate.
+    const isAsked = heard.renegotiation !== 'unknown';
+    const report = tellEnds(options, isAsked ? account : { ...account, answer }, heard, startedAt);
     return { ...report, renegotiation: heard.renegotiation };
   } finally {
     await new Promise((resolve) => acceptor.close(resolve));
@@ -131,6 +132,8 @@ async function askAgain({ role }: Party, socket: TLSSocket, timeoutMs: number): 
       settle(error === null ? 'accepted' : 'unknown'),
     );
   });
-  await closeGently(socket, renegotiation === 'accepted' ? writeAnswer('', null) : null, timeoutMs);
+  if (renegotiation === 'accepted') await closeGently(socket, writeAnswer('', null), timeoutMs);
+  // A connection that broke says no goodbye: its alert, where there is one, has left.
+  else await cut(socket);
   return { end: notReached(role, { received }), tls, story: null, renegotiation };
 }

@@ -48,11 +48,14 @@ export interface CallServer {
 export interface CallServerOptions {
   readonly party: Party;
   readonly protocol?: ProtocolChoice | undefined;
-  /** For each phase: handshake, first words, goodbye. */
+  /** For each phase: handshake, first words. */
   readonly timeoutMs?: number | undefined;
   /** After so long without another octet, the client's first words are taken for complete. */
   readonly quietMs?: number | undefined;
 }
+
+/** How long a client has to hang up once everything is said, in milliseconds. */
+const goodbyeMs = 1000;
 
 type Told = Omit<EndedCall, 'remote' | 'readWire'>;
 
@@ -161,6 +164,8 @@ function live(
       chain: null,
       secured(socket) {
         isSecure = true;
+        // Whoever has said everything and closed its side waits for an answer all the same.
+        socket.allowHalfOpen = true;
         // Heard for as long as the socket lives: unheard, the error of one client would stop the process.
         socket.on('error', () => socket.destroy());
         talk(socket, life.chain).then(resolve, reject);
@@ -206,6 +211,7 @@ async function serveClient(
 ): Promise<Told> {
   const recorder = createRecorder();
   const { role, policy } = party;
+  const goodbye = Math.min(timeoutMs, goodbyeMs);
   // Listening starts before anything else: the client's first words may be here already.
   const reading = readFrom(socket, isOpeningComplete, { timeoutMs, signal, quietMs });
   const opinion = libraryOpinion(socket);
@@ -222,7 +228,7 @@ async function serveClient(
   const hasSpoken = ending.how === 'complete' || (bytes > 0 && isChainKnown && ending.how !== 'aborted');
   if (!hasSpoken) {
     recordSilence(recorder, ending.how);
-    await closeGently(socket, null, ending.how === 'aborted' ? 0 : timeoutMs);
+    await closeGently(socket, null, ending.how === 'aborted' ? 0 : goodbye);
     return told(
       notReached(role, {
         ...seen,
@@ -237,7 +243,7 @@ async function serveClient(
   const refusedFor = judgement.verdict === 'refused' ? judgement.reason : null;
   if (refusedFor === null) recorder.note('server', 'server-accepts', { role });
   else recorder.note('server', 'server-refuses', { role, reason: refusedFor }, { refusal: true });
-  await closeGently(socket, writeAnswer(text, refusedFor), timeoutMs);
+  await closeGently(socket, writeAnswer(text, refusedFor), goodbye);
   return told({ role, ...judgementFields(judgement), ...seen, applicationBytes: bytes });
 }
 

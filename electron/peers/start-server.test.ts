@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect as connectTcp } from 'node:net';
 import { connect as connectTls } from 'node:tls';
@@ -49,8 +50,9 @@ async function ask(port: number, words: string, form?: 'valid' | 'expired'): Pro
 
 describe('startServer', () => {
   it('answers in words, and tells of the call', async () => {
-    const { port, onCall } = await start();
-    const call = nextCall({ onCall } as TlsPeerServer);
+    const peer = await start();
+    const { port } = peer;
+    const call = nextCall(peer);
     expect(await ask(port, 'hello\n', 'valid')).toBe('DIAPASON-TEST accepted\n');
     expect((await call).end).toMatchObject({ role: 'PSP', verdict: 'accepted', applicationBytes: 6 });
     expect(await ask(port, 'hello\n', 'expired')).toBe('DIAPASON-TEST refused certificate-expired\n');
@@ -106,6 +108,97 @@ describe('startServer', () => {
     socket.destroy();
 
     expect(await ask(port, 'hello\n', 'valid')).toContain('accepted');
+  });
+
+  it('tells what was on the wire, what was encrypted too', async () => {
+    const peer = await start();
+    const call = nextCall(peer);
+    await ask(peer.port, 'hello\n', 'valid');
+    const { wire, wireStartedAt, remote, handshakeDone, isChainKnown, ending, tls } = await call;
+    expect({ handshakeDone, isChainKnown, ending }).toEqual({
+      ...{ handshakeDone: true, isChainKnown: true, ending: 'complete' },
+    });
+    expect(wire).toMatchObject({ partial: false, notTls: null, serverHello: { version: tls?.protocol } });
+    const messages = wire.records.flatMap(({ from, messages: names }) =>
+      names.map((name) => `${from} ${name}`),
+    );
+    expect(messages).toEqual(expect.arrayContaining(['client certificate', 'client finished']));
+    expect(wire.certificateRequest?.authorities).toEqual([
+      (await cast.lab.authority('igc-sante')).root.subject.text,
+    ]);
+    expect(wireStartedAt).toBeGreaterThan(0);
+    expect(remote).toMatch(/^127\.0\.0\.1:\d+$/);
+  });
+
+  it.each(['TLSv1.2', 'TLSv1.3'] as const)(
+    'hears the alert by which a client refuses it, over %s',
+    async (version) => {
+      const peer = await start();
+      const call = nextCall(peer);
+      // OpenSSL's own client sends alerts; Node's closes without a word.
+      const flags = [
+        ...['-no-CAfile', '-no-CApath', '-no-CAstore', '-verify_return_error'],
+        version === 'TLSv1.2' ? '-tls1_2' : '-tls1_3',
+      ];
+      const client = spawn('openssl', ['s_client', '-connect', `127.0.0.1:${peer.port}`, ...flags], {
+        stdio: ['pipe', 'ignore', 'ignore'],
+      });
+      await once(client, 'close');
+      const { wire, handshakeDone } = await call;
+      expect(handshakeDone).toBe(false);
+      expect(wire.alerts).toMatchObject([{ from: 'client', level: 'fatal', name: 'unknown_ca' }]);
+    },
+  );
+
+  it('speaks the protocol that it is given', async () => {
+    server = await startServer({
+      ...{ party: await cast.psp('valid'), protocol: { minVersion: 'TLSv1.2', maxVersion: 'TLSv1.2' } },
+    });
+    const call = nextCall(server);
+    expect(await ask(server.port, 'hello\n', 'valid')).toContain('accepted');
+    expect(await call).toMatchObject({ tls: { protocol: 'TLSv1.2' }, wire: { partial: false } });
+  });
+
+  it('answers a client that has closed its own side', async () => {
+    const { port } = await start();
+    const identity = await pem('valid');
+    const options = { host: '127.0.0.1', port, rejectUnauthorized: false, allowHalfOpen: true, ...identity };
+    const socket = connectTls(options);
+    socket.end('hello\n');
+    let text = '';
+    for await (const part of socket as AsyncIterable<Buffer>) text += part.toString();
+    expect(text).toContain('accepted');
+  });
+
+  it('keeps many at once apart', async () => {
+    const peer = await start();
+    const calls: ServerCall[] = [];
+    const names = Array.from({ length: 40 }, (_, index) => `gap-${index}.simulation.test`);
+    const all = new Promise<void>((resolve) => {
+      peer.onCall((call) => {
+        if (calls.push(call) === names.length) resolve();
+      });
+    });
+    const identity = await pem('valid');
+    await Promise.all(
+      names.map(async (servername, index) => {
+        const shown = index % 2 === 0 ? identity : {};
+        const socket = connectTls({
+          ...{ host: '127.0.0.1', port: peer.port, servername, rejectUnauthorized: false, ...shown },
+        });
+        socket.end(`${servername}\n`);
+        socket.resume();
+        await once(socket, 'close');
+      }),
+    );
+    await all;
+    expect(calls.map(({ serverName }) => serverName).sort()).toEqual([...names].sort());
+    for (const { serverName, wire, end } of calls) {
+      const index = names.indexOf(serverName ?? '');
+      expect(wire.clientHello?.serverName).toBe(serverName);
+      expect(end.applicationBytes).toBe(`${serverName ?? ''}\n`.length);
+      expect(end.verdict).toBe(index % 2 === 0 ? 'accepted' : 'refused');
+    }
   });
 
   it('names the port that is taken', async () => {

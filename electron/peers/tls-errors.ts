@@ -20,6 +20,7 @@ const reasonsByAlert: Readonly<Record<string, ReasonCode>> = {
   access_denied: 'other',
   handshake_failure: 'other',
   protocol_version: 'protocol-version',
+  insufficient_security: 'cipher-suite',
 };
 
 /** What an alert says about the refusal of whoever sent it; null for one that is not about us. */
@@ -52,6 +53,8 @@ const refusalsHere: Readonly<Record<string, ReasonCode>> = {
   ERR_SSL_WRONG_VERSION_NUMBER: 'protocol-version',
   ERR_SSL_VERSION_TOO_LOW: 'protocol-version',
   ERR_SSL_EE_KEY_TOO_SMALL: 'weak-algorithm',
+  // Both libraries' word of a server that is offered none of its suites.
+  ERR_SSL_NO_SHARED_CIPHER: 'cipher-suite',
 };
 
 /** The reason for which the library of this end broke the handshake off; null where it does not say. */

@@ -139,9 +139,10 @@ describe('a GAP with a hole', () => {
   });
 
   it('that looks at no name takes another server for the PSP, and nothing else', async () => {
-    const report = await runPierced('GAP', ({ trust, purpose, revocation, revocationLists, now }) => ({
-      ...{ trust, purpose, revocation, revocationLists, now },
-    }));
+    const report = await runPierced('GAP', ({ name, ...policy }) => {
+      expect(name === undefined).toBe(policy.purpose === 'client');
+      return policy;
+    });
     expect(notPassed(report)).toEqual(['fail gap-psp/server-wrong-name']);
   });
 

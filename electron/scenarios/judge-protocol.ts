@@ -10,15 +10,17 @@ const ofProtocol: readonly ReasonCode[] = ['protocol-version', 'cipher-suite'];
 
 /**
  * Judges a scenario about TLS itself: a recommendation, so that a GAP that does otherwise is warned and never fails. Null
- * for a refusal that is about a certificate: the recommendation was not reached.
+ * where the recommendation was not reached: for a refusal that is about a certificate, or of the first handshake where a
+ * second one was to be asked for.
  */
 export function judgeProtocol(
-  { id, flow, expect, agreement }: Scenario,
+  { id, flow, expect, agreement, play }: Scenario,
   observed: Outcome,
   { tls }: Pick<ExchangeReport, 'tls'>,
 ): Pick<ScenarioResult, 'verdict' | 'explanation' | 'remedy'> | null {
   const { because } = observed;
-  if (observed.outcome === 'refused' && because !== undefined && !ofProtocol.includes(because)) return null;
+  const isOfProtocol = because === undefined || (ofProtocol.includes(because) && play === undefined);
+  if (observed.outcome === 'refused' && !isOfProtocol) return null;
   const isAsAgreed =
     agreement === undefined ||
     (tls?.protocol === agreement.protocol &&

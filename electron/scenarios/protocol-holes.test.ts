@@ -44,7 +44,7 @@ const holes: readonly Hole[] = [
   {
     gap: 'that knows TLS 1.3 alone',
     protocol: { ...recommendedProtocol, minVersion: 'TLSv1.3' },
-    warned: ['tls-1-2', 'preferred-suites'],
+    warned: ['tls-1-2', 'preferred-suites', ...(isBoringSsl ? [] : ['renegotiation-off'])],
   },
   {
     gap: 'that still knows TLS 1.1',
@@ -86,11 +86,16 @@ describe('a GAP', () => {
       ...(warnedByPsp ?? warned).map((id) => `gap-psp/${id}`),
     ]);
     for (const { id, flow, verdict, explanation, remedy } of others) {
+      // Asked for within TLS 1.2, which that GAP does not know.
+      if (protocol.minVersion === 'TLSv1.3' && id === 'renegotiation-off') {
+        expect(verdict).toBe('inconclusive');
+        continue;
+      }
       expect(verdict).toBe('warn');
       expect(explanation.key).toBe(`scenarios.protocol.${id}.${flow}.warn`);
       expect(remedy?.key).toBe('scenarios.remedy.follow-recommendation');
     }
-    expect(summary.outcome).toBe('asExpected');
+    expect(summary).toMatchObject({ fail: 0, crashed: 0 });
   });
 
   it('whose own certificate is refused leaves the recommendations untold', async () => {

@@ -5,6 +5,7 @@ import type { Output } from '../../electron/contract/methods.ts';
 import { client, subscribe } from './client.ts';
 import { inBatches } from './event-batches.ts';
 import { savePending } from './pending-saves.ts';
+import { rememberedRun, rememberRun } from './remembered-run.ts';
 import { applyRunEvent, runOf, runOfReport } from './run-state.ts';
 import { placeOf, useApp, type Place } from './store.ts';
 
@@ -91,9 +92,19 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
 }
 
 /** Takes what the start of a run answered; its events may have come first. */
-export function followRun(start: Output<'connectivity.start'>, target: Target): void {
+export function followRun(start: Output<'connectivity.start'>, target: Target, dossier: string): void {
   const { runId, scenarios, listeners } = start;
   useApp.setState(({ run }) => ({ run: { ...runOf(run, runId), target, planned: scenarios, listeners } }));
+  rememberRun({ dossier, target, start });
+}
+
+/** Follows again the run that this tab started before it was reloaded, if it still goes on. */
+async function resumeRun(dossier: string): Promise<void> {
+  const kept = rememberedRun(dossier);
+  if (kept === null) return;
+  const reply = await client('connectivity.report', { runId: kept.start.runId });
+  if (reply.ok && reply.value.report === null) followRun(kept.start, kept.target, dossier);
+  else rememberRun(null);
 }
 
 /** Asks the core to stop the run that is followed. */
@@ -140,8 +151,10 @@ export function startApp(): () => void {
     const id = rememberedDossier();
     if (id !== null) {
       const reply = await client('dossier.read', { dossier: id });
-      if (reply.ok) enterDossier(reply.value, wanted);
-      else rememberOpenDossier(null);
+      if (reply.ok) {
+        enterDossier(reply.value, wanted);
+        await resumeRun(reply.value.id);
+      } else rememberOpenDossier(null);
     }
     await refreshRecent();
   };

@@ -53,13 +53,23 @@ describe('applyRunEvent', () => {
     expect(run.callCounts?.total).toBe(500);
   });
 
-  it('judges a variant by its last call', () => {
-    const first = applyRunEvent(null, called(call(1, { result: result('server-expired', 'fail') })));
-    expect(first?.results.map(({ verdict }) => verdict)).toEqual(['fail']);
-    const noise = applyRunEvent(first, called(call(2)));
-    expect(noise?.results).toHaveLength(1);
-    const again = applyRunEvent(noise, called(call(3, { result: result('server-expired', 'pass') })));
-    expect(again?.results.map(({ verdict }) => verdict)).toEqual(['pass']);
+  it('puts a call that ended late where it came', () => {
+    const run = [1, 3, 4, 2].reduce<ReturnType<typeof runOf>>(
+      (state, number) => applyRunEvent(state, called(call(number))) ?? state,
+      runOf(null, runId),
+    );
+    expect(run.calls.map(({ number }) => number)).toEqual([4, 3, 2, 1]);
+  });
+
+  it('leaves the standing of a variant to the core, which weighs all its calls', () => {
+    const finished = (verdict: ScenarioResult['verdict']): AnyEvent => ({
+      name: 'run.scenarioFinished',
+      payload: { runId, result: result('server-expired', verdict) },
+    });
+    const first = applyRunEvent(null, finished('fail'));
+    const again = applyRunEvent(first, called(call(2, { result: result('server-expired', 'pass') })));
+    expect(again?.results.map(({ verdict }) => verdict)).toEqual(['fail']);
+    expect(applyRunEvent(again, finished('pass'))?.results.map(({ verdict }) => verdict)).toEqual(['pass']);
   });
 
   it('keeps the last attempts of a drill in the order of time', () => {

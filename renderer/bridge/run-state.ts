@@ -52,7 +52,14 @@ export function runOfReport(report: RunReport): RunState {
   return { ...begin(report.runId), planned, ...told(report) };
 }
 
-/** The results with one more; a scenario that is played again, as each call of a GAP may do, has its last result. */
+/** The calls with one more; they are told as they end, which is not quite the order in which they came. */
+function withCall(calls: readonly ReceivedCall[], call: ReceivedCall): readonly ReceivedCall[] {
+  const place = calls.findIndex(({ number }) => number < call.number);
+  const index = place === -1 ? calls.length : place;
+  return [...calls.slice(0, index), call, ...calls.slice(index)].slice(0, keptCalls);
+}
+
+/** The results with one more; a scenario whose standing changed, as each call of a GAP may do, has its new one. */
 function withResult(results: readonly ScenarioResult[], result: ScenarioResult): readonly ScenarioResult[] {
   const index = results.findIndex((one) => one.id === result.id && one.flow === result.flow);
   return index === -1 ? [...results, result] : results.with(index, result);
@@ -80,9 +87,8 @@ export function applyRunEvent(current: RunState | null, event: AnyEvent): RunSta
       const run = runOf(current, runId);
       return {
         ...run,
-        calls: [call, ...run.calls.slice(0, keptCalls - 1)],
+        calls: withCall(run.calls, call),
         callCounts: counts,
-        results: call.result === null ? run.results : withResult(run.results, call.result),
       };
     }
     case 'run.drilled': {

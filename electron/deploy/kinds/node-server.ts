@@ -73,6 +73,8 @@ const server = createServer(tls(), (request, response) => {
   response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8' });
   response.end(\`GAP : \${subject.CN}\\n\`);
 });
+// ${say('Sinon, un client de TLS 1.2 pourrait renégocier la session à volonté.', 'Otherwise a client of TLS 1.2 could renegotiate the session at will.')}
+server.on('secureConnection', (socket) => socket.disableRenegotiation());
 server.on('tlsClientError', (error) => console.error('${say('TPE refusé', 'terminal refused')} :', error.code ?? error.message));
 // ${say('Après le renouvellement des CRL : un signal, sans redémarrer. Sous Windows, redémarrez.', 'After CRLs are renewed: a signal, without a restart. On Windows, restart.')}
 process.on('SIGHUP', () => server.setSecureContext(tls()));

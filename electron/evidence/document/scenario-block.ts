@@ -69,8 +69,10 @@ function mainFacts(scenario: ScenarioResult, words: Words) {
     {
       term: term('session'),
       value: cell(
-        plain(tls === null ? term('noSession') : visibleText(`${tls.protocol}, ${tls.cipher}`)),
-        muted(words.duration(durationMs)),
+        plain(
+          `${tls === null ? term('noSession') : visibleText(tls.protocol)}, ${words.duration(durationMs)}`,
+        ),
+        ...(tls === null ? [] : [muted(visibleText(tls.cipher))]),
       ),
     },
     {

@@ -1,4 +1,5 @@
 import type { RunReport } from '../../contract/views.ts';
+import type { Verdict } from '../../contract/words.ts';
 import type { Words } from '../evidence-words.ts';
 import { plain, verdictPiece, type Line, type Section } from './document.ts';
 
@@ -14,15 +15,16 @@ export function untoldSection(report: RunReport, words: Words): Section {
   ).length;
   const flows = new Set(scenarios.map(({ flow }) => flow));
   // A flow that the target does not play is not left open.
-  const cells = matrix
-    .filter(
-      ({ flow, verdict }) =>
-        flows.has(flow) && ['inconclusive', 'crashed', 'notApplicable'].includes(verdict),
-    )
-    .map(
-      ({ flow, certificate, check }) =>
-        `${t(`evidence.matrix.${flow}.${certificate}`)}, ${t(`evidence.matrix.${check}`).toLowerCase()}`,
-    );
+  const cellsThat = (...verdicts: readonly Verdict[]): string =>
+    matrix
+      .filter(({ flow, verdict }) => flows.has(flow) && verdicts.includes(verdict))
+      .map(
+        ({ flow, certificate, check }) =>
+          `${t(`evidence.matrix.${flow}.${certificate}`)}, ${t(`evidence.matrix.${check}`).toLowerCase()}`,
+      )
+      .join(t('evidence.attention.and'));
+  const unanswered = cellsThat('inconclusive', 'crashed');
+  const notPlayed = cellsThat('notApplicable');
   const items: Line[] = [
     ...(summary.outcome === 'cancelled' ? [plain(t('evidence.untold.cancelled'))] : []),
     ...open.map((scenario): Line => [
@@ -36,7 +38,8 @@ export function untoldSection(report: RunReport, words: Words): Section {
         }),
       },
     ]),
-    ...(cells.length === 0 ? [] : [plain(t('evidence.untold.matrix', { cells: cells.join(' ; ') }))]),
+    ...(unanswered === '' ? [] : [plain(t('evidence.untold.matrix', { cells: unanswered }))]),
+    ...(notPlayed === '' ? [] : [plain(t('evidence.untold.notPlayed', { cells: notPlayed }))]),
     ...(partial === 0 ? [] : [plain(t('evidence.untold.partial', { count: partial }))]),
   ];
   return {

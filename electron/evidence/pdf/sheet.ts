@@ -5,7 +5,7 @@ import type { Item, SetLine } from './set-lines.ts';
 import type { Typesetter } from './typesetter.ts';
 
 /** Points. A4, with margins of 17 mm. */
-export const page = { width: 595.28, height: 841.89, left: 48, right: 48, top: 54, bottom: 58 } as const;
+export const page = { width: 595.28, height: 841.89, left: 48, right: 48, top: 46, bottom: 56 } as const;
 export const contentWidth = page.width - page.left - page.right;
 
 type Element = PDFKit.PDFStructureElement;

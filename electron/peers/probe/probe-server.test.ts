@@ -48,13 +48,16 @@ describe('the survey of a real OpenSSL', () => {
     const { protocols, suites } = await survey(await startOpenssl());
     expect(taken(protocols)).toEqual(['TLSv1.3', 'TLSv1.2']);
     expect(protocols.filter(({ state }) => state === 'unknown')).toEqual([]);
-    const ofTls13 = suites.filter(({ protocol }) => protocol === 'TLSv1.3').map(({ name }) => name);
-    expect(new Set(ofTls13)).toEqual(
+    const ofTls13 = suites.filter(({ protocol }) => protocol === 'TLSv1.3');
+    expect(new Set(taken(ofTls13))).toEqual(
       new Set(['TLS_AES_256_GCM_SHA384', 'TLS_CHACHA20_POLY1305_SHA256', 'TLS_AES_128_GCM_SHA256']),
     );
-    expect(suites.find(({ name }) => name === 'TLS_RSA_WITH_AES_128_CBC_SHA')).toMatchObject({
-      quality: 'weak',
-    });
+    expect(suites.filter(({ name }) => name === 'TLS_RSA_WITH_AES_128_CBC_SHA')).toMatchObject([
+      { quality: 'weak', state: 'accepted', protocol: 'TLSv1.2' },
+    ]);
+    expect(suites.filter(({ name }) => name === 'TLS_RSA_WITH_RC4_128_MD5')).toMatchObject([
+      { quality: 'weak', state: 'refused', protocol: 'TLSv1.2' },
+    ]);
     expect(suites.find(({ name }) => name === 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384')).toMatchObject({
       ...{ protocol: 'TLSv1.2', quality: 'preferred', state: 'accepted' },
     });
@@ -63,10 +66,18 @@ describe('the survey of a real OpenSSL', () => {
   it('sees what was turned off, and what should have been', async () => {
     const strict = await survey(await startOpenssl('-tls1_2', '-cipher', 'ECDHE+AESGCM'));
     expect(taken(strict.protocols)).toEqual(['TLSv1.2']);
-    expect(strict.suites.every(({ quality }) => quality === 'preferred')).toBe(true);
+    const strictSuites = strict.suites.filter(({ state }) => state === 'accepted');
+    expect(new Set(strictSuites.map(({ quality }) => quality))).toEqual(new Set(['preferred']));
+    expect(strict.suites.some(({ state }) => state === 'unknown')).toBe(false);
     const loose = await survey(await startOpenssl('-cipher', 'ALL:@SECLEVEL=0'));
     expect(taken(loose.protocols)).toEqual(['TLSv1.3', 'TLSv1.2', 'TLSv1.1', 'TLSv1']);
     expect(loose.protocols.filter(({ quality }) => quality === 'weak')).toHaveLength(2);
+    expect(taken(loose.suites.filter(({ protocol }) => protocol === 'TLSv1'))).toContain(
+      'TLS_RSA_WITH_AES_128_CBC_SHA',
+    );
+    expect(taken(loose.suites.filter(({ quality }) => quality === 'weak'))).toContain(
+      'TLS_DH_anon_WITH_AES_256_GCM_SHA384',
+    );
   });
 
   it('asks for one thing alone', async () => {
@@ -125,7 +136,7 @@ describe('what is not to be surveyed', () => {
       (socket) => socket.write(banner),
       (port) => probeOnce({ ...ask, port }),
     );
-    expect(answer).toEqual({ outcome: 'not-tls', speaks });
+    expect(answer).toEqual({ outcome: 'not-tls', phase: 'tls', code: speaks });
   });
 
   it('is refused, silent or not there', async () => {
@@ -149,11 +160,36 @@ describe('what is not to be surveyed', () => {
   });
 
   it('is unknown throughout, and not refused', async () => {
-    const { protocols, suites } = await withServer(
-      (socket) => socket.write('SSH-2.0-x\r\n'),
-      (port) => probeServer({ host: '127.0.0.1', port, serverName }),
+    let calls = 0;
+    const { protocols, suites, unreached } = await withServer(
+      (socket) => {
+        calls += 1;
+        socket.write('SSH-2.0-x\r\n');
+      },
+      (port) => survey(port),
     );
     expect(protocols.map(({ state }) => state)).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
     expect(suites).toEqual([]);
+    expect(unreached).toEqual({ outcome: 'not-tls', phase: 'tls', code: 'ssh' });
+    expect(calls).toBe(1);
+  });
+
+  it('is left at once when nobody waits for it any more', async () => {
+    const leave = new AbortController();
+    const { unreached } = await withServer(
+      () => leave.abort(),
+      (port) => probeServer({ host: '127.0.0.1', port, serverName, signal: leave.signal }),
+    );
+    expect(unreached).toMatchObject({ outcome: 'timeout', code: 'ABORTED' });
+  });
+
+  it('chose what it was not offered', async () => {
+    // A ServerHello for TLS 1.0 and an export suite, whatever it is asked.
+    const hello = Buffer.from(`160301002a020000260301${'00'.repeat(32)}00000300`, 'hex');
+    const { protocols } = await withServer(
+      (socket) => socket.once('data', () => socket.write(hello)),
+      survey,
+    );
+    expect(taken(protocols)).toEqual(['TLSv1']);
   });
 });

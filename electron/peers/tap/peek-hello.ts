@@ -21,7 +21,7 @@ export function peekClientHello(
   return new Promise((resolve) => {
     let heard = 0;
     let chunk = 0;
-    let wanted = 5;
+    let wanted = 1;
     const finish = (peeked: PeekedHello): void => {
       clearTimeout(timer);
       unwatch();
@@ -41,7 +41,7 @@ export function peekClientHello(
         else if (account.notTls !== null) finish({ kind: 'not-tls', speaks: account.notTls });
         else if (isOver) onClosed();
         else if (isTruncated || heard > longestHello) finish({ kind: 'not-tls', speaks: 'other' });
-        else wanted = heard < 9 ? 9 : Math.max(heard + 1, endOfRecord(socket));
+        else wanted = heard < 5 ? 5 : Math.max(heard + 1, endOfRecord(socket));
       }
     };
     const timer = setTimeout(() => finish({ kind: 'timeout' }), timeoutMs);

@@ -42,8 +42,10 @@ class Tapped extends Duplex implements TappedSocket {
     this.raw = raw;
     this.#left = limitBytes;
     this.#rewrite = rewrite;
-    // A peer that has finished may still be answered: it is for TLS to end this direction, with its close_notify.
+    // It is for TLS to end its own direction once the other has ended, with a close_notify or an alert: not for the socket,
+    // and not for this stream. But TLS does so only where the stream that it is given seems to, when it is given.
     raw.allowHalfOpen = true;
+    Object.defineProperty(this, 'allowHalfOpen', { get: () => this.readableEnded });
     raw.on('data', (bytes: Buffer) => {
       this.#keep('remote', bytes);
       if (!this.push(bytes)) raw.pause();

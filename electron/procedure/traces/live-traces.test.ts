@@ -145,22 +145,25 @@ describe.skipIf(!clientNames.includes('openssl')).each(refusals)(
         ],
         ...options.map((option) => (option.endsWith('.crl') ? file(option) : option)),
       );
-      for (const client of clientNames) {
-        const printed = await print(client, {
-          port,
-          trust: 'geotrust.pem',
-          ...(form === null ? {} : { own: 'terminal' }),
-        });
-        const found = recogniseTrace(printed);
-        // Java shows nothing when no authority that the server names has issued its certificate.
-        expectCause(
-          found,
-          client === 'java' ? [cause, 'client-certificate-missing'] : [cause],
-          `${client}: ${printed}`,
-        );
-        expect(found[0]?.refusedBy, `${client}: ${printed}`).toBe('other-end');
+      try {
+        for (const client of clientNames) {
+          const printed = await print(client, {
+            port,
+            trust: 'geotrust.pem',
+            ...(form === null ? {} : { own: 'terminal' }),
+          });
+          const found = recogniseTrace(printed);
+          // Java shows nothing when no authority that the server names has issued its certificate.
+          expectCause(
+            found,
+            client === 'java' ? [cause, 'client-certificate-missing'] : [cause],
+            `${client}: ${printed}`,
+          );
+          expect(found[0]?.refusedBy, `${client}: ${printed}`).toBe('other-end');
+        }
+      } finally {
+        await server.stop();
       }
-      await server.stop();
       expect(recogniseTrace(server.printed())[0]).toMatchObject({
         cause,
         refusedBy: 'this-end',

@@ -19,6 +19,11 @@ describe('recogniseTrace', () => {
     expect(recogniseTrace(java)[0]).toMatchObject({ rule: 'java-expired', line: 5 });
   });
 
+  it('keeps a refusal of the other end beside one of this end', () => {
+    const text = 'Received fatal alert: certificate_unknown\nverify error:num=10:certificate has expired';
+    expect(seen(text)).toEqual(['certificate-refused other-end ?', 'expired this-end ?']);
+  });
+
   it('tells who refused from the words', () => {
     expect(seen('Received fatal alert: certificate_expired')).toEqual(['expired other-end ?']);
     expect(seen('error: certificate has expired')).toEqual(['expired this-end ?']);
@@ -62,6 +67,13 @@ describe('recogniseTrace', () => {
     const found = recogniseTrace(log);
     expect(found.map(({ rule }) => rule)).toEqual(['nginx-client-revoked', 'openssl-verify-expired']);
     expect(found.map(({ line }) => line)).toEqual([2, 1]);
+  });
+
+  it('takes two codes for two lines, and one line written twice for one', () => {
+    expect(seen('HRESULT: 0x80090325\nHRESULT: 0x80092012\nHRESULT: 0x80090325')).toEqual([
+      'unknown-authority this-end ?',
+      'revocation-unavailable this-end ?',
+    ]);
   });
 
   it('reads each end of an alert for what it is', () => {
@@ -126,11 +138,19 @@ describe('hostile text', () => {
     ],
   ];
 
+  /** Milliseconds of processor, the least of three: what other programs of the machine do is not counted. */
+  function costOf(text: string): number {
+    const runs = [1, 2, 3].map(() => {
+      const before = process.cpuUsage();
+      recogniseTrace(text);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    });
+    return Math.min(...runs);
+  }
+
   it.each(texts)('costs no more than other text: %s', (_name, text) => {
-    recogniseTrace(text.slice(0, 1000));
-    const start = performance.now();
-    recogniseTrace(text);
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(costOf(text)).toBeLessThan(200);
   });
 
   it('is cut at a megabyte', () => {

@@ -123,6 +123,17 @@ function addsNothing({ rule }: Match, earlier: readonly Match[]): boolean {
   });
 }
 
+/** Whether a match that says only « it failed » is outdone by one that says why: of the same end, if it says which. */
+function isOutdone({ rule }: Match, all: readonly Match[]): boolean {
+  if (causeFacts[rule.cause].isVague !== true) return false;
+  const anyEnd = rule.refusedBy === 'unknown' || rule.cause === 'connection-closed';
+  return all.some(
+    ({ rule: other }) =>
+      causeFacts[other.cause].isVague !== true && (anyEnd || other.refusedBy !== oppositeOf(rule.refusedBy)),
+  );
+}
+const oppositeOf = (side: TraceSide): TraceSide => (side === 'this-end' ? 'other-end' : 'this-end');
+
 /**
  * Recognises the messages of TLS libraries and servers in a pasted text: what each says, which end refused, the clause and
  * the step it belongs to. The most specific comes first; a cause is told once, and what only says « it failed » is left out
@@ -139,7 +150,6 @@ export function recogniseTrace(
     if (!addsNothing(match, matches)) matches.push(match);
   }
   if (matches.length === 0) return [];
-  const clear = matches.filter(({ rule }) => causeFacts[rule.cause].isVague !== true);
   const around = { text, told: flowOfText(text.slice(0, traceLimit)), given: options.flow ?? null };
-  return (clear.length > 0 ? clear : matches).map((match) => describe(match, around));
+  return matches.filter((match) => !isOutdone(match, matches)).map((match) => describe(match, around));
 }

@@ -66,7 +66,7 @@ export interface TraceRule {
   readonly origin: TraceOrigin;
   /** Within one line, case-sensitive; every repetition is bounded, so that hostile text costs no more than other text. */
   readonly pattern: RegExp;
-  /** A real message, verbatim. */
+  /** The message as the program writes it; names of hosts, times and numbers of processes in it are examples. */
   readonly sample: string;
   /** Where this message was produced or read: a program and its version, a file and its constant, or an address. */
   readonly source: string;

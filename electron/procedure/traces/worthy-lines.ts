@@ -43,8 +43,8 @@ export function worthyLines(text: string): readonly WorthyLine[] {
   const seen = new Set<string>();
   let length = 0;
   for (const line of hintedPieces(text.slice(0, traceLimit))) {
-    // Short numbers are kept: they are those of alerts and of errors.
-    const kind = line.text.replace(/\d{3,}/g, '0');
+    // Numbers of alerts (three digits at most) and codes in hexadecimal say different things: they are kept.
+    const kind = line.text.replace(/(?<![\w[])\d{4,}/g, '0');
     if (seen.has(kind)) continue;
     length += line.text.length + 1;
     if (length > worthyLimit) break;

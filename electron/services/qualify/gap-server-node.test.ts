@@ -4,13 +4,6 @@ import { proveGapServer } from './fixture/prove-gap-server-for-tests.ts';
 const onOpenssl = !('electron' in process.versions);
 
 proveGapServer(opensslServers.node, {
-  // Node renegotiates at a client's demand, three times in ten minutes (tls.CLIENT_RENEG_LIMIT).
-  warned: {
-    'renegotiation-off': {
-      verdict: 'warn',
-      explanation: 'qualification.protocol.tpe-gap.renegotiation-off.warn',
-    },
-  },
   besides: {
     'not-verified': {
       'client-missing': {

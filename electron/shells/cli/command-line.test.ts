@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inlineFonts } from '../../../build/inline-fonts.mjs';
 
 const passphrase = 'une phrase secrète assez longue';
 let folder: string;
@@ -21,6 +22,7 @@ beforeAll(async () => {
     format: 'esm',
     target: 'node20',
     logLevel: 'error',
+    plugins: [inlineFonts],
     banner: { js: "import { createRequire as r } from 'node:module'; const require = r(import.meta.url);" },
   });
 });

@@ -48,7 +48,7 @@ export function useTrial(): {
       fail(started.fault);
       return;
     }
-    followRun(started.value, target);
+    followRun(started.value, target, dossier);
     enterDossier(issued.value, 'connectivite', { keepRun: true });
     // The run may have ended before its dossier was on screen.
     await refreshDossier();

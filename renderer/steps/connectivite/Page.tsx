@@ -18,6 +18,7 @@ import { RunProgress } from './RunProgress.tsx';
 import { RunSummaryBar } from './RunSummaryBar.tsx';
 import { tabOf } from './target-drafts.ts';
 import { TargetForms } from './TargetForms.tsx';
+import { TraceFold } from './TraceFold.tsx';
 import { useTargetSession } from './target-session.ts';
 import { TargetSwitch } from './TargetSwitch.tsx';
 import { targetText, whereOf } from './target-words.ts';
@@ -135,6 +136,7 @@ export default function ConnectivitePage() {
           {t('connectivite.list.none')}
         </Typography>
       )}
+      <TraceFold />
     </Page>
   );
 }

@@ -5,7 +5,6 @@ import type { RunState } from '../../bridge/store.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { useText } from '../../text/use-text.ts';
 import { AnnexMatrix } from './AnnexMatrix.tsx';
-import { AuthorityNotKnown, authorityNotKnown } from './AuthorityNotKnown.tsx';
 import { CallList } from './calls/CallList.tsx';
 import { variantsOf } from './calls/variants.ts';
 import { VariantTable } from './calls/VariantTable.tsx';
@@ -14,6 +13,8 @@ import { flowsOf } from './exchange-reading.ts';
 import { cellsSoFar, firstToOpen, scenarioKey, type RunPicture } from './run-reading.ts';
 import type { ScenarioFilter } from './scenario-groups.ts';
 import { ScenarioList, scenarioListId } from './ScenarioList.tsx';
+import { simulationNotKnown } from './simulation-not-known.ts';
+import { SimulationNotKnown } from './SimulationNotKnown.tsx';
 import { SurveyPanel } from './survey/SurveyPanel.tsx';
 import type { TargetSketch } from './target-words.ts';
 
@@ -37,11 +38,13 @@ export function ReportView(props: {
   const { runId, picture, target, live, report } = props;
   const [choice, setChoice] = useState<Choice | null>(null);
   const mine = choice?.runId === runId ? choice : null;
-  const opened = mine === null ? (live === null ? firstToOpen(picture.results) : null) : mine.opened;
+  const unknown = live === null ? simulationNotKnown(picture.results) : undefined;
+  // What is told above the annex needs not be opened below it too.
+  const proposed = live === null && unknown === undefined ? firstToOpen(picture.results) : null;
+  const opened = mine === null ? proposed : mine.opened;
   const filter = mine?.filter ?? null;
   const flows = flowsOf(target.kind);
   const cells = report?.matrix ?? cellsSoFar(picture.results);
-  const unknown = live === null ? authorityNotKnown(picture.results) : undefined;
   const attempts = live?.attempts ?? report?.drill?.attempts ?? [];
   const calls = live?.calls ?? newestFirst(report?.calls ?? []);
   const counts = live?.callCounts ?? report?.callCounts ?? null;
@@ -55,15 +58,30 @@ export function ReportView(props: {
     requestAnimationFrame(() => document.getElementById(scenarioListId)?.scrollIntoView({ block: 'start' }));
   };
 
+  const callList = calls.length > 0 ? <CallList calls={calls} total={counts?.total ?? calls.length} /> : null;
+
   return (
     <>
-      {unknown !== undefined && <AuthorityNotKnown result={unknown} />}
+      {unknown !== undefined && <SimulationNotKnown finding={unknown} />}
       {target.kind === 'revocation-drill' && (live !== null || attempts.length > 0) && (
         <DrillPanel attempts={attempts} running={live !== null} />
       )}
       {(target.kind !== 'revocation-drill' || cells.length > 0) && (
         <AnnexMatrix cells={cells} flows={flows} onOpen={openCell} />
       )}
+      {live !== null && callList}
+      {picture.scenarios.length > 0 &&
+        (target.kind !== 'gap-client' || live === null || picture.results.length > 0) && (
+          <ScenarioList
+            picture={picture}
+            target={target}
+            filter={filter}
+            opened={opened}
+            onOpen={(key) => setChoice({ runId, opened: key, filter })}
+            onFilter={(next) => setChoice({ runId, opened, filter: next })}
+          />
+        )}
+      {live === null && callList}
       {live === null && report?.listeners !== undefined && (
         <Panel title={t('connectivite.calls.title')}>
           <VariantTable
@@ -77,18 +95,6 @@ export function ReportView(props: {
           />
         </Panel>
       )}
-      {calls.length > 0 && <CallList calls={calls} total={counts?.total ?? calls.length} />}
-      {picture.scenarios.length > 0 &&
-        (target.kind !== 'gap-client' || live === null || picture.results.length > 0) && (
-          <ScenarioList
-            picture={picture}
-            target={target}
-            filter={filter}
-            opened={opened}
-            onOpen={(key) => setChoice({ runId, opened: key, filter })}
-            onFilter={(next) => setChoice({ runId, opened, filter: next })}
-          />
-        )}
       {report?.survey !== undefined && (
         <SurveyPanel survey={report.survey} of={target.kind === 'psp' ? 'psp' : 'gap'} />
       )}

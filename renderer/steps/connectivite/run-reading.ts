@@ -103,7 +103,7 @@ export function readFlow(run: RunPicture, flow: FlowId): FlowReading {
         );
   return {
     state,
-    gaps: results.filter((result) => isGap(result.verdict)).length,
+    gaps: results.filter(({ verdict }) => verdict === 'fail' || verdict === 'crashed').length,
     sides: { server: sideState('server'), client: sideState('client') },
   };
 }

@@ -72,7 +72,7 @@ export function useTargetRun(kind: Target['kind'], kept: RunReport | null): Targ
 
   const start = async (target: Target) => {
     const reply = await call.run('connectivity.start', { dossier: dossier.id, target });
-    if (reply.ok) followRun(reply.value, target);
+    if (reply.ok) followRun(reply.value, target, dossier.id);
   };
   const missing = orderIds.filter(
     (order) => !dossier.orders[order].certificates.some((entry) => entry.current),

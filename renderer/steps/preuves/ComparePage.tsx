@@ -56,7 +56,7 @@ export function ComparePage(props: {
 
 function Changes({ comparison }: { readonly comparison: RunComparison }) {
   const { t } = useText();
-  const { worse, better, other, same, context } = comparison;
+  const { worse, better, other, same } = comparison;
   const nothing = worse.length + better.length + other.length === 0;
   return (
     <>
@@ -94,7 +94,7 @@ function Changes({ comparison }: { readonly comparison: RunComparison }) {
       <Typography variant="body2" color="text.secondary">
         {t('preuves.compare.same', { count: same })}
       </Typography>
-      <ContextTable context={context} />
+      <ContextTable comparison={comparison} />
     </>
   );
 }

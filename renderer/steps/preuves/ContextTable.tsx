@@ -1,15 +1,24 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import type { RunComparison } from '../../../electron/contract/views.ts';
+import type { RunComparison, RunLine } from '../../../electron/contract/views.ts';
 import { Mono } from '../../components/Mono.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useText } from '../../text/use-text.ts';
+import { partyText, targetText } from '../connectivite/target-words.ts';
 
 /** The facts that differ between two runs, and that may explain what changed. */
-export function ContextTable({ context }: { readonly context: RunComparison['context'] }) {
-  const { t } = useText();
+export function ContextTable({ comparison }: { readonly comparison: RunComparison }) {
+  const text = useText();
+  const { t } = text;
+  const { context } = comparison;
   const title = t('preuves.compare.context');
   const side = (value: string | null) =>
     value === null ? t('preuves.compare.none') : <Mono sx={{ fontSize: 'caption.fontSize' }}>{value}</Mono>;
+  const wordsOf = ({ target }: RunLine) =>
+    [
+      targetText(text, target),
+      ...('serverName' in target ? [target.serverName] : []),
+      ...(target.kind === 'gap-server' ? [partyText(text, target, 'TPE')] : []),
+    ].join(' · ');
   if (context.length === 0)
     return (
       <Panel title={title}>
@@ -42,8 +51,8 @@ export function ContextTable({ context }: { readonly context: RunComparison['con
                 <TableCell component="th" scope="row">
                   {t(`preuves.compare.fact.${fact}`)}
                 </TableCell>
-                <TableCell>{side(before)}</TableCell>
-                <TableCell>{side(after)}</TableCell>
+                <TableCell>{fact === 'target' ? wordsOf(comparison.before) : side(before)}</TableCell>
+                <TableCell>{fact === 'target' ? wordsOf(comparison.after) : side(after)}</TableCell>
               </TableRow>
             ))}
           </TableBody>

@@ -16,6 +16,10 @@ export const connectivite: SameShape<typeof fr> = {
   calls,
   drill,
   survey,
+  trace: {
+    open: 'Paste your trace',
+    why: 'An error in your GAP’s log? Paste it: the wizard says what it means here.',
+  },
   empty: {
     title_one: 'A certificate is missing for the test',
     title_other: '{{count}} certificates are missing for the test',

@@ -26,11 +26,10 @@ export const scenarios: SameShape<typeof fr> = {
   },
   'not-reached': {
     'gap-refuses-tpe':
-      'Not verified: your GAP had already refused the terminal’s certificate for another reason ($t({{why}})).',
-    'tpe-refuses-gap': 'Not verified: the terminal had already refused your GAP’s certificate ($t({{why}})).',
-    'gap-refuses-psp': 'Not verified: your GAP had already refused the PSP’s certificate ($t({{why}})).',
-    'psp-refuses-gap':
-      'Not verified: the PSP had already refused your GAP’s certificate for another reason ($t({{why}})).',
+      'Not verified: your GAP had already refused the terminal for another reason ($t({{why}})).',
+    'tpe-refuses-gap': 'Not verified: the terminal had already refused your GAP ($t({{why}})).',
+    'gap-refuses-psp': 'Not verified: your GAP had already refused the PSP ($t({{why}})).',
+    'psp-refuses-gap': 'Not verified: the PSP had already refused your GAP for another reason ($t({{why}})).',
   },
   why: {
     'certificate-expired_one': 'expired {{count}} day ago',

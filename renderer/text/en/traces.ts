@@ -11,6 +11,7 @@ export const traces: SameShape<typeof fr> = {
   private: 'Nothing is sent: it is read on this machine, and the text is not kept.',
   choose: 'Open a .log or .txt file…',
   fileName: 'Read from {{name}}',
+  pasted: 'Pasted text: {{size}} characters',
   clear: 'Clear',
   tooLong: 'The text is long: only its first million characters are read.',
   unreadable: 'This file does not read as text: export the log as .txt or .log.',

@@ -14,6 +14,10 @@ export const connectivite = {
   calls,
   drill,
   survey,
+  trace: {
+    open: 'Collez votre trace',
+    why: 'Une erreur dans le journal de votre GAP ? Collez-la : l’assistant dit ce qu’elle signifie ici.',
+  },
   empty: {
     title_one: 'Il manque un certificat pour tester',
     title_other: 'Il manque {{count}} certificats pour tester',

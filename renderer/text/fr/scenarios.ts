@@ -24,11 +24,11 @@ export const scenarios = {
   },
   'not-reached': {
     'gap-refuses-tpe':
-      'Non vérifié : votre GAP avait déjà refusé le certificat du TPE pour une autre raison ($t({{why}})).',
-    'tpe-refuses-gap': 'Non vérifié : le TPE avait déjà refusé le certificat de votre GAP ($t({{why}})).',
-    'gap-refuses-psp': 'Non vérifié : votre GAP avait déjà refusé le certificat du PSP ($t({{why}})).',
+      'Non vérifié : votre GAP avait déjà refusé le TPE pour une autre raison ($t({{why}})).',
+    'tpe-refuses-gap': 'Non vérifié : le TPE avait déjà refusé votre GAP ($t({{why}})).',
+    'gap-refuses-psp': 'Non vérifié : votre GAP avait déjà refusé le PSP ($t({{why}})).',
     'psp-refuses-gap':
-      'Non vérifié : le PSP avait déjà refusé le certificat de votre GAP pour une autre raison ($t({{why}})).',
+      'Non vérifié : le PSP avait déjà refusé votre GAP pour une autre raison ($t({{why}})).',
   },
   why: {
     'certificate-expired_one': 'expiré depuis {{count}} jour',

@@ -10,6 +10,7 @@ export const traces = {
   private: 'Rien n’est envoyé : la lecture se fait sur cette machine, et le texte n’est pas gardé.',
   choose: 'Ouvrir un fichier .log ou .txt…',
   fileName: 'Lu dans {{name}}',
+  pasted: 'Texte collé : {{size}} caractères',
   clear: 'Effacer',
   tooLong: 'Le texte est long : seul le premier million de caractères est lu.',
   unreadable: 'Ce fichier ne se lit pas comme du texte : exportez le journal en .txt ou en .log.',

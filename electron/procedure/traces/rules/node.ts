@@ -116,7 +116,8 @@ export const nodeRules: readonly TraceRule[] = [
   {
     id: 'node-no-client-certificate',
     pattern: /PEER_DID_NOT_RETURN_A_CERTIFICATE/,
-    sample: 'ERR_SSL_PEER_DID_NOT_RETURN_A_CERTIFICATE',
+    sample:
+      'Error: 43568148710272:error:100000c0:SSL routines:OPENSSL_internal:PEER_DID_NOT_RETURN_A_CERTIFICATE:../../third_party/boringssl/src/ssl/tls13_both.cc:303:',
     source: `${both}: tlsClientError of tls.Server, rejectUnauthorized`,
     cause: 'client-certificate-missing',
     flow: 'tpe-gap',

@@ -17,7 +17,7 @@ const code = (
     `\\b${name}\\b|0x${number.replace(/[A-F]/g, (digit) => `[${digit}${digit.toLowerCase()}]`)}\\b|${text.replace(/[().]/g, '\\$&')}`,
   ),
   sample: `${name} (0x${number}) - ${text}.`,
-  source: `${winerror}, ${name}`,
+  source: `${winerror}: ${name}, in the form that curl gives it`,
   cause,
   refusedBy: 'this-end',
   ...more,

@@ -59,7 +59,9 @@ const CallRow = memo(function CallRow(props: {
       : titleOf({ id: call.scenario, flow: 'gap-psp' });
   const shown = result?.ends.server.received[0];
   const wentOn =
-    result !== null && result.expected.outcome === 'refused' && result.observed.outcome === 'accepted';
+    result?.verdict === 'fail' &&
+    result.expected.outcome === 'refused' &&
+    result.observed.outcome === 'accepted';
   const head = (
     <Stack
       component="span"

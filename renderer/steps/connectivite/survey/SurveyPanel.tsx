@@ -1,7 +1,6 @@
 import { Box, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { Survey } from '../../../../electron/contract/views.ts';
-import { CheckList } from '../../../components/CheckList.tsx';
 import { Mono } from '../../../components/Mono.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { Tag } from '../../../components/Tag.tsx';
@@ -9,6 +8,7 @@ import { ToneIcon } from '../../../components/ToneIcon.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { SentChain } from './SentChain.tsx';
 import { ProtocolSurvey } from './ProtocolSurvey.tsx';
+import { SurveyChecks } from './SurveyChecks.tsx';
 
 /** What a server that is not ours presents, whatever it decided; what is recommended stands apart from what is demanded. */
 export function SurveyPanel(props: { readonly survey: Survey; readonly of: 'gap' | 'psp' }) {
@@ -38,7 +38,7 @@ export function SurveyPanel(props: { readonly survey: Survey; readonly of: 'gap'
         </Box>
         {demanded.length > 0 && (
           <Part title={t('connectivite.survey.requirements')}>
-            <CheckList checks={demanded} />
+            <SurveyChecks checks={demanded} />
           </Part>
         )}
         {(survey.protocols.length > 0 || survey.suites.length > 0 || advised.length > 0) && (
@@ -47,8 +47,12 @@ export function SurveyPanel(props: { readonly survey: Survey; readonly of: 'gap'
             <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
               {t('connectivite.survey.recommendationsHint')}
             </Typography>
-            {advised.length > 0 && <CheckList checks={advised} />}
             <ProtocolSurvey survey={survey} />
+            {advised.length > 0 && (
+              <Box sx={{ mt: 2 }}>
+                <SurveyChecks checks={advised} />
+              </Box>
+            )}
           </Box>
         )}
       </Stack>

@@ -65,7 +65,7 @@ export function SimulationExport(props: { readonly bare?: boolean }) {
           {exported.files.length > shownFiles && (
             <Fold
               label={t('connectivite.simulationExport.more', { count: exported.files.length - shownFiles })}
-              name=""
+              name={t('connectivite.simulationExport.title')}
             >
               <Files files={exported.files.slice(shownFiles)} />
             </Fold>

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { ReceivedCall, ScenarioResult } from '../../contract/views.ts';
+import type { Verdict } from '../../contract/words.ts';
+import { resultWithoutCall } from './call-result.ts';
+import { neverCalled } from './judge-call.ts';
+import { createTally } from './tally.ts';
+import { selectVariants } from './variants.ts';
+
+const [variant] = selectVariants(['server-expired']);
+if (variant === undefined) throw new Error('no such variant');
+const blank = resultWithoutCall(variant, 4433, neverCalled({ name: 'psp', port: 4433, isTurn: false }));
+
+const result = (verdict: Verdict): ScenarioResult => ({ ...blank, verdict });
+const call = (number: number, verdict: Verdict | null): ReceivedCall => ({
+  ...{ number, receivedAt: '2026-11-24T10:00:00.000Z', remote: '127.0.0.1:1' },
+  scenario: verdict === null ? null : 'server-expired',
+  result: verdict === null ? null : result(verdict),
+  explanation: blank.explanation,
+});
+
+describe('the sum of the calls', () => {
+  it('keeps the last two hundred of however many, in the order of arrival, and counts all', () => {
+    const tally = createTally();
+    const numbers = Array.from({ length: 5000 }, () => tally.next());
+    // Each pair ends in the other order.
+    for (let index = 0; index < numbers.length; index += 2) {
+      tally.note(call(index + 2, 'pass'), false, false);
+      tally.note(call(index + 1, null), true, false);
+    }
+    expect(tally.counts()).toEqual({ total: 5000, noise: 2500, byScenario: { 'server-expired': 2500 } });
+    expect(tally.calls().map(({ number }) => number)).toEqual(
+      Array.from({ length: 200 }, (_, index) => 4801 + index),
+    );
+  });
+
+  it.each([
+    [['pass', 'fail', 'pass'], 'fail'],
+    [['pass', 'warn', 'inconclusive'], 'warn'],
+    [['inconclusive', 'pass', 'inconclusive'], 'pass'],
+    [['warn', 'crashed', 'pass'], 'crashed'],
+    [['inconclusive'], 'inconclusive'],
+  ] as const)('takes the worst of %j: %s', (verdicts, worst) => {
+    const tally = createTally();
+    verdicts.forEach((verdict) => tally.note(call(tally.next(), verdict), false, false));
+    expect(tally.standing('server-expired')?.result.verdict).toBe(worst);
+    expect(tally.standing('nominal')).toBeNull();
+  });
+
+  it('says when the standing changed, and only then', () => {
+    const tally = createTally();
+    const note = (verdict: Verdict | null) => tally.note(call(tally.next(), verdict), false, false);
+    expect(['pass', 'pass', null, 'fail', 'pass', 'fail'].map((one) => note(one as Verdict | null))).toEqual([
+      ...[true, false, false, true, false, false],
+    ]);
+  });
+});
