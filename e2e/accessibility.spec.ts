@@ -1,8 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './harness/app.ts';
+import { allPassed, expect, test } from './harness/app.ts';
 
-const steps = ['Dossier', 'Prérequis', 'Commande', 'Installation', 'Connectivité', 'Cycle de vie'];
+const screens = [
+  ...['Dossier', 'Prérequis', 'Commande', 'Installation', 'Connectivité', 'Cycle de vie', 'Preuves'],
+];
 
 /** What axe finds against WCAG 2.2 AA, as lines that name the rule and the element. */
 async function findings(page: Page): Promise<string[]> {
@@ -19,15 +21,15 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.getByRole('button', { name: 'Essai guidé' })).toBeVisible();
     expect(await findings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Essai guidé' }).click();
-    await expect(page.getByText('20 sur 20 conformes').first()).toBeVisible({ timeout: 60_000 });
-    for (const step of steps) {
+    await expect(page.getByText(allPassed).first()).toBeVisible({ timeout: 60_000 });
+    for (const screen of screens) {
       await page
         .getByRole('navigation')
-        .getByRole('button', { name: new RegExp(step) })
+        .getByRole('button', { name: new RegExp(screen) })
         .first()
         .click();
-      await expect(page.getByRole('heading', { level: 1, name: step })).toBeVisible();
-      expect(await findings(page), step).toEqual([]);
+      await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible();
+      expect(await findings(page), screen).toEqual([]);
     }
   });
 }

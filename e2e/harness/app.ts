@@ -7,6 +7,9 @@ import type { RunningApp } from './running-app.ts';
 import { startDesktop } from './start-desktop.ts';
 import { launchBrowser, startWeb } from './start-web.ts';
 
+/** What a run says when nothing went otherwise than expected: as many as there are. */
+export const allPassed = /(?<!\d)(\d+) sur \1 conformes/;
+
 export type ShellName = 'web' | 'desktop';
 
 export interface AppOptions {

@@ -25,7 +25,6 @@ export function compareRuns(before: RunReport, after: RunReport): RunComparison 
   let same = 0;
   for (const [old, recent] of pairs) {
     const scenario = recent ?? old;
-    if (scenario === null) continue;
     const verdicts = { before: old?.verdict ?? null, after: recent?.verdict ?? null };
     if (verdicts.before === verdicts.after) {
       same += 1;

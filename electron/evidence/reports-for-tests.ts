@@ -41,9 +41,7 @@ export async function rehearse(): Promise<Rehearsals> {
     },
     productVersion: '0.1.0',
     certificates: (['auth-cli', 'ssl-serveur'] as const).map((order) => {
-      const { certificate } = subject.identities[order] ?? {};
-      if (certificate === undefined) throw new Error('the rehearsal has both certificates');
-      const { commonName, sha256 } = certificate;
+      const { commonName, sha256 } = subject.identities[order].certificate;
       return { order, kind: 'practice' as const, commonName, sha256 };
     }),
   };

@@ -20,6 +20,11 @@ describe('visibleText', () => {
     );
   });
 
+  it('cuts what is longer than any name, and says so', () => {
+    expect(visibleText('x'.repeat(2000))).toHaveLength(2000);
+    expect(visibleText('x'.repeat(2500))).toBe(`${'x'.repeat(2000)}[+ 500]`);
+  });
+
   it('keeps the ends of lines of what has several', () => {
     expect(visibleText('a\nb\r', { lines: true })).toBe('a\nb[U+000D]');
   });

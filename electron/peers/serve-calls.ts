@@ -2,35 +2,17 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { constants } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { createServer, type Server, type TLSSocket } from 'node:tls';
-import type { EndReport, WireAccount } from '../contract/views.ts';
-import { isOpeningComplete, writeAnswer } from './answer-line.ts';
-import { judgementFields, notReached, tlsParameters, type TlsParameters } from './end-report.ts';
+import type { WireAccount } from '../contract/views.ts';
 import { startWithIdentity, type UnusableIdentity } from './identity-material.ts';
-import { judgePeer } from './judge-peer.ts';
-import { libraryOpinion } from './library-opinion.ts';
 import { phaseTimeoutMs, type Party, type ProtocolChoice } from './party.ts';
-import { peerCertificate, receivedChain, type ReceivedChain } from './received-chain.ts';
-import { closeGently, readFrom, type Ending } from './socket-events.ts';
+import { receivedChain, type ReceivedChain } from './received-chain.ts';
+import { failedHandshake, serveClient, type Told } from './serve-client.ts';
 import { createKeyLog } from './tap/key-log.ts';
 import { readWire } from './tap/read-wire.ts';
 import type { TappedSocket } from './tap/tap-socket.ts';
-import { createRecorder, type Recorder, type TimedEntry } from './timeline.ts';
-import { codeOf, reasonOfAlert, reasonOfLocalRefusal } from './tls-errors.ts';
 
 /** What a server knows of a connection that is over. */
-export interface EndedCall {
-  readonly end: EndReport;
-  /** What the server decided and noticed; the messages are on the wire. */
-  readonly timeline: readonly TimedEntry[];
-  readonly tls: TlsParameters | null;
-  /** Name that the client asked for (SNI); null when it asked for none. */
-  readonly serverName: string | null;
-  /** Whether the handshake ended; the client's certificate, where it showed one, had come by then. */
-  readonly handshakeDone: boolean;
-  /** Whether the client's chain could be read: one that cuts the connection takes it along. */
-  readonly isChainKnown: boolean;
-  /** How the wait for the client's first words ended; null where the handshake did not. */
-  readonly ending: Ending['how'] | null;
+export interface EndedCall extends Told {
   /** Address and port of the client. */
   readonly remote: string;
   /** Reads what was on the wire: once, when there is time for it. */
@@ -53,11 +35,6 @@ export interface CallServerOptions {
   /** After so long without another octet, the client's first words are taken for complete. */
   readonly quietMs?: number | undefined;
 }
-
-/** How long a client has to hang up once everything is said, in milliseconds. */
-const goodbyeMs = 1000;
-
-type Told = Omit<EndedCall, 'remote' | 'readWire'>;
 
 /** What the events of a connection are told to, found again by the asynchronous context in which it was handed over. */
 interface Life {
@@ -183,71 +160,4 @@ function live(
     if (tapped.destroyed) hungUp();
     else lives.run(life, () => server.emit('connection', tapped));
   });
-}
-
-/** A handshake that broke: by an alert of the client, by this end's library, or by what was no TLS at all. */
-function failedHandshake({ role }: Party, error: unknown): Told {
-  const code = codeOf(error);
-  const recorder = createRecorder();
-  const reason = reasonOfLocalRefusal(code);
-  const word = reasonOfAlert(code) === null ? 'handshake-failed' : 'alert';
-  recorder.note(word === 'alert' ? 'client' : 'server', word, { role, error: code }, { refusal: true });
-  return {
-    end: notReached(role, {
-      ...(reason === null
-        ? { reason: 'connection-closed', params: { phase: 'tls' } }
-        : { verdict: 'refused', reason, params: {} }),
-      libraryError: code,
-    }),
-    timeline: recorder.entries,
-    ...{ tls: null, serverName: null, handshakeDone: false, isChainKnown: false, ending: null },
-  };
-}
-
-async function serveClient(
-  socket: TLSSocket,
-  chainOf: () => ReceivedChain,
-  { party, timeoutMs = phaseTimeoutMs, quietMs, signal }: CallServerOptions & { signal: AbortSignal },
-): Promise<Told> {
-  const recorder = createRecorder();
-  const { role, policy } = party;
-  const goodbye = Math.min(timeoutMs, goodbyeMs);
-  // Listening starts before anything else: the client's first words may be here already.
-  const reading = readFrom(socket, isOpeningComplete, { timeoutMs, signal, quietMs });
-  const opinion = libraryOpinion(socket);
-  const tls = tlsParameters(socket);
-  const serverName = typeof socket.servername === 'string' ? socket.servername : null;
-  const { ending, text, bytes } = await reading;
-  const isChainKnown = !socket.destroyed;
-  const chain = chainOf();
-  const seen = { received: chain.certificates.map(peerCertificate), libraryOpinion: opinion };
-  const told = (end: EndReport): Told => ({
-    ...{ end, timeline: recorder.entries, tls, serverName, isChainKnown },
-    ...{ handshakeDone: true, ending: ending.how },
-  });
-  const hasSpoken = ending.how === 'complete' || (bytes > 0 && isChainKnown && ending.how !== 'aborted');
-  if (!hasSpoken) {
-    recordSilence(recorder, ending.how);
-    await closeGently(socket, null, ending.how === 'aborted' ? 0 : goodbye);
-    return told(
-      notReached(role, {
-        ...seen,
-        reason: 'connection-closed',
-        params: { phase: 'application', how: ending.how },
-        applicationBytes: bytes,
-        ...(ending.how === 'error' ? { libraryError: ending.code } : {}),
-      }),
-    );
-  }
-  const judgement = await judgePeer(policy, chain, { signal, timeoutMs });
-  const refusedFor = judgement.verdict === 'refused' ? judgement.reason : null;
-  if (refusedFor === null) recorder.note('server', 'server-accepts', { role });
-  else recorder.note('server', 'server-refuses', { role, reason: refusedFor }, { refusal: true });
-  await closeGently(socket, writeAnswer(text, refusedFor), goodbye);
-  return told({ role, ...judgementFields(judgement), ...seen, applicationBytes: bytes });
-}
-
-function recordSilence(recorder: Recorder, how: Ending['how']): void {
-  if (how === 'timeout') recorder.note('server', 'client-silent');
-  else recorder.note('client', 'client-closes');
 }

@@ -146,7 +146,9 @@ describe('startServer', () => {
       await once(client, 'close');
       const { wire, handshakeDone } = await call;
       expect(handshakeDone).toBe(false);
-      expect(wire.alerts).toMatchObject([{ from: 'client', level: 'fatal', name: 'unknown_ca' }]);
+      // BoringSSL takes it for a broken record, and answers with an alert of its own.
+      const alerts = wire.alerts.filter(({ from }) => from === 'client');
+      expect(alerts).toMatchObject([{ level: 'fatal', name: 'unknown_ca' }]);
     },
   );
 

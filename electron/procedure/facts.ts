@@ -28,6 +28,7 @@ export interface LastRunFacts {
   readonly at: string;
   readonly outcome: RunSummary['outcome'];
   readonly pass: number;
+  /** Of the scenarios that apply. */
   readonly total: number;
   readonly covers: readonly { readonly order: OrderId; readonly sha256: string }[];
   /** The tested certificates are still the current ones. */

@@ -1,4 +1,11 @@
-import type { DossierView, OrderCertificate, OrderView, RequestView, RunReport } from '../contract/views.ts';
+import {
+  applicableScenarios,
+  type DossierView,
+  type OrderCertificate,
+  type OrderView,
+  type RequestView,
+  type RunReport,
+} from '../contract/views.ts';
 import { orderIds, type OrderId } from '../contract/words.ts';
 import { runCertificateChecks, runRequestChecks } from '../checks/run-checks.ts';
 import type { DossierFile } from '../dossier/dossier-file.ts';
@@ -148,7 +155,7 @@ function collectFacts(
             at: rehearsal.startedAt,
             outcome: rehearsal.summary.outcome,
             pass: rehearsal.summary.pass,
-            total: rehearsal.summary.total,
+            total: applicableScenarios(rehearsal.summary),
             covers: rehearsal.certificates,
             isCurrent: orderIds.every((order) =>
               rehearsal.certificates.some(
@@ -166,7 +173,7 @@ function collectFacts(
 function qualificationFacts(run: RunReport | null): QualificationFacts | null {
   if (run === null) return null;
   const { startedAt, summary } = run;
-  return { at: startedAt, outcome: summary.outcome, pass: summary.pass, total: summary.total };
+  return { at: startedAt, outcome: summary.outcome, pass: summary.pass, total: applicableScenarios(summary) };
 }
 
 function orderFacts({ origin, request, certificates }: OrderView): OrderFacts {

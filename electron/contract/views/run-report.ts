@@ -123,6 +123,11 @@ export const runSummarySchema = z.strictObject({
 });
 export type RunSummary = Readonly<z.infer<typeof runSummarySchema>>;
 
+/** How many scenarios a run could judge: those that do not apply (a runtime that cannot renegotiate) are left out. */
+export function applicableScenarios({ total, notApplicable }: RunSummary): number {
+  return total - notApplicable;
+}
+
 /** A protocol or a cipher suite that a server was seen to take or to refuse. */
 export const surveyRowSchema = z.strictObject({
   name: z.string(),

@@ -66,8 +66,12 @@ function describe(
   };
 }
 
+/** Enough to know it again: the table of certificates has the rest. */
+const shortLength = 100;
+
 /** The common name of a distinguished name in text; all of it where it has none. */
-export function shortName(subject: string): string {
+function shortName(subject: string): string {
   const name = /(?:^|, ?)CN=((?:\\.|[^,\\])*)/.exec(subject)?.[1];
-  return visibleText(name === undefined || name === '' ? subject : name);
+  const chosen = name === undefined || name === '' ? subject : name;
+  return visibleText(chosen.length > shortLength ? `${chosen.slice(0, shortLength)}…` : chosen);
 }

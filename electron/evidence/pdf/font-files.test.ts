@@ -9,12 +9,14 @@ describe('fontFiles', () => {
     const { regular, strong, mono } = fontFiles();
     const text = 'abcXYZ0189éèêëàâçùûüôöîïœŒæÀÉÈÇ«»’…–—·×\u00a0\u202f→';
     for (const files of [regular, strong]) {
-      const missing = [...text].filter(
+      const missing = Array.from(text).filter(
         (letter) => !files.some(({ characters }) => characters.has(code(letter))),
       );
       expect(missing).toEqual([]);
     }
-    expect([...'0123456789abcdef…-$"'].every((letter) => mono[0]?.characters.has(code(letter)))).toBe(true);
+    expect(Array.from('0123456789abcdef…-$"').every((letter) => mono[0]?.characters.has(code(letter)))).toBe(
+      true,
+    );
   });
 
   it('have what other names of Europe need, and say what they do not have', () => {

@@ -98,16 +98,20 @@ function wordsOf(typesetter: Typesetter, line: Line, base: TextStyle): Word[] {
   return words;
 }
 
+/** Width of the narrowest letters, in parts of the size. */
+const narrowest = 0.2;
+
 /** A run in parts that each fit a line; the run itself where it fits. */
 function partsOf(typesetter: Typesetter, item: Item, width: number): Item[] {
   if (item.kind === 'icon' || item.width <= width) return [item];
   const { run, style } = item;
-  const letters = [...run.text];
+  const letters = Array.from(run.text);
   const parts: Item[] = [];
   let from = 0;
   while (from < letters.length) {
-    // The longest part that fits, found by halves: a name may have thousands of letters.
-    let [fits, tooLong] = [1, letters.length - from + 1];
+    // The longest part that fits, found by halves among as many of the narrowest letters as a line may hold.
+    const most = Math.ceil(width / (style.size * narrowest));
+    let [fits, tooLong] = [1, Math.min(letters.length - from, most) + 1];
     while (tooLong - fits > 1) {
       const middle = Math.floor((fits + tooLong) / 2);
       const text = letters.slice(from, from + middle).join('');

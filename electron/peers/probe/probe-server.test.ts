@@ -1,8 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createServer as createTlsServer } from 'node:tls';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { memoryLabStore, openLab } from '../../lab/lab.ts';
 import { probeOnce, probeServer } from './probe-server.ts';
@@ -100,96 +102,63 @@ describe('the survey of a real OpenSSL', () => {
   });
 });
 
-/** A server that is none of TLS. */
-async function withServer<T>(
-  speak: (socket: Socket) => void,
-  work: (port: number) => Promise<T>,
-): Promise<T> {
-  const sockets = new Set<Socket>();
-  const server = createServer((socket) => {
-    sockets.add(socket);
-    socket.on('error', () => undefined).resume();
-    speak(socket);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  try {
-    return await work((server.address() as AddressInfo).port);
-  } finally {
-    sockets.forEach((socket) => socket.destroy());
-    await new Promise((resolve) => server.close(resolve));
-  }
-}
+describe('the survey of a server of this runtime', () => {
+  const versions = { minVersion: 'TLSv1.2', maxVersion: 'TLSv1.2' } as const;
 
-describe('what is not to be surveyed', () => {
-  const ask = {
-    host: '127.0.0.1',
-    serverName,
-    version: 'TLSv1.2',
-    suites: ['TLS_RSA_WITH_AES_128_CBC_SHA'],
-  } as const;
+  it('finds what it was told to take, in its own order of choice', async () => {
+    const server = createTlsServer({
+      ...{ cert: await readFile(join(folder, 's.pem')), key: await readFile(join(folder, 's.key')) },
+      ...{ ...versions, ciphers: 'ECDHE-RSA-AES128-GCM-SHA256:AES256-GCM-SHA384', requestCert: true },
+    });
+    server.on('tlsClientError', (_, socket) => socket.destroy());
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const { protocols, suites } = await survey((server.address() as AddressInfo).port);
+    await new Promise((resolve) => server.close(resolve));
+    expect(taken(protocols)).toEqual(['TLSv1.2']);
+    expect(suites.filter(({ state }) => state !== 'refused')).toMatchObject([
+      { name: 'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256', quality: 'preferred' },
+      { name: 'TLS_RSA_WITH_AES_256_GCM_SHA384', quality: 'weak' },
+    ]);
+  });
+});
+
+const hasNginx = spawnSync('nginx', ['-v']).error === undefined;
+
+describe.skipIf(!hasNginx)('the survey of nginx', () => {
+  async function startNginx(protocols: string): Promise<number> {
+    const free = createServer();
+    await once(free.listen(0, '127.0.0.1'), 'listening');
+    const { port } = free.address() as AddressInfo;
+    await new Promise((resolve) => free.close(resolve));
+    const files = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+    await writeFile(
+      join(folder, 'nginx.conf'),
+      `daemon off; pid nginx.pid; error_log stderr notice; events {}
+       http { access_log off; ${files.map((name) => `${name}_temp_path ${name};`).join(' ')}
+         server { listen 127.0.0.1:${port} ssl; ssl_certificate s.pem; ssl_certificate_key s.key;
+           ssl_protocols ${protocols}; ssl_verify_client optional_no_ca; } }`,
+    );
+    const child = spawn('nginx', ['-p', folder, '-e', 'stderr', '-c', join(folder, 'nginx.conf')], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    running.push(child);
+    await new Promise<void>((resolve) => {
+      child.stderr.on('data', (part: Buffer) => {
+        if (part.toString().includes('start worker process')) resolve();
+      });
+    });
+    return port;
+  }
 
   it.each([
-    ['ssh', 'SSH-2.0-OpenSSH_9.2\r\n'],
-    ['http', 'HTTP/1.1 400 Bad Request\r\n\r\n'],
-  ] as const)('is told by what it speaks: %s', async (speaks, banner) => {
-    const answer = await withServer(
-      (socket) => socket.write(banner),
-      (port) => probeOnce({ ...ask, port }),
-    );
-    expect(answer).toEqual({ outcome: 'not-tls', phase: 'tls', code: speaks });
-  });
-
-  it('is refused, silent or not there', async () => {
-    const closed = await withServer(
-      (socket) => socket.end(),
-      (port) => probeOnce({ ...ask, port }),
-    );
-    expect(closed).toEqual({ outcome: 'refused', alert: null });
-    const silent = await withServer(
-      () => undefined,
-      (port) => probeOnce({ ...ask, port, timeoutMs: 200 }),
-    );
-    expect(silent).toEqual({ outcome: 'timeout', phase: 'tls', code: 'ETIMEDOUT' });
-    const gone = await withServer(
-      () => undefined,
-      (port) => Promise.resolve(port),
-    );
-    expect(await probeOnce({ ...ask, port: gone })).toEqual({
-      ...{ outcome: 'unreachable', phase: 'tcp', code: 'ECONNREFUSED' },
-    });
-  });
-
-  it('is unknown throughout, and not refused', async () => {
-    let calls = 0;
-    const { protocols, suites, unreached } = await withServer(
-      (socket) => {
-        calls += 1;
-        socket.write('SSH-2.0-x\r\n');
-      },
-      (port) => survey(port),
-    );
-    expect(protocols.map(({ state }) => state)).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
-    expect(suites).toEqual([]);
-    expect(unreached).toEqual({ outcome: 'not-tls', phase: 'tls', code: 'ssh' });
-    expect(calls).toBe(1);
-  });
-
-  it('is left at once when nobody waits for it any more', async () => {
-    const leave = new AbortController();
-    const { unreached } = await withServer(
-      () => leave.abort(),
-      (port) => probeServer({ host: '127.0.0.1', port, serverName, signal: leave.signal }),
-    );
-    expect(unreached).toMatchObject({ outcome: 'timeout', code: 'ABORTED' });
-  });
-
-  it('chose what it was not offered', async () => {
-    // A ServerHello for TLS 1.0 and an export suite, whatever it is asked.
-    const hello = Buffer.from(`160301002a020000260301${'00'.repeat(32)}00000300`, 'hex');
-    const { protocols } = await withServer(
-      (socket) => socket.once('data', () => socket.write(hello)),
-      survey,
-    );
-    expect(taken(protocols)).toEqual(['TLSv1']);
+    ['TLSv1.2 TLSv1.3', ['TLSv1.3', 'TLSv1.2']],
+    ['TLSv1.3', ['TLSv1.3']],
+  ])('finds its protocols: %s', async (told, found) => {
+    const { protocols, suites, unreached } = await survey(await startNginx(told));
+    expect(taken(protocols)).toEqual(found);
+    expect(protocols.filter(({ state }) => state === 'unknown')).toEqual([]);
+    expect(suites.filter(({ state }) => state === 'unknown')).toEqual([]);
+    expect(taken(suites)).toContain('TLS_AES_256_GCM_SHA384');
+    expect(unreached).toBeNull();
   });
 });

@@ -38,14 +38,12 @@ class Tapped extends Duplex implements TappedSocket {
   #watcher: (() => void) | null = null;
 
   constructor(raw: Socket, limitBytes: number, rewrite: ((bytes: Buffer) => Buffer) | undefined) {
-    super({ allowHalfOpen: true, readableHighWaterMark: highWaterMark });
+    super({ readableHighWaterMark: highWaterMark });
     this.raw = raw;
     this.#left = limitBytes;
     this.#rewrite = rewrite;
-    // It is for TLS to end its own direction once the other has ended, with a close_notify or an alert: not for the socket,
-    // and not for this stream. But TLS does so only where the stream that it is given seems to, when it is given.
+    // It is for TLS to end its own direction once the other has ended, with a close_notify or an alert: not for the socket.
     raw.allowHalfOpen = true;
-    Object.defineProperty(this, 'allowHalfOpen', { get: () => this.readableEnded });
     raw.on('data', (bytes: Buffer) => {
       this.#keep('remote', bytes);
       if (!this.push(bytes)) raw.pause();
@@ -114,6 +112,17 @@ class Tapped extends Duplex implements TappedSocket {
     this.#watcher?.();
   }
 }
+
+// Nor is it for this stream; but TLS, too, lets a connection stay half open where the stream that it is given does at that
+// moment. So it does not, until the other end has ended.
+Object.defineProperty(Tapped.prototype, 'allowHalfOpen', {
+  get(this: Tapped) {
+    return this.readableEnded;
+  },
+  set() {
+    // The constructor of a Duplex sets it.
+  },
+});
 
 /**
  * Puts a tap on a connection, or on one that is being made: what it gives is handed to TLS in the socket's place, and

@@ -1,7 +1,5 @@
-import type { EndReport, ScenarioResult } from '../../contract/views.ts';
-import type { Certificate } from '../../pki/certificate.ts';
+import type { EndReport, PeerCertificate, ScenarioResult } from '../../contract/views.ts';
 import { notReached } from '../../peers/end-report.ts';
-import { peerCertificate } from '../../peers/received-chain.ts';
 import { buildTimeline } from '../../peers/timeline.ts';
 import type { Finding } from '../foreign-server/foreign-result.ts';
 import type { Player } from './play-psp.ts';
@@ -11,7 +9,7 @@ import type { Variant } from './variants.ts';
 
 /** A call as a scenario's result: our end as it was lived, the GAP as it was seen. */
 export function callResult(
-  { variant, identity }: Pick<Player, 'variant' | 'identity'>,
+  { variant, shown, commonName }: Pick<Player, 'variant' | 'shown' | 'commonName'>,
   call: ReadCall,
   finding: Finding,
   { port, durationMs }: { port: number; durationMs: number },
@@ -23,11 +21,11 @@ export function callResult(
     clause: finding.clause ?? variant.clause,
     ...{ observed, verdict, explanation },
     ...(remedy === undefined ? {} : { remedy }),
-    ends: { client: gapEnd([identity.certificate, ...identity.chain], call), server: end },
+    ends: { client: gapEnd(shown, call), server: end },
     timeline: buildTimeline({
       server: { wire, startedAt: wireStartedAt, decisions: timeline },
       shown: {
-        server: identity.certificate.commonName,
+        server: commonName,
         ...(call.isChainKnown ? { client: commonNameOf(end) } : {}),
       },
     }),
@@ -57,9 +55,9 @@ function common(
 }
 
 /** The GAP as the PSP saw it. How many octets of ours it read cannot be seen from here. */
-function gapEnd(shown: readonly Certificate[], call: ReadCall): EndReport {
+function gapEnd(shown: readonly PeerCertificate[], call: ReadCall): EndReport {
   const decision = readDecision(call);
-  const received = call.wire.serverHello === null ? [] : shown.map(peerCertificate);
+  const received = call.wire.serverHello === null ? [] : [...shown];
   switch (decision.kind) {
     case 'went-on':
       return notReached('GAP', { verdict: 'accepted', received });

@@ -93,6 +93,9 @@ function repairOf(because: ReasonCode): string {
     case 'wrong-usage':
     case 'wrong-key':
       return because;
+    case 'protocol-version':
+    case 'cipher-suite':
+      return 'recommended-protocol';
     default:
       return 'show-right-certificate';
   }

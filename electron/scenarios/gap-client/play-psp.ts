@@ -1,6 +1,7 @@
-import type { TargetOf } from '../../contract/views.ts';
-import type { Identity, Lab } from '../../lab/lab.ts';
+import type { PeerCertificate, TargetOf } from '../../contract/views.ts';
+import type { Lab } from '../../lab/lab.ts';
 import type { PeerPolicy } from '../../peers/party.ts';
+import { peerCertificate } from '../../peers/received-chain.ts';
 import { openCallServer, type CallServer } from '../../peers/serve-calls.ts';
 import { calledNames } from './called-names.ts';
 import type { Variant } from './variants.ts';
@@ -8,7 +9,10 @@ import type { Variant } from './variants.ts';
 /** A variant of the PSP, ready to take calls. */
 export interface Player {
   readonly variant: Variant;
-  readonly identity: Identity;
+  /** The chain that it shows, as reports keep it. */
+  readonly shown: readonly PeerCertificate[];
+  /** Common name of what it shows. */
+  readonly commonName: string;
   /** Name by which it is called. */
   readonly name: string;
   /** Null where the TLS library of this machine cannot play it. */
@@ -37,7 +41,8 @@ export async function playPsp(
     ...{ protocol, timeoutMs, quietMs },
   });
   return {
-    ...{ variant, identity, name },
+    ...{ variant, name, commonName: identity.certificate.commonName },
+    shown: [identity.certificate, ...identity.chain].map(peerCertificate),
     server: opened.usable ? opened.server : null,
     libraryError: opened.usable ? '' : opened.libraryError,
   };

@@ -1,29 +1,19 @@
 import type { TargetOf } from '../../contract/views.ts';
-import type { PinnedAuthority } from '../../procedure/authorities.ts';
 import { runRevocationDrill, selectDrillScenarios } from '../../scenarios/drill/run-revocation-drill.ts';
-import { placeOrders } from '../dossier-identities.ts';
 import type { OpenDossier } from '../open-dossiers.ts';
 import type { RunJob } from '../runs.ts';
 import { refreshSimulation } from '../simulation-export.ts';
 import { authoritiesAtHand } from './authorities-at-hand.ts';
-import { testedCertificates } from './tested-certificates.ts';
 
 /** The revocation drill against « Mon GAP » as server. VAULT_LOCKED. */
-export async function drillJob(
-  entry: OpenDossier,
-  target: TargetOf<'revocation-drill'>,
-  { pins }: Readonly<{ pins: readonly PinnedAuthority[] }>,
-): Promise<RunJob> {
+export async function drillJob(entry: OpenDossier, target: TargetOf<'revocation-drill'>): Promise<RunJob> {
   const lab = await entry.lab();
-  const [inventory, practice, placed] = await Promise.all([
-    entry.dossier.inventory(),
-    lab.authority('igc-sante'),
-    placeOrders(entry, pins),
-  ]);
+  const [inventory, practice] = await Promise.all([entry.dossier.inventory(), lab.authority('igc-sante')]);
   const trust = [practice.root, ...authoritiesAtHand(inventory, 'igc-sante').roots];
   return {
     target,
-    certificates: testedCertificates(placed),
+    // What the software shows is told by the run itself: it need not be the dossier's.
+    certificates: [],
     start: (options) =>
       Promise.resolve({
         scenarios: selectDrillScenarios(options.only, target).map(({ id, flow }) => ({ id, flow })),

@@ -5,12 +5,10 @@ import type { Certificate } from '../../pki/certificate.ts';
 import { buildChain } from '../../pki/validate-path.ts';
 import type { PinnedAuthority } from '../../procedure/authorities.ts';
 import { runGapServer, selectGapServerScenarios } from '../../scenarios/gap-server/run-gap-server.ts';
-import { placeOrders } from '../dossier-identities.ts';
 import type { OpenDossier } from '../open-dossiers.ts';
 import type { RunJob } from '../runs.ts';
 import { terminalIdentity } from '../../dossier/terminal.ts';
 import { authoritiesAtHand } from './authorities-at-hand.ts';
-import { testedCertificates } from './tested-certificates.ts';
 
 /** About the dossier, and not about the server that is called: where its key lies, whether practice is over. */
 const checksOfTheDossier: readonly string[] = [
@@ -26,11 +24,7 @@ export async function gapServerJob(
 ): Promise<RunJob> {
   const { dossier } = entry;
   const lab = await entry.lab();
-  const [inventory, practice, placed] = await Promise.all([
-    dossier.inventory(),
-    lab.authority('igc-sante'),
-    placeOrders(entry, pins),
-  ]);
+  const [inventory, practice] = await Promise.all([dossier.inventory(), lab.authority('igc-sante')]);
   const known = authoritiesAtHand(inventory, 'igc-sante');
   const trust = [practice.root, ...known.roots];
   const intermediates = [practice.intermediate, ...known.intermediates];
@@ -62,7 +56,8 @@ export async function gapServerJob(
   };
   return {
     target,
-    certificates: testedCertificates(placed),
+    // What the software shows is told by the run itself: it need not be the dossier's.
+    certificates: [],
     start: (options) =>
       Promise.resolve({
         scenarios: selectGapServerScenarios(options.only).map(({ id, flow }) => ({ id, flow })),

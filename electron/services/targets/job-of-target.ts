@@ -23,10 +23,10 @@ export async function jobOfTarget(
     case 'gap-server':
       return gapServerJob(entry, target, context);
     case 'gap-client':
-      return gapClientJob(entry, target, context);
+      return gapClientJob(entry, target);
     case 'psp':
       return pspJob(entry, target, context);
     case 'revocation-drill':
-      return drillJob(entry, target, context);
+      return drillJob(entry, target);
   }
 }

@@ -8,6 +8,7 @@ import { createTranslator, type Translator } from '../../../renderer/text/transl
 import { readSecrets } from './secrets.ts';
 import { csrVerb } from './verbs/csr.ts';
 import { deployVerb } from './verbs/deploy.ts';
+import { explainVerb } from './verbs/explain.ts';
 import { importVerb } from './verbs/import.ts';
 import { inspectVerb } from './verbs/inspect.ts';
 import { newVerb } from './verbs/new.ts';
@@ -34,6 +35,7 @@ const verbs: readonly Verb[] = [
   deployVerb,
   inspectVerb,
   verifyVerb,
+  explainVerb,
   serveVerb,
 ];
 

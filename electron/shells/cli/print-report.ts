@@ -1,4 +1,4 @@
-import type { RunReport } from '../../contract/views.ts';
+import { applicableScenarios, type RunReport } from '../../contract/views.ts';
 import { marks } from './follow-run.ts';
 import type { VerbContext } from './verb.ts';
 
@@ -24,7 +24,7 @@ export function printReport(context: VerbContext, report: RunReport): void {
   terminal.print(
     text(`cli.test.${summary.outcome}`, {
       pass: summary.pass,
-      total: summary.total,
+      total: applicableScenarios(summary),
       ms: Math.round(report.durationMs),
       library: `${tls.library} ${tls.version}`,
     }),

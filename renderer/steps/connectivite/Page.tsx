@@ -21,7 +21,7 @@ import { TargetForms } from './TargetForms.tsx';
 import { TraceFold } from './TraceFold.tsx';
 import { useTargetSession } from './target-session.ts';
 import { TargetSwitch } from './TargetSwitch.tsx';
-import { targetText, whereOf } from './target-words.ts';
+import { shortWhereOf, targetText } from './target-words.ts';
 import { lastOfKind, useKeptReport, useRunLines } from './use-kept-runs.ts';
 import { useTargetForm } from './use-target-form.ts';
 import { useTargetRun } from './use-target-run.ts';
@@ -114,7 +114,7 @@ export default function ConnectivitePage() {
       <PicturePanel
         picture={picture}
         target={target ?? form.sketch}
-        where={target === null ? null : whereOf(target)}
+        where={target === null ? null : shortWhereOf(target)}
       />
       <VisuallyHidden live>{going ? t(`connectivite.target.going.${kind}`) : ''}</VisuallyHidden>
       {run.live !== null && kind === 'gap-client' && <WaitingPanel run={run.live} />}

@@ -1,5 +1,5 @@
 import { Box, Stack, Typography } from '@mui/material';
-import type { RunReport } from '../../../electron/contract/views.ts';
+import { applicableScenarios, type RunReport } from '../../../electron/contract/views.ts';
 import { verdicts } from '../../../electron/contract/words.ts';
 import { orderProfiles } from '../../../electron/procedure/order-profiles.ts';
 import { useDossier } from '../../bridge/use-dossier.ts';
@@ -36,7 +36,7 @@ export function RunSummaryBar({ report }: { readonly report: RunReport }) {
           <Typography variant="h2" component="p" role="status" className="tabular">
             {t(cancelled ? 'connectivite.summary.cancelled' : 'connectivite.summary.title', {
               pass: summary.pass,
-              count: summary.total,
+              count: applicableScenarios(summary),
             })}
           </Typography>
           <Stack

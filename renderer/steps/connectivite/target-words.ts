@@ -17,6 +17,11 @@ export function whereOf(target: Target): string | null {
   }
 }
 
+/** The same where there is little room: of the simulated PSP its interface alone, since its ports are listed beside. */
+export function shortWhereOf(target: Target): string | null {
+  return target.kind === 'gap-client' ? target.address : whereOf(target);
+}
+
 /** A target in words: « Mon GAP, côté serveur : 10.4.0.12:8443 ». */
 export function targetText({ t }: Pick<Translator, 't'>, target: Target): string {
   return t(`connectivite.target.words.${target.kind}`, { where: whereOf(target) ?? '' });

@@ -1,7 +1,7 @@
 import { Box, Button, LinearProgress, Stack, Typography } from '@mui/material';
 import { ChevronLeft } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { RunComparison, RunLine } from '../../../electron/contract/views.ts';
+import { applicableScenarios, type RunComparison, type RunLine } from '../../../electron/contract/views.ts';
 import { useCall } from '../../bridge/use-call.ts';
 import { useDossier } from '../../bridge/use-dossier.ts';
 import { Banner } from '../../components/Banner.tsx';
@@ -119,7 +119,10 @@ function Run(props: { readonly title: string; readonly line: RunLine }) {
           {text.dateTime(line.startedAt)}
         </Typography>
         <Typography variant="body2" color="text.secondary">
-          {text.t('connectivite.summary.title', { pass: line.summary.pass, count: line.summary.total })}
+          {text.t('connectivite.summary.title', {
+            pass: line.summary.pass,
+            count: applicableScenarios(line.summary),
+          })}
         </Typography>
       </Stack>
     </Panel>

@@ -7,7 +7,7 @@ import { PicturePanel } from '../connectivite/PicturePanel.tsx';
 import { ReportView } from '../connectivite/ReportView.tsx';
 import { pictureOfReport } from '../connectivite/run-reading.ts';
 import { RunSummaryBar } from '../connectivite/RunSummaryBar.tsx';
-import { targetText, whereOf } from '../connectivite/target-words.ts';
+import { shortWhereOf, targetText } from '../connectivite/target-words.ts';
 import { useKeptReport } from '../connectivite/use-kept-runs.ts';
 import { EvidenceMenu } from './EvidenceMenu.tsx';
 import { EvidenceNotice } from './EvidenceNotice.tsx';
@@ -45,7 +45,7 @@ export function ReportPage(props: { readonly runId: string; readonly onBack: () 
               key="picture"
               picture={pictureOfReport(report)}
               target={report.target}
-              where={whereOf(report.target)}
+              where={shortWhereOf(report.target)}
             />,
             <RunSummaryBar key="summary" report={report} />,
             <ReportView

@@ -11,7 +11,7 @@ import {
   Tooltip,
   Typography,
 } from '@mui/material';
-import type { RunLine, RunSummary } from '../../../electron/contract/views.ts';
+import { applicableScenarios, type RunLine, type RunSummary } from '../../../electron/contract/views.ts';
 import { verdicts } from '../../../electron/contract/words.ts';
 import { ToneIcon } from '../../components/ToneIcon.tsx';
 import { toneColour, toneOfVerdict } from '../../components/tones.ts';
@@ -135,7 +135,9 @@ function Counts({ summary }: { readonly summary: RunSummary }) {
       className="tabular"
       sx={{ columnGap: 1.25, flexWrap: 'wrap', typography: 'caption', color: 'text.secondary' }}
     >
-      <span>{t('connectivite.summary.title', { pass: summary.pass, count: summary.total })}</span>
+      <span>
+        {t('connectivite.summary.title', { pass: summary.pass, count: applicableScenarios(summary) })}
+      </span>
       {others.map((verdict) => {
         const label = t(`connectivite.summary.part.${verdict}`, { count: summary[verdict] });
         return (

@@ -170,6 +170,16 @@ export const cli: SameShape<typeof fr> = {
       batch: 'one JSON line per case, and as many answers { id, verdict, reason }',
     },
   },
+  explain: {
+    summary: 'says what a TLS error means for your GAP, offline (0 recognised, 3 not)',
+    why: 'Why: {{text}}',
+    remedy: 'What to do: {{text}}',
+    clause: 'Clause: {{place}} ({{clause}})',
+    step: 'Step: {{step}}',
+    options: {
+      flow: 'what the GAP was doing: tpe-gap (server facing the terminal) or gap-psp (client facing the PSP)',
+    },
+  },
   serve: {
     summary: 'opens the wizard in a browser, on this machine only',
     address: 'Assistant Diapason: {{url}}',

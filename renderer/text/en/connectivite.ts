@@ -53,7 +53,7 @@ export const connectivite: SameShape<typeof fr> = {
   word: {
     idle: 'not tested',
     running: 'running…',
-    outside: 'outside this test',
+    outside: 'not played',
     pass: 'right',
     warn: 'to be watched',
     fail: 'wrong',
@@ -160,7 +160,6 @@ export const connectivite: SameShape<typeof fr> = {
     seenFromHere: 'as seen from our side',
     whole: 'Details of the line “{{text}}”',
     exchange: 'The exchange',
-    remedy: 'What to do',
     accepted: 'accepts the other end',
     refused: 'refuses the other end',
     notReached: 'did not come to judge',

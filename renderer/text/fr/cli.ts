@@ -169,6 +169,16 @@ export const cli = {
       batch: 'une ligne JSON par cas, et autant de réponses { id, verdict, reason }',
     },
   },
+  explain: {
+    summary: 'dit ce que signifie une erreur TLS pour votre GAP, hors ligne (0 reconnue, 3 non)',
+    why: 'Pourquoi : {{text}}',
+    remedy: 'Que faire : {{text}}',
+    clause: 'Clause : {{place}} ({{clause}})',
+    step: 'Étape : {{step}}',
+    options: {
+      flow: 'ce que faisait la GAP : tpe-gap (serveur face au TPE) ou gap-psp (cliente face au PSP)',
+    },
+  },
   serve: {
     summary: 'ouvre l’assistant dans un navigateur, sur cette machine seulement',
     address: 'Assistant Diapason : {{url}}',

@@ -51,7 +51,7 @@ export const connectivite = {
   word: {
     idle: 'non testé',
     running: 'en cours…',
-    outside: 'hors de ce test',
+    outside: 'hors test',
     pass: 'conforme',
     warn: 'à surveiller',
     fail: 'non conforme',
@@ -158,7 +158,6 @@ export const connectivite = {
     seenFromHere: 'vu de notre côté',
     whole: 'Détail de la ligne « {{text}} »',
     exchange: 'L’échange',
-    remedy: 'Que faire',
     accepted: 'accepte l’autre bout',
     refused: 'refuse l’autre bout',
     notReached: 'n’a pas eu à juger',

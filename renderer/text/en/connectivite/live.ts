@@ -26,14 +26,12 @@ export const calls: SameShape<typeof callsFr> = {
   listSubtitle: 'The last one first.',
   listLast: 'The last {{count}}. The count itself is complete.',
   number: 'no. {{number}}',
-  from: 'from {{remote}}',
   unknownVariant: 'unknown variant',
   notTls: 'not TLS',
   showed: 'Your GAP showed {{name}}',
   showedNothing: 'Your GAP showed no certificate',
   wentOn: 'wrongly went on',
   announced: '{{total}} calls received, {{gaps}} gaps.',
-  noCalls: 'Your GAP has not called yet. Check the address, the port and this computer’s firewall.',
 };
 
 export const drill: SameShape<typeof drillFr> = {

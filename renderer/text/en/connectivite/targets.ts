@@ -143,7 +143,6 @@ export const terminal: SameShape<typeof terminalFr> = {
     'Your GAP must know the simulated authority: export it below and install it on the test GAP.',
   ownHint:
     'The real certificate of a test terminal plays the nominal exchange. The terminals to refuse stay simulated.',
-  missing: 'No test terminal in this dossier.',
   drop: 'Drop the terminal’s certificate and key',
   dropHint: 'A PKCS#12 (.p12, .pfx), or PEM files. The key goes into the vault, encrypted.',
   password: 'Password of “{{name}}”',

@@ -23,14 +23,12 @@ export const calls = {
   listSubtitle: 'Le dernier en tête.',
   listLast: 'Les {{count}} derniers. Le compte, lui, est complet.',
   number: 'n° {{number}}',
-  from: 'de {{remote}}',
   unknownVariant: 'variante inconnue',
   notTls: 'pas du TLS',
   showed: 'Votre GAP a montré {{name}}',
   showedNothing: 'Votre GAP n’a montré aucun certificat',
   wentOn: 'a continué à tort',
   announced: '{{total}} appels reçus, {{gaps}} écarts.',
-  noCalls: 'Votre GAP n’a pas encore appelé. Vérifiez l’adresse, le port et le pare-feu de ce poste.',
 } as const;
 
 export const drill = {

@@ -133,7 +133,6 @@ export const terminal = {
     'Votre GAP doit connaître l’autorité simulée : exportez-la ci-dessous et installez-la sur la GAP de test.',
   ownHint:
     'Le vrai certificat d’un terminal de test joue l’échange nominal. Les TPE à refuser restent simulés.',
-  missing: 'Aucun terminal de test dans ce dossier.',
   drop: 'Déposez le certificat et la clé du terminal',
   dropHint: 'Un PKCS#12 (.p12, .pfx), ou des fichiers PEM. La clé entre au coffre, chiffrée.',
   password: 'Mot de passe de « {{name}} »',
