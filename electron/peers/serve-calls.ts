@@ -3,6 +3,7 @@ import { constants } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { createServer, type Server, type TLSSocket } from 'node:tls';
 import type { WireAccount } from '../contract/views.ts';
+import { keepByParty } from './keep-by-party.ts';
 import { startWithIdentity, type UnusableIdentity } from './identity-material.ts';
 import { phaseTimeoutMs, type Party, type ProtocolChoice } from './party.ts';
 import { receivedChain, type ReceivedChain } from './received-chain.ts';
@@ -67,22 +68,27 @@ export function openCallServer(
 ): { usable: true; server: CallServer } | ({ usable: false } & UnusableIdentity) {
   const { party, protocol = {}, timeoutMs = phaseTimeoutMs } = options;
   const attempt = startWithIdentity(party, (material) =>
-    createServer({
-      ...material(),
-      ...protocol,
-      requestCert: true,
-      rejectUnauthorized: false,
-      handshakeTimeout: timeoutMs,
-      secureOptions: (protocol.secureOptions ?? 0) | constants.SSL_OP_NO_TICKET,
-    }),
+    kept(party, { ...protocol, timeoutMs }, () =>
+      listenForLives(
+        createServer({
+          ...material(),
+          ...protocol,
+          requestCert: true,
+          rejectUnauthorized: false,
+          handshakeTimeout: timeoutMs,
+          secureOptions: (protocol.secureOptions ?? 0) | constants.SSL_OP_NO_TICKET,
+        }),
+      ),
+    ),
   );
   if (!attempt.usable) return attempt;
   return { usable: true, server: serveWith(attempt.started, options) };
 }
 
-function serveWith(server: Server, options: CallServerOptions): CallServer {
-  const { party } = options;
-  const closing = new AbortController();
+/** Servers that were made; they listen nowhere, and lend themselves to any number of acceptors. */
+const kept = keepByParty<Server>();
+
+function listenForLives(server: Server): Server {
   server.on('keylog', (line: Buffer, socket: TLSSocket) => {
     const life = lives.getStore();
     if (life === undefined) return;
@@ -93,7 +99,12 @@ function serveWith(server: Server, options: CallServerOptions): CallServer {
   });
   server.on('secureConnection', (socket: TLSSocket) => lives.getStore()?.secured(socket));
   server.on('tlsClientError', (error: Error, socket: TLSSocket) => lives.getStore()?.failed(error, socket));
+  return server;
+}
 
+function serveWith(server: Server, options: CallServerOptions): CallServer {
+  const { party } = options;
+  const closing = new AbortController();
   async function serve(tapped: TappedSocket): Promise<EndedCall> {
     const keyLines: Buffer[] = [];
     const remote = remoteOf(tapped.raw);
@@ -114,7 +125,8 @@ function serveWith(server: Server, options: CallServerOptions): CallServer {
     };
   }
 
-  return { serve, close: () => closing.abort() };
+  // A reason of its own: without one an error is made, and its stack written, that nobody reads.
+  return { serve, close: () => closing.abort('closed') };
 }
 
 /** Address and port of whoever called. */

@@ -24,7 +24,7 @@ export function timelineTable({ timeline, wire }: ScenarioResult, words: Words):
       rows: timeline.map(({ atMs, from, refusal, text, details }) => {
         const line: Line = refusal
           ? [
-              { text: t('evidence.details.refusalMark'), style: 'strong', tone: 'bad', icon: 'fail' },
+              { text: t('evidence.details.refusalMark'), style: 'strong', icon: 'fail' },
               { text: ` ${words.message(text)}` },
             ]
           : plain(words.message(text));

@@ -166,7 +166,7 @@ export const evidence: SameShape<typeof fr> = {
     none: 'Nothing: every test gave an answer.',
     cancelled: 'The test was stopped before its end: what is absent from this document was not played.',
     matrix: 'Verifications of the annex without an answer: {{cells}}.',
-    notPlayed: 'Verifications of the annex that this test does not play: {{cells}}.',
+    notPlayed: 'Verifications of the annex that were not played: {{cells}}.',
     partial_one: 'In {{count}} test, part of the TLS messages could not be read.',
     partial_other: 'In {{count}} tests, part of the TLS messages could not be read.',
     one: '{{title}} ({{flow}}): {{explanation}}',

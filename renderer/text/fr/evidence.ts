@@ -163,7 +163,7 @@ export const evidence = {
     none: 'Rien : chaque essai a donné une réponse.',
     cancelled: 'Le test a été arrêté avant sa fin : les essais absents de ce document n’ont pas été joués.',
     matrix: 'Vérifications de l’annexe sans réponse : {{cells}}.',
-    notPlayed: 'Vérifications de l’annexe que ce test ne joue pas : {{cells}}.',
+    notPlayed: 'Vérifications de l’annexe qui n’ont pas été jouées : {{cells}}.',
     partial_one: 'Dans {{count}} essai, une partie des messages TLS n’a pas pu être lue.',
     partial_other: 'Dans {{count}} essais, une partie des messages TLS n’a pas pu être lue.',
     one: '{{title}} ({{flow}}) : {{explanation}}',
