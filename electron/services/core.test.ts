@@ -35,8 +35,10 @@ describe('the main job', () => {
       );
     }
     const report = await test.rehearse(id);
-    expect(report.scenarios).toHaveLength(20);
-    expect(report.scenarios.filter(({ verdict }) => verdict !== 'pass')).toEqual([]);
+    expect(report.scenarios).toHaveLength(53);
+    // BoringSSL cannot renegotiate, and says so.
+    const isSettled = (verdict: string): boolean => verdict === 'pass' || verdict === 'notApplicable';
+    expect(report.scenarios.filter(({ verdict }) => !isSettled(verdict))).toEqual([]);
     expect(report.summary.outcome).toBe('asExpected');
     expect(report.matrix).toHaveLength(12);
 

@@ -136,6 +136,13 @@ describe('the simulated authorities', () => {
       language: 'en',
     });
     expect(other.files.map(({ name }) => name).sort()).toEqual(inside.files.map(({ name }) => name).sort());
+    // A PSP is revoked under the name that is called: its list follows when it starts to wait.
+    const lists = join(outside, 'simulation-psp-crl.pem');
+    const before = await readFile(lists, 'utf8');
+    await run({ ...gapClient(0), pspName: 'psp.autre-nom.test' } as Target, ({ runId }) =>
+      test.ask('connectivity.finish', { runId }),
+    );
+    expect(await readFile(lists, 'utf8')).not.toBe(before);
     const file = join(test.folder, 'un-fichier');
     await writeFile(file, '');
     expect(

@@ -1,9 +1,17 @@
 import { expect, it } from 'vitest';
 import { chanceFrom, mutate } from '../../pki/testing/mutate.ts';
+import { createAssembler } from './assemble-messages.ts';
+import {
+  readCertificateRequest,
+  readChosenAlpn,
+  readClientHello,
+  readServerHello,
+} from './handshake-messages.ts';
 import { createKeyLog } from './key-log.ts';
 import { readWire } from './read-wire.ts';
 import { recordExchange, type RecordedExchange } from './record-exchange-for-tests.ts';
 import { spoilCertificateVerify } from './spoil-signature.ts';
+import { splitRecords } from './split-records.ts';
 import type { WireChunk } from './tap-socket.ts';
 
 /** `DIAPASON_FUZZ=100000` for the long run; `DIAPASON_FUZZ_SEED` for other inputs, or the same again. */
@@ -47,6 +55,31 @@ it('reads spoilt octets soon, without a throw, and keeps nothing of them', async
   // Mutations that spoilt everything would prove little.
   expect(readable).toBeGreaterThan(inputs / 4);
 }, 3_600_000);
+
+it('reads spoilt messages that only come encrypted', async () => {
+  const { chunks } = await recordExchange('TLSv1.2');
+  const { records } = splitRecords({ chunks, isTruncated: false });
+  const bodies = records
+    .filter(({ header }) => header[0] === 22)
+    .flatMap(({ fragment }) => createAssembler().add(fragment))
+    .flatMap(({ body }) => (body === null ? [] : [body]));
+  // The authorities as TLS 1.3 has them: an empty context, and an extension.
+  const old = bodies.find((body) => (readCertificateRequest(body, 'TLSv1.2')?.authorities.length ?? 0) > 0);
+  const names = old?.subarray(1 + (old[0] ?? 0)).subarray(2 + (old.readUInt16BE(1 + (old[0] ?? 0)) || 0));
+  const length = names?.length ?? 0;
+  const request = Buffer.concat([
+    ...[Buffer.from([0, 0, length + 4, 0, 47, 0, length]), names ?? Buffer.alloc(0)],
+  ]);
+  expect(readCertificateRequest(request, 'TLSv1.3')?.authorities.join()).toContain('SIMULATION');
+  for (let round = 0; round < inputs; round += 1) {
+    const body = [request, ...bodies][round % (bodies.length + 1)] ?? request;
+    const spoilt = Buffer.from(mutate(body, chanceFrom(seed + round)));
+    readCertificateRequest(spoilt, 'TLSv1.3');
+    readChosenAlpn(spoilt);
+    readServerHello(spoilt);
+    readClientHello(spoilt);
+  }
+});
 
 it('stays quick on octets made to cost', () => {
   const hello = Buffer.from([22, 3, 1, 0, 4, 1, 0xff, 0xff, 0xff]);

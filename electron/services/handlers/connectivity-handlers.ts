@@ -16,7 +16,7 @@ export const connectivityHandlers = ({
     const entry = dossiers.get(dossier);
     const { runId, scenarios, listeners } = await runs.start(
       entry,
-      await jobOfTarget(entry, target, { pins, now }),
+      await jobOfTarget(entry, target, { pins, now, only }),
       only,
     );
     return {

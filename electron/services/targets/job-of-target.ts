@@ -13,13 +13,18 @@ import { rehearsalJob } from './rehearsal-job.ts';
 export async function jobOfTarget(
   entry: OpenDossier,
   target: Target,
-  context: Readonly<{ pins: readonly PinnedAuthority[]; now: () => Date }>,
+  context: Readonly<{
+    pins: readonly PinnedAuthority[];
+    now: () => Date;
+    /** Scenarios asked for; all when absent. */
+    only: readonly string[] | undefined;
+  }>,
 ): Promise<RunJob> {
   // Even the simulated peers have their keys in the vault.
   if (!entry.dossier.vault.unlocked) throw new FaultError('VAULT_LOCKED');
   switch (target.kind) {
     case 'rehearsal':
-      return rehearsalJob(entry, context.pins);
+      return rehearsalJob(entry, context);
     case 'gap-server':
       return gapServerJob(entry, target, context);
     case 'gap-client':

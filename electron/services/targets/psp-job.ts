@@ -15,9 +15,11 @@ import { testedCertificates } from './tested-certificates.ts';
 export async function pspJob(
   entry: OpenDossier,
   target: TargetOf<'psp'>,
-  { pins }: Readonly<{ pins: readonly PinnedAuthority[] }>,
+  { pins, only }: Readonly<{ pins: readonly PinnedAuthority[]; only: readonly string[] | undefined }>,
 ): Promise<RunJob> {
   const { dossier } = entry;
+  // A wrong name is told before what the dossier lacks.
+  const scenarios = selectPspScenarios(only).map(({ id, flow }) => ({ id, flow }));
   const [placed, inventory] = await Promise.all([placeOrders(entry, pins), dossier.inventory()]);
   const identity = await identityOf(dossier, 'auth-cli', placed);
   const { roots, intermediates, lists } = authoritiesAtHand(inventory, 'geotrust');
@@ -30,7 +32,7 @@ export async function pspJob(
     certificates: testedCertificates(placed).filter(({ order }) => order === 'auth-cli'),
     start: (options) =>
       Promise.resolve({
-        scenarios: selectPspScenarios(options.only).map(({ id, flow }) => ({ id, flow })),
+        scenarios,
         listeners: [],
         done: runPsp({ ...options, target, subject: { identity, trust, revocationLists: lists } }),
       }),

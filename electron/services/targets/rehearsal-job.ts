@@ -10,12 +10,18 @@ import { authoritiesAtHand } from './authorities-at-hand.ts';
 import { testedCertificates } from './tested-certificates.ts';
 
 /**
- * The rehearsal: the dossier's own keys and certificates in our reference GAP, and the lab around it. VAULT_LOCKED;
+ * The rehearsal: the dossier's own keys and certificates in our reference GAP, and the lab around it. INVALID_INPUT {field:
+ * 'only'} for a scenario that does not exist; VAULT_LOCKED;
  * PROFILE_INCOMPLETE while the server has no name; CERTIFICATE_MISSING{order}, KEY_MISSING{order} for an order that has
  * nothing to show.
  */
-export async function rehearsalJob(entry: OpenDossier, pins: readonly PinnedAuthority[]): Promise<RunJob> {
+export async function rehearsalJob(
+  entry: OpenDossier,
+  { pins, only }: Readonly<{ pins: readonly PinnedAuthority[]; only: readonly string[] | undefined }>,
+): Promise<RunJob> {
   const { dossier } = entry;
+  // A wrong name is told before what the dossier lacks.
+  const scenarios = selectScenarios(only).map(({ id, flow }) => ({ id, flow }));
   const { profile } = dossier.file();
   const fqdn = fqdnOf(profile);
   if (fqdn === null) {
@@ -38,10 +44,6 @@ export async function rehearsalJob(entry: OpenDossier, pins: readonly PinnedAuth
     target: { kind: 'rehearsal' },
     certificates: testedCertificates(placed),
     start: (options) =>
-      Promise.resolve({
-        scenarios: selectScenarios(options.only).map(({ id, flow }) => ({ id, flow })),
-        listeners: [],
-        done: runBattery({ ...options, lab, subject }),
-      }),
+      Promise.resolve({ scenarios, listeners: [], done: runBattery({ ...options, lab, subject }) }),
   };
 }
