@@ -38,7 +38,8 @@ const mostNamed = 6;
 export function wireRows(account: WireAccount, startedAt: number, shown: ShownNames): WireRow[] {
   const alerts = [...account.alerts];
   const rows = account.records.flatMap((record) => {
-    const position = alerts.findIndex(({ atMs, from }) => atMs === record.atMs && from === record.from);
+    const isOfRecord = ({ atMs, from }: WireAlert): boolean => atMs === record.atMs && from === record.from;
+    const position = record.type === 'alert' ? alerts.findIndex(isOfRecord) : -1;
     const [alert] = position === -1 ? [] : alerts.splice(position, 1);
     return recordRows(record, alert, account, shown).map((row) => ({
       ...{ at: startedAt + record.atMs, from: record.from, refusal: false, details: [] },
@@ -64,6 +65,8 @@ function recordRows(
   if (record.messages.length > 0)
     return record.messages.map((name) => messageRow(readableName(name), record, account, shown));
   if (record.type === 'alert') return [{ text: line('sealed-alert') }];
+  // The rest of a message that was told where it began. In TLS 1.3 a record that could not be opened is of no known type.
+  if (record.type === 'handshake' && (!record.encrypted || isTls13(account))) return [];
   // In TLS 1.3 everything encrypted looks like application data: it is, where all of it could be read.
   const isData = record.type === 'application_data' && !(isTls13(account) && account.partial);
   return [isData ? dataRow(record.bytes) : unreadableRow(record.bytes)];
