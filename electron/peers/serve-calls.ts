@@ -8,7 +8,7 @@ import { startWithIdentity, type UnusableIdentity } from './identity-material.ts
 import { phaseTimeoutMs, type Party, type ProtocolChoice } from './party.ts';
 import { receivedChain, type ReceivedChain } from './received-chain.ts';
 import { failedHandshake, serveClient, type Told } from './serve-client.ts';
-import { createKeyLog } from './tap/key-log.ts';
+import { createKeyLog, type KeyLog } from './tap/key-log.ts';
 import { readWire } from './tap/read-wire.ts';
 import type { TappedSocket } from './tap/tap-socket.ts';
 
@@ -35,12 +35,15 @@ export interface CallServerOptions {
   readonly timeoutMs?: number | undefined;
   /** After so long without another octet, the client's first words are taken for complete. */
   readonly quietMs?: number | undefined;
+  /** Told in each handshake when it is the client's turn to compute: there is nothing to do but what was put off. */
+  readonly onPause?: (() => void) | undefined;
 }
 
 /** What the events of a connection are told to, found again by the asynchronous context in which it was handed over. */
 interface Life {
-  /** Lines of the key log, looked at when there is time. */
-  readonly keyLines: Buffer[];
+  readonly keyLog: KeyLog;
+  /** Told when the first keys are made; null from then on. */
+  onKeys: (() => void) | null;
   /** The chain that the client sent, where it was read as soon as the handshake ended. */
   chain: ReceivedChain | null;
   secured(socket: TLSSocket): void;
@@ -92,7 +95,10 @@ function listenForLives(server: Server): Server {
   server.on('keylog', (line: Buffer, socket: TLSSocket) => {
     const life = lives.getStore();
     if (life === undefined) return;
-    life.keyLines.push(line);
+    life.keyLog.add(line);
+    // Keys are made with the server's messages, which leave as soon as this returns.
+    life.onKeys?.();
+    life.onKeys = null;
     if (nodeReadsChain && socket.listenerCount('secure', readChain) === 0) {
       socket.prependOnceListener('secure', readChain);
     }
@@ -103,12 +109,12 @@ function listenForLives(server: Server): Server {
 }
 
 function serveWith(server: Server, options: CallServerOptions): CallServer {
-  const { party } = options;
+  const { party, onPause = null } = options;
   const closing = new AbortController();
   async function serve(tapped: TappedSocket): Promise<EndedCall> {
-    const keyLines: Buffer[] = [];
+    const keyLog = createKeyLog();
     const remote = remoteOf(tapped.raw);
-    const told = await live(server, tapped, keyLines, (socket, chain) =>
+    const told = await live(server, tapped, { keyLog, onKeys: onPause }, (socket, chain) =>
       serveClient(socket, () => chain ?? receivedChain(socket), { ...options, signal: closing.signal }),
     ).catch((error: unknown) => failedHandshake(party, error));
     tapped.destroy();
@@ -116,8 +122,6 @@ function serveWith(server: Server, options: CallServerOptions): CallServer {
       ...told,
       remote,
       readWire() {
-        const keyLog = createKeyLog();
-        for (const line of keyLines.splice(0)) keyLog.add(line);
         const { account, startedAt } = readWire(tapped.capture, { end: 'server', keyLog });
         keyLog.forget();
         return { wire: account, wireStartedAt: startedAt };
@@ -143,13 +147,14 @@ function readChain(this: TLSSocket): void {
 function live(
   server: Server,
   tapped: TappedSocket,
-  keyLines: Buffer[],
+  { keyLog, onKeys }: Pick<Life, 'keyLog' | 'onKeys'>,
   talk: (socket: TLSSocket, chain: ReceivedChain | null) => Promise<Told>,
 ): Promise<Told> {
   return new Promise((resolve, reject) => {
     let isSecure = false;
     const life: Life = {
-      keyLines,
+      keyLog,
+      onKeys,
       chain: null,
       secured(socket) {
         isSecure = true;

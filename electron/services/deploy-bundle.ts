@@ -96,12 +96,15 @@ async function peersOf(
     return { authorities: own, lists, simulated: false };
   }
   const lab: Lab = await entry.lab();
-  const { root, intermediate } = await lab.authority(role);
-  const lists = await Promise.all([
-    lab.revocationList(role, 'root'),
-    lab.revocationList(role, 'intermediate'),
-  ]);
-  return { authorities: [intermediate, root], lists, simulated: true };
+  // Their lists name the terminal that plays the revoked one, even before it has played.
+  const simulated = (await lab.simulationFiles())[role].filter(
+    ({ line }) => line === 'root' || line === 'intermediate',
+  );
+  return {
+    authorities: simulated.map(({ certificate }) => certificate).reverse(),
+    lists: simulated.flatMap(({ list }) => list ?? []),
+    simulated: true,
+  };
 }
 
 async function writeFiles(

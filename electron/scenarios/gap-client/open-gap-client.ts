@@ -61,12 +61,11 @@ export async function openGapClient(options: GapClientOptions): Promise<OpenGapC
     const { intermediate } = await lab.authority('igc-sante');
     const knownIntermediates = [intermediate, ...intermediates];
     const policy = pspPolicy({ trust, knownIntermediates, revocationLists, point, now });
-    const players = await Promise.all(
-      variants.map((variant) => playPsp(variant, { lab, target, policy, phaseMs })),
-    );
+    const idle = createIdleWork();
+    const cast = { lab, target, policy, phaseMs, onPause: () => idle.pause() };
+    const players = await Promise.all(variants.map((variant) => playPsp(variant, cast)));
     let doors: Doors = closedDoors;
     const book = createCallBook(options, players, () => doors);
-    const idle = createIdleWork();
     const cutting = new AbortController();
     const open = new Map<Socket, Promise<void>>();
 

@@ -29,16 +29,16 @@ const quietMs = 300;
 /** Casts a variant: its certificate bears the names by which it is called, save where a wrong name is the point. */
 export async function playPsp(
   variant: Variant,
-  o: { lab: Lab; target: TargetOf<'gap-client'>; policy: PeerPolicy; phaseMs: number },
+  o: { lab: Lab; target: TargetOf<'gap-client'>; policy: PeerPolicy; phaseMs: number; onPause: () => void },
 ): Promise<Player> {
-  const { lab, target, policy, phaseMs: timeoutMs } = o;
+  const { lab, target, policy, phaseMs: timeoutMs, onPause } = o;
   const { name, otherNames } = calledNames(target, variant);
   const { form, protocol } = variant;
   const names = form === 'wrong-name' ? {} : { name, otherNames };
   const identity = await lab.identity({ role: 'psp', form, ...names });
   const opened = openCallServer({
     party: { role: 'PSP', identity, policy },
-    ...{ protocol, timeoutMs, quietMs },
+    ...{ protocol, timeoutMs, quietMs, onPause },
   });
   return {
     ...{ variant, name, commonName: identity.certificate.commonName },

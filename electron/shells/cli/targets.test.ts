@@ -132,7 +132,7 @@ describe('the GAP as server', { timeout: 120_000 }, () => {
 describe('the GAP as client', { timeout: 120_000 }, () => {
   it('is judged at its calls, and a careless one is caught', async () => {
     let isCalling = false;
-    const { code, out } = await program.withPassphrase(
+    const { code, out, err } = await program.withPassphrase(
       ['test', dossier, '--target', 'gap-client=0', '--only', 'server-expired', '--wait', '60', '--json'],
       {
         onNote: (err) => {
@@ -148,7 +148,7 @@ describe('the GAP as client', { timeout: 120_000 }, () => {
         },
       },
     );
-    expect(verdictsOf(out)).toEqual({ 'server-expired': 'fail' });
+    expect(verdictsOf(out), err).toEqual({ 'server-expired': 'fail' });
     expect(code).toBe(1);
   });
 
