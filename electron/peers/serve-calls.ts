@@ -16,8 +16,14 @@ import type { TappedSocket } from './tap/tap-socket.ts';
 export interface EndedCall extends Told {
   /** Address and port of the client. */
   readonly remote: string;
-  /** Reads what was on the wire: once, when there is time for it. */
-  readonly readWire: () => { readonly wire: WireAccount; readonly wireStartedAt: number };
+  /**
+   * Reads what was on the wire: once, when there is time for it. `closely` reads what was encrypted too, which takes
+   * several times as long.
+   */
+  readonly readWire: (how: { readonly closely: boolean }) => {
+    readonly wire: WireAccount;
+    readonly wireStartedAt: number;
+  };
 }
 
 /** TLS for connections that somebody else accepts. */
@@ -121,8 +127,9 @@ function serveWith(server: Server, options: CallServerOptions): CallServer {
     return {
       ...told,
       remote,
-      readWire() {
-        const { account, startedAt } = readWire(tapped.capture, { end: 'server', keyLog });
+      readWire({ closely }) {
+        const keys = closely ? { keyLog } : {};
+        const { account, startedAt } = readWire(tapped.capture, { end: 'server', ...keys });
         keyLog.forget();
         return { wire: account, wireStartedAt: startedAt };
       },

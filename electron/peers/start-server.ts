@@ -67,7 +67,7 @@ function acceptCalls(acceptor: Server, address: AddressInfo, calls: CallServer):
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     void calls.serve(tapSocket(socket)).then(({ readWire, ...call }) => {
-      const told = { ...call, ...readWire() };
+      const told = { ...call, ...readWire({ closely: true }) };
       listeners.forEach((listener) => listener(told));
     });
   });

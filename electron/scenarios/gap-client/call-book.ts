@@ -9,6 +9,7 @@ import type { Doors } from './doors.ts';
 import { neverCalled, unplayable, unverified } from './judge-call.ts';
 import { judgeReception } from './judge-reception.ts';
 import type { Player } from './play-psp.ts';
+import { createCallReader } from './read-call.ts';
 import type { Reception } from './receive-call.ts';
 import { createTally } from './tally.ts';
 
@@ -27,6 +28,7 @@ export function createCallBook(
   const startedAt = now().toISOString();
   const start = performance.now();
   const tally = createTally();
+  const read = createCallReader();
   const hasNominal = players.some(({ variant }) => variant.about === 'nominal');
   const portOf = ({ variant }: Player): number => doors().portOf(variant.id);
 
@@ -67,7 +69,11 @@ export function createCallBook(
       return (reception) => {
         const durationMs = performance.now() - begun;
         return () => {
-          const { needsNominal, isNoise, ...judged } = judgeReception(reception, { portOf, durationMs });
+          const { needsNominal, isNoise, ...judged } = judgeReception(reception, {
+            read,
+            portOf,
+            durationMs,
+          });
           const call: ReceivedCall = { number, receivedAt, remote, ...judged };
           const { scenario } = judged;
           const nominalBefore = tally.standing('nominal')?.result.ends.client.verdict;

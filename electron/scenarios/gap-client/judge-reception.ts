@@ -2,6 +2,7 @@ import type { ReceivedCall } from '../../contract/views.ts';
 import { callResult, resultWithoutCall } from './call-result.ts';
 import { crashed, judgeCall } from './judge-call.ts';
 import type { Player } from './play-psp.ts';
+import type { CallReader } from './read-call.ts';
 import { explainNoise, type Reception } from './receive-call.ts';
 
 /** What became of a connection. */
@@ -12,6 +13,7 @@ export type Judged = Pick<ReceivedCall, 'scenario' | 'result' | 'explanation'> &
 };
 
 interface Circumstances {
+  readonly read: CallReader;
   readonly portOf: (player: Player) => number;
   /** From the acceptance of the connection to its end. */
   readonly durationMs: number;
@@ -35,10 +37,9 @@ export function judgeReception(reception: Reception, circumstances: Circumstance
 
 function judge(
   { player, ended }: Reception & { kind: 'call' },
-  { portOf, durationMs }: Circumstances,
+  { read, portOf, durationMs }: Circumstances,
 ): Judged {
-  const { readWire, ...lived } = ended;
-  const call = { ...lived, ...readWire() };
+  const call = read(ended);
   const { wire, handshakeDone, end } = call;
   if (wire.clientHello === null && !handshakeDone) {
     const explanation = explainNoise(wire.notTls, end.libraryError === 'ERR_TLS_HANDSHAKE_TIMEOUT');

@@ -10,6 +10,10 @@ const [variant] = selectVariants(['server-expired']);
 if (variant === undefined) throw new Error('no such variant');
 const blank = resultWithoutCall(variant, 4433, neverCalled({ name: 'psp', port: 4433, isTurn: false }));
 
+const unread = {
+  ...{ records: [], clientHello: null, serverHello: null, certificateRequest: null, alerts: [] },
+  notTls: null,
+};
 const result = (verdict: Verdict): ScenarioResult => ({ ...blank, verdict });
 const call = (number: number, verdict: Verdict | null): ReceivedCall => ({
   ...{ number, receivedAt: '2026-11-24T10:00:00.000Z', remote: '127.0.0.1:1' },
@@ -44,6 +48,19 @@ describe('the sum of the calls', () => {
     verdicts.forEach((verdict) => tally.note(call(tally.next(), verdict), false, false));
     expect(tally.standing('server-expired')?.result.verdict).toBe(worst);
     expect(tally.standing('nominal')).toBeNull();
+  });
+
+  it('keeps the latest of equals, unless less of it was read', () => {
+    const tally = createTally();
+    const note = (durationMs: number, partial: boolean): number | undefined => {
+      const wire = { client: null, server: { ...unread, partial } };
+      const received = { ...call(tally.next(), 'pass'), result: { ...result('pass'), durationMs, wire } };
+      tally.note(received, false, false);
+      return tally.standing('server-expired')?.result.durationMs;
+    };
+    expect([note(1, true), note(2, true), note(3, false), note(4, true), note(5, false)]).toEqual([
+      1, 2, 3, 3, 5,
+    ]);
   });
 
   it('says when the standing changed, and only then', () => {

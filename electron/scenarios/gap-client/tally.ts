@@ -50,8 +50,13 @@ export function createTally(): Tally {
       if (known !== undefined && weight.indexOf(result.verdict) > weight.indexOf(known.result.verdict)) {
         return false;
       }
-      standings.set(scenario, { result, needsNominal });
-      return known === undefined || !isSame(known.result, result) || known.needsNominal !== needsNominal;
+      const isNews =
+        known === undefined || !isSame(known.result, result) || known.needsNominal !== needsNominal;
+      // The latest of equals, unless less is known of it.
+      if (isNews || !isPartial(result) || isPartial(known.result)) {
+        standings.set(scenario, { result, needsNominal });
+      }
+      return isNews;
     },
     standing: (id) => standings.get(id) ?? null,
     counts: () => ({ total, noise, byScenario: Object.fromEntries(byScenario) }),
@@ -65,4 +70,9 @@ function isSame(one: ScenarioResult, other: ScenarioResult): boolean {
     one.explanation.key === other.explanation.key &&
     JSON.stringify(one.explanation.params) === JSON.stringify(other.explanation.params)
   );
+}
+
+/** Whether some of what was on the wire was left unread. */
+function isPartial({ wire }: ScenarioResult): boolean {
+  return wire?.server?.partial === true;
 }
