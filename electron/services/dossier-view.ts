@@ -10,6 +10,7 @@ import { orderIds, type OrderId } from '../contract/words.ts';
 import { runCertificateChecks, runRequestChecks } from '../checks/run-checks.ts';
 import type { DossierFile } from '../dossier/dossier-file.ts';
 import type { Inventory } from '../dossier/inventory.ts';
+import { runLine } from '../dossier/run-archive.ts';
 import type { Lab } from '../lab/lab.ts';
 import { certificateView } from '../pki/certificate-view.ts';
 import { assess } from '../procedure/assess.ts';
@@ -82,7 +83,7 @@ export async function viewDossier(
       fault: { ...fault, params: { ...fault.params } },
     })),
     assessment: assess(facts),
-    lastRun: inventory.lastRun,
+    lastRun: inventory.lastRun && runLine(inventory.lastRun),
   };
 }
 

@@ -75,7 +75,7 @@ export function createRuns(options: {
       ...found,
     };
     const { runId } = report;
-    await dossier.store.write(runPath(report), `${JSON.stringify(report, null, 2)}\n`);
+    await dossier.store.write(runPath(report), `${JSON.stringify(report)}\n`);
     await dossier.journal({
       event: 'run-finished',
       params: { runId, target: job.target.kind, outcome: report.summary.outcome },

@@ -6,7 +6,7 @@ import { client, subscribe } from './client.ts';
 import { inBatches } from './event-batches.ts';
 import { savePending } from './pending-saves.ts';
 import { rememberedRun, rememberRun } from './remembered-run.ts';
-import { applyRunEvent, runOf, runOfReport } from './run-state.ts';
+import { applyRunEvent, runOf } from './run-state.ts';
 import { placeOf, useApp, type Place } from './store.ts';
 
 /** Remembers, for this tab alone, which dossier is open, so that reloading the page comes back to it. */
@@ -51,11 +51,7 @@ export function enterDossier(
   place?: Place,
   options: { readonly keepRun?: boolean } = {},
 ): void {
-  const { lastRun } = dossier;
-  useApp.setState((state) => ({
-    dossier,
-    run: options.keepRun === true ? state.run : lastRun && runOfReport(lastRun),
-  }));
+  useApp.setState((state) => ({ dossier, run: options.keepRun === true ? state.run : null }));
   rememberOpenDossier(dossier.id);
   goTo(place ?? dossier.assessment.next?.step ?? 'connectivite');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyEvent } from '../../electron/contract/events.ts';
 import type { ReceivedCall, RunReport, ScenarioResult } from '../../electron/contract/views.ts';
-import { applyRunEvent, keptAttempts, keptCalls, runOf, runOfReport } from './run-state.ts';
+import { applyRunEvent, keptAttempts, keptCalls, runOf } from './run-state.ts';
 
 const runId = 'a';
 const result = (id: string, verdict: ScenarioResult['verdict']) =>
@@ -90,14 +90,5 @@ describe('applyRunEvent', () => {
   it('leaves a run alone when a dossier changes', () => {
     const run = runOf(null, runId);
     expect(applyRunEvent(run, { name: 'dossier.changed', payload: { dossier: 'd' } })).toBe(run);
-  });
-});
-
-describe('runOfReport', () => {
-  it('is a run that has ended, with the calls in the order of lists', () => {
-    const run = runOfReport({ ...report, calls: [call(1), call(2)] });
-    expect(run.phase).toBe('ended');
-    expect(run.planned).toEqual([{ id: 'nominal', flow: 'gap-psp' }]);
-    expect(run.calls.map(({ number }) => number)).toEqual([2, 1]);
   });
 });

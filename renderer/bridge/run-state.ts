@@ -46,12 +46,6 @@ export function newestFirst(calls: readonly ReceivedCall[]): readonly ReceivedCa
   return [...calls].sort((one, other) => other.number - one.number).slice(0, keptCalls);
 }
 
-/** The state of a run that ended before this page followed it. */
-export function runOfReport(report: RunReport): RunState {
-  const planned = report.scenarios.map(({ id, flow }) => ({ id, flow }));
-  return { ...begin(report.runId), planned, ...told(report) };
-}
-
 /** The calls with one more; they are told as they end, which is not quite the order in which they came. */
 function withCall(calls: readonly ReceivedCall[], call: ReceivedCall): readonly ReceivedCall[] {
   const place = calls.findIndex(({ number }) => number < call.number);

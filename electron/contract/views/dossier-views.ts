@@ -4,7 +4,7 @@ import { attestationIdSchema, isoDateSchema, messageSchema } from '../words.ts';
 import { assessmentSchema } from './assessment.ts';
 import { authorityViewSchema, orderViewSchema, revocationListViewSchema } from './certificate-views.ts';
 import { profileSchema } from './profile.ts';
-import { runReportSchema } from './run-report.ts';
+import { runLineSchema } from './run-report.ts';
 
 /** A file of the dossier that could not be read; it stays where it is and is named to the user. */
 export const troubledFileSchema = z.strictObject({ file: z.string(), fault: faultSchema });
@@ -38,7 +38,8 @@ export const dossierViewSchema = z.strictObject({
   revocationLists: z.array(revocationListViewSchema),
   troubledFiles: z.array(troubledFileSchema),
   assessment: assessmentSchema,
-  lastRun: runReportSchema.nullable(),
+  /** The newest run; `runs.read` gives its report, which is many times as long as all the rest. */
+  lastRun: runLineSchema.nullable(),
 });
 export type DossierView = Readonly<z.infer<typeof dossierViewSchema>>;
 

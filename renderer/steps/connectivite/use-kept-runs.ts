@@ -33,11 +33,13 @@ export function useKeptReport(runId: string | null): {
   readonly report: RunReport | null;
   readonly fault: Fault | null;
 } {
-  const { id, lastRun } = useDossier();
+  const { id } = useDossier();
+  const finished = useApp(({ run }) => run?.report ?? null);
   const [read, setRead] = useState<{ runId: string; report: RunReport | null; fault: Fault | null } | null>(
     null,
   );
-  const known = runId !== null && lastRun?.runId === runId ? lastRun : null;
+  // The report of the run that this page has just followed need not be read.
+  const known = runId !== null && finished?.runId === runId ? finished : null;
   const wanted = known === null ? runId : null;
   useEffect(() => {
     if (wanted === null) return undefined;
@@ -60,7 +62,7 @@ export function useKeptReport(runId: string | null): {
 /** The last run of a kind among those that a dossier keeps, by its id; null when there is none. */
 export function lastOfKind(
   lines: readonly RunLine[] | null,
-  lastRun: RunReport | null,
+  lastRun: RunLine | null,
   kind: Target['kind'],
 ): string | null {
   const line = lines?.find(({ target }) => target.kind === kind);
