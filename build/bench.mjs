@@ -1,10 +1,11 @@
 // `npm run bench [-- --quick]`: what the engine takes, beside openssl on the same work, on Node and, where there is one, on
-// Electron's Node. Times are those of this machine now; the ratio is what may be compared.
+// Electron's Node. `-- --load [--minutes N]`: the simulated PSP under load instead. Times are those of this machine now; the ratio is what may be compared.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'esbuild';
+import { printLoad } from '../e2e/bench/load-lines.mjs';
 import { root } from './prepare.mjs';
 import { findElectron, findProgram } from './tools.mjs';
 import { language, say } from './words.mjs';
@@ -17,7 +18,7 @@ const titles = {
   'pkcs12-legacy': say('ouvrir des PKCS#12 anciens', 'open legacy PKCS#12'),
   'key-and-csr': say('créer clé RSA 2048 et CSR', 'make an RSA 2048 key and CSR'),
   battery: say('répétition / poignées de main nues', 'rehearsal / bare handshakes'),
-  'battery-first': say('  idem, première du dossier', '  same, a dossier’s first'),
+  'battery-first': say('  idem, dans un laboratoire neuf', '  same, in a fresh lab'),
 };
 
 const number = (value, digits) =>
@@ -44,12 +45,20 @@ function printStart({ node, electron, library, minting, starts }) {
 }
 
 /** The ratio is ours to theirs: below 1 we are faster. The last column takes the starts of openssl away. */
-function printMeasure({ id, count, ours, theirs, starts }) {
+function printMeasure({ id, count, ours, theirs, starts, stall }) {
   const cells = [number(count, 0), milliseconds(ours), milliseconds(theirs), ratio(ours, theirs)];
   const net = theirs - starts;
   const last = starts === 0 ? '' : net > theirs / 50 ? ratio(ours, net) : '—';
-  console.log(`   ${titles[id].padEnd(42)}${cells.map((text) => text.padStart(12)).join('')}   ${last}`);
+  const held =
+    stall === undefined
+      ? ''
+      : say(`plus long blocage ${milliseconds(stall)}`, `longest stall ${milliseconds(stall)}`);
+  console.log(
+    `   ${titles[id].padEnd(42)}${cells.map((text) => text.padStart(12)).join('')}   ${last}${held}`,
+  );
 }
+
+const isLoad = process.argv.includes('--load');
 
 /** Runs the bench with one program; gives its exit code. */
 function runWith(command, file, env) {
@@ -60,7 +69,8 @@ function runWith(command, file, env) {
     });
     createInterface({ input: child.stdout }).on('line', (line) => {
       const measure = JSON.parse(line);
-      if (measure.id === 'start') printStart(measure);
+      if (isLoad) printLoad(measure);
+      else if (measure.id === 'start') printStart(measure);
       else printMeasure(measure);
     });
     child.on('error', reject);
@@ -77,7 +87,7 @@ let code;
 try {
   const file = join(folder, 'bench.mjs');
   await build({
-    entryPoints: [join(root, 'e2e', 'bench', 'bench.ts')],
+    entryPoints: [join(root, 'e2e', 'bench', isLoad ? 'load.ts' : 'bench.ts')],
     outfile: file,
     bundle: true,
     platform: 'node',
@@ -97,12 +107,13 @@ try {
       ),
     );
   } else code ||= await runWith(electron, file, { ELECTRON_RUN_AS_NODE: '1' });
-  console.log(
-    say(
-      '\nRapport : notre temps sur celui d’openssl ; sous 1, nous sommes plus rapides. Ligne « répétition » : les mêmes poignées de main par la bibliothèque TLS seule, quatre à la fois.',
-      '\nRatio: our time to that of openssl; below 1 we are faster. “Rehearsal”: as many handshakes by the TLS library alone, four at a time.',
-    ),
-  );
+  if (!isLoad)
+    console.log(
+      say(
+        '\nRapport : notre temps sur celui d’openssl ; sous 1, nous sommes plus rapides. Ligne « répétition » : les mêmes poignées de main par la bibliothèque TLS seule, quatre à la fois.',
+        '\nRatio: our time to that of openssl; below 1 we are faster. “Rehearsal”: as many handshakes by the TLS library alone, four at a time.',
+      ),
+    );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

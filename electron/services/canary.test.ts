@@ -55,7 +55,8 @@ async function everyFile(root: string): Promise<string[]> {
   );
 }
 
-it('drives every method; no answer, event, log or file holds a secret', async () => {
+// It does all that the product can do, one thing after the other.
+it('drives every method; no answer, event, log or file holds a secret', { timeout: 120_000 }, async () => {
   const driven = new Set<MethodName>();
   const drive = async (method: MethodName, input: unknown): Promise<unknown> => {
     driven.add(method);
