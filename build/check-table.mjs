@@ -1,12 +1,5 @@
-// `node build/check-table.mjs`: writes docs/checks.md, the table of all checks, from the registry. With `--check` it writes
-// nothing, and fails when the file is out of date.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { root } from './prepare.mjs';
-
-const target = join(root, 'docs', 'checks.md');
+// `npm run check-table`: writes docs/checks.md, the table of all checks, from the registry.
+import { loadSource, publish } from './generated-document.mjs';
 
 /** The registry, the clauses and the French texts, as one module: what TypeScript keeps apart by rooms meets here alone. */
 const source = `
@@ -15,28 +8,8 @@ export { clauseOf } from './electron/procedure/clauses.ts';
 export { checks as texts } from './renderer/text/fr/checks.ts';
 `;
 
-async function load() {
-  const folder = mkdtempSync(join(root, 'node_modules', '.check-table-'));
-  try {
-    const outfile = join(folder, 'registry.mjs');
-    await build({
-      stdin: { contents: source, resolveDir: root, sourcefile: 'check-table.ts', loader: 'ts' },
-      outfile,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
-      packages: 'external',
-      logLevel: 'error',
-    });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 const obligations = { mandatory: 'obligatoire', optional: 'optionnel', recommendation: 'recommandation' };
-const { certificateChecks, requestChecks, clauseOf, texts } = await load();
+const { certificateChecks, requestChecks, clauseOf, texts } = await loadSource(source);
 
 /** A value of both orders, or of each. */
 function perOrder(value, show) {
@@ -89,18 +62,4 @@ Une demande dont une vérification échoue ne devrait pas être envoyée.
 ${table(requestChecks)}
 `;
 
-if (process.argv.includes('--check')) {
-  let current = '';
-  try {
-    current = readFileSync(target, 'utf8');
-  } catch {
-    // Not written yet: out of date.
-  }
-  if (current !== markdown) {
-    console.error('docs/checks.md is out of date: node build/check-table.mjs');
-    process.exitCode = 1;
-  }
-} else {
-  writeFileSync(target, markdown);
-  console.log(`docs/checks.md : ${certificateChecks.length + requestChecks.length}`);
-}
+publish('docs/checks.md', markdown, 'check-table');

@@ -1,12 +1,6 @@
-// `node build/trace-table.mjs`: writes docs/traces.md, the table of the messages that « Collez votre trace » and the verb
-// `explain` know, from the rules. With `--check` it writes nothing, and fails when the file is out of date.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { root } from './prepare.mjs';
-
-const target = join(root, 'docs', 'traces.md');
+// `npm run trace-table`: writes docs/traces.md, the table of the messages that « Collez votre trace » and the verb
+// `explain` know, from the rules.
+import { loadSource, publish } from './generated-document.mjs';
 
 /** The rules and the French texts, as one module. */
 const source = `
@@ -15,27 +9,7 @@ export { traceOrigins } from './electron/procedure/traces/trace-rule.ts';
 export { traces as texts } from './renderer/text/fr/traces.ts';
 `;
 
-async function load() {
-  const folder = mkdtempSync(join(root, 'node_modules', '.trace-table-'));
-  try {
-    const outfile = join(folder, 'traces.mjs');
-    await build({
-      stdin: { contents: source, resolveDir: root, sourcefile: 'trace-table.ts', loader: 'ts' },
-      outfile,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
-      packages: 'external',
-      logLevel: 'error',
-    });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-const { traceRules, traceOrigins, texts } = await load();
+const { traceRules, traceOrigins, texts } = await loadSource(source);
 
 const sides = { 'this-end': 'ce bout', 'other-end': 'l’autre bout', unknown: 'non dit' };
 const flows = { 'tpe-gap': 'TPE → GAP', 'gap-psp': 'GAP → PSP' };
@@ -83,18 +57,4 @@ la constante où il a été lu.
 ${traceOrigins.map(table).join('\n\n')}
 `;
 
-if (process.argv.includes('--check')) {
-  let current = '';
-  try {
-    current = readFileSync(target, 'utf8');
-  } catch {
-    // Not written yet: out of date.
-  }
-  if (current !== markdown) {
-    console.error('docs/traces.md is out of date: node build/trace-table.mjs');
-    process.exitCode = 1;
-  }
-} else {
-  writeFileSync(target, markdown);
-  console.log(`docs/traces.md : ${traceRules.length}`);
-}
+publish('docs/traces.md', markdown, 'trace-table');
