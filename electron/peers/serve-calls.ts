@@ -16,14 +16,15 @@ import type { TappedSocket } from './tap/tap-socket.ts';
 export interface EndedCall extends Told {
   /** Address and port of the client. */
   readonly remote: string;
-  /**
-   * Reads what was on the wire: once, when there is time for it. `closely` reads what was encrypted too, which takes
-   * several times as long.
-   */
-  readonly readWire: (how: { readonly closely: boolean }) => {
-    readonly wire: WireAccount;
-    readonly wireStartedAt: number;
-  };
+  /** What was on the wire, kept until somebody has the time to read it. */
+  readonly onWire: UnreadWire;
+}
+
+export interface UnreadWire {
+  /** Once: the secrets by which it was encrypted are dropped with it. */
+  read(): { readonly wire: WireAccount; readonly wireStartedAt: number };
+  /** Drops the secrets unused. */
+  forget(): void;
 }
 
 /** TLS for connections that somebody else accepts. */
@@ -127,11 +128,13 @@ function serveWith(server: Server, options: CallServerOptions): CallServer {
     return {
       ...told,
       remote,
-      readWire({ closely }) {
-        const keys = closely ? { keyLog } : {};
-        const { account, startedAt } = readWire(tapped.capture, { end: 'server', ...keys });
-        keyLog.forget();
-        return { wire: account, wireStartedAt: startedAt };
+      onWire: {
+        read() {
+          const { account, startedAt } = readWire(tapped.capture, { end: 'server', keyLog });
+          keyLog.forget();
+          return { wire: account, wireStartedAt: startedAt };
+        },
+        forget: () => keyLog.forget(),
       },
     };
   }

@@ -8,7 +8,7 @@ import { tapSocket } from './tap/tap-socket.ts';
 import { codeOf } from './tls-errors.ts';
 
 /** One connection as the server lived it. */
-export interface ServerCall extends Omit<EndedCall, 'readWire'> {
+export interface ServerCall extends Omit<EndedCall, 'onWire'> {
   readonly wire: WireAccount;
   /** `performance.now()` of the wire's first octet. */
   readonly wireStartedAt: number;
@@ -66,8 +66,8 @@ function acceptCalls(acceptor: Server, address: AddressInfo, calls: CallServer):
   acceptor.on('connection', (socket: Socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
-    void calls.serve(tapSocket(socket)).then(({ readWire, ...call }) => {
-      const told = { ...call, ...readWire({ closely: true }) };
+    void calls.serve(tapSocket(socket)).then(({ onWire, ...call }) => {
+      const told = { ...call, ...onWire.read() };
       listeners.forEach((listener) => listener(told));
     });
   });

@@ -9,7 +9,7 @@ import type { Doors } from './doors.ts';
 import { neverCalled, unplayable, unverified } from './judge-call.ts';
 import { judgeReception } from './judge-reception.ts';
 import type { Player } from './play-psp.ts';
-import { createCallReader } from './read-call.ts';
+import { createReadingTime } from './read-call.ts';
 import type { Reception } from './receive-call.ts';
 import { createTally } from './tally.ts';
 
@@ -28,7 +28,7 @@ export function createCallBook(
   const startedAt = now().toISOString();
   const start = performance.now();
   const tally = createTally();
-  const read = createCallReader();
+  const hasTime = createReadingTime();
   const hasNominal = players.some(({ variant }) => variant.about === 'nominal');
   const portOf = ({ variant }: Player): number => doors().portOf(variant.id);
 
@@ -69,8 +69,8 @@ export function createCallBook(
       return (reception) => {
         const durationMs = performance.now() - begun;
         return () => {
-          const { needsNominal, isNoise, ...judged } = judgeReception(reception, {
-            read,
+          const { needsNominal, isNoise, later, ...judged } = judgeReception(reception, {
+            hasTime,
             portOf,
             durationMs,
           });
@@ -80,7 +80,7 @@ export function createCallBook(
           if (scenario !== null && tally.standing(scenario) === null) {
             onEvent?.({ type: 'started', id: scenario, flow: 'gap-psp' });
           }
-          const isNews = tally.note(call, isNoise, needsNominal);
+          const isNews = tally.note(call, { isNoise, needsNominal, later });
           onEvent?.({ type: 'called', call, counts: tally.counts() });
           if (isNews && scenario !== null) tell(scenario, nominalBefore);
         };

@@ -57,7 +57,8 @@ function common(
 /** The GAP as the PSP saw it. How many octets of ours it read cannot be seen from here. */
 function gapEnd(shown: readonly PeerCertificate[], call: ReadCall): EndReport {
   const decision = readDecision(call);
-  const received = call.wire.serverHello === null ? [] : [...shown];
+  const wasShown = call.handshakeDone || call.wire.serverHello !== null;
+  const received = wasShown ? [...shown] : [];
   switch (decision.kind) {
     case 'went-on':
       return notReached('GAP', { verdict: 'accepted', received });

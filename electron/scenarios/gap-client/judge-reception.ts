@@ -2,7 +2,7 @@ import type { ReceivedCall } from '../../contract/views.ts';
 import { callResult, resultWithoutCall } from './call-result.ts';
 import { crashed, judgeCall } from './judge-call.ts';
 import type { Player } from './play-psp.ts';
-import type { CallReader } from './read-call.ts';
+import { unreadWire, type ReadCall } from './read-call.ts';
 import { explainNoise, type Reception } from './receive-call.ts';
 
 /** What became of a connection. */
@@ -10,42 +10,78 @@ export type Judged = Pick<ReceivedCall, 'scenario' | 'result' | 'explanation'> &
   readonly needsNominal: boolean;
   /** It was no TLS call. */
   readonly isNoise: boolean;
+  /** Where its wire was put off: how to have it in the result after all. */
+  readonly later: LaterReading | null;
 };
 
+export interface LaterReading {
+  /** Once. Never throws. */
+  result(): ReceivedCall['result'];
+  /** It will not be wanted. */
+  forget(): void;
+}
+
 interface Circumstances {
-  readonly read: CallReader;
+  /** Whether there is time to read the wire now. */
+  readonly hasTime: () => boolean;
   readonly portOf: (player: Player) => number;
   /** From the acceptance of the connection to its end. */
   readonly durationMs: number;
 }
 
-/** Reads what was on the wire and judges. What throws in it is the call's own result, and hides no other. */
+type Call = Reception & { readonly kind: 'call' };
+
+/**
+ * Judges a connection that is over. What throws in it is its own result, and hides no other.
+ *
+ * What was on the wire is read first, or put off where the decision does not hang on it and there is no time: once a
+ * handshake has ended, our TLS library tells the GAP's alerts, and of the recommendations alone the ClientHello is looked at.
+ */
 export function judgeReception(reception: Reception, circumstances: Circumstances): Judged {
   if (reception.kind !== 'call') {
     const { explanation, kind } = reception;
-    return { scenario: null, result: null, explanation, needsNominal: false, isNoise: kind === 'noise' };
+    return { ...nothingJudged, explanation, isNoise: kind === 'noise' };
   }
   try {
-    return judge(reception, circumstances);
+    const { player, ended } = reception;
+    const { onWire, ...lived } = ended;
+    const mayWait = lived.handshakeDone && player.variant.about !== 'protocol';
+    if (circumstances.hasTime() || !mayWait) {
+      return judge(player, { ...lived, ...onWire.read() }, circumstances);
+    }
+    const judged = judge(player, { ...lived, wire: unreadWire, wireStartedAt: 0 }, circumstances);
+    return { ...judged, later: readLater(reception, judged, circumstances) };
   } catch (error) {
     const { player } = reception;
     const result = resultWithoutCall(player.variant, circumstances.portOf(player), crashed(error));
     const { id, explanation } = result;
-    return { scenario: id, result, explanation, needsNominal: false, isNoise: false };
+    return { ...nothingJudged, scenario: id, result, explanation };
   }
 }
 
-function judge(
-  { player, ended }: Reception & { kind: 'call' },
-  { read, portOf, durationMs }: Circumstances,
-): Judged {
-  const call = read(ended);
+const nothingJudged = { scenario: null, result: null, needsNominal: false, isNoise: false, later: null };
+
+function readLater({ player, ended }: Call, judged: Judged, circumstances: Circumstances): LaterReading {
+  const { onWire, ...lived } = ended;
+  return {
+    result() {
+      try {
+        return judge(player, { ...lived, ...onWire.read() }, circumstances).result;
+      } catch {
+        return judged.result;
+      }
+    },
+    forget: () => onWire.forget(),
+  };
+}
+
+function judge(player: Player, call: ReadCall, { portOf, durationMs }: Circumstances): Judged {
   const { wire, handshakeDone, end } = call;
   if (wire.clientHello === null && !handshakeDone) {
     const explanation = explainNoise(wire.notTls, end.libraryError === 'ERR_TLS_HANDSHAKE_TIMEOUT');
-    return { scenario: null, result: null, explanation, needsNominal: false, isNoise: true };
+    return { ...nothingJudged, explanation, isNoise: true };
   }
   const { needsNominal, ...finding } = judgeCall(player.variant, call);
   const result = callResult(player, call, finding, { port: portOf(player), durationMs });
-  return { scenario: result.id, result, explanation: finding.explanation, needsNominal, isNoise: false };
+  return { ...nothingJudged, scenario: result.id, result, explanation: finding.explanation, needsNominal };
 }

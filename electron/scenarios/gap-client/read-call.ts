@@ -4,34 +4,36 @@ import { alertOfCode } from '../../peers/tls-errors.ts';
 import { clientAlert, isAboutProtocol } from './client-alerts.ts';
 
 /** A call that is over, and what was on the wire. */
-export interface ReadCall extends Omit<EndedCall, 'readWire'> {
+export interface ReadCall extends Omit<EndedCall, 'onWire'> {
   readonly wire: WireAccount;
   /** `performance.now()` of the wire's first octet. */
   readonly wireStartedAt: number;
 }
 
-/** Calls a second that are looked at closely, and how many more after a lull. */
-const closePerSecond = 50;
-const closeAtOnce = 100;
+/** A wire that was not looked at. */
+export const unreadWire: WireAccount = {
+  ...{ records: [], clientHello: null, serverHello: null, certificateRequest: null, alerts: [] },
+  ...{ notTls: null, partial: true },
+};
 
-/** Reads calls that are over. */
-export type CallReader = (ended: EndedCall) => ReadCall;
+/** Calls a second whose wire is read at once, and how many more after a lull. */
+const readPerSecond = 50;
+const readAfterLull = 100;
 
 /**
- * Makes a reader. What was encrypted is evidence that nobody reads of hundreds of calls a second: past so many, it is left
- * out, and the account says that it is partial. The decision never hangs on it: in a handshake that ended the alert of the
- * GAP is known from our TLS library, and one that did not is always read closely.
+ * Says whether there is time to read another wire. To read one takes a good part of the time of a handshake, and nobody
+ * looks at hundreds of them a second.
  */
-export function createCallReader(clock: () => number = () => performance.now()): CallReader {
-  let allowance = closeAtOnce;
+export function createReadingTime(clock: () => number = () => performance.now()): () => boolean {
+  let left = readAfterLull;
   let at = clock();
-  return ({ readWire, ...lived }) => {
+  return () => {
     const now = clock();
-    allowance = Math.min(closeAtOnce, allowance + ((now - at) / 1000) * closePerSecond);
+    left = Math.min(readAfterLull, left + ((now - at) / 1000) * readPerSecond);
     at = now;
-    const closely = allowance >= 1 || !lived.handshakeDone;
-    if (closely) allowance = Math.max(0, allowance - 1);
-    return { ...lived, ...readWire({ closely }) };
+    if (left < 1) return false;
+    left -= 1;
+    return true;
   };
 }
 

@@ -22,14 +22,16 @@ const call = (number: number, verdict: Verdict | null): ReceivedCall => ({
   explanation: blank.explanation,
 });
 
+const plain = { isNoise: false, needsNominal: false, later: null };
+
 describe('the sum of the calls', () => {
   it('keeps the last two hundred of however many, in the order of arrival, and counts all', () => {
     const tally = createTally();
     const numbers = Array.from({ length: 5000 }, () => tally.next());
     // Each pair ends in the other order.
     for (let index = 0; index < numbers.length; index += 2) {
-      tally.note(call(index + 2, 'pass'), false, false);
-      tally.note(call(index + 1, null), true, false);
+      tally.note(call(index + 2, 'pass'), plain);
+      tally.note(call(index + 1, null), { ...plain, isNoise: true });
     }
     expect(tally.counts()).toEqual({ total: 5000, noise: 2500, byScenario: { 'server-expired': 2500 } });
     expect(tally.calls().map(({ number }) => number)).toEqual(
@@ -45,9 +47,30 @@ describe('the sum of the calls', () => {
     [['inconclusive'], 'inconclusive'],
   ] as const)('takes the worst of %j: %s', (verdicts, worst) => {
     const tally = createTally();
-    verdicts.forEach((verdict) => tally.note(call(tally.next(), verdict), false, false));
+    verdicts.forEach((verdict) => tally.note(call(tally.next(), verdict), plain));
     expect(tally.standing('server-expired')?.result.verdict).toBe(worst);
     expect(tally.standing('nominal')).toBeNull();
+  });
+
+  it('reads what was put off of those that it keeps, once, and forgets the others', () => {
+    const tally = createTally();
+    let [read, forgotten] = [0, 0];
+    const later = {
+      result() {
+        read += 1;
+        return result('fail');
+      },
+      forget: () => (forgotten += 1),
+    };
+    for (let count = 0; count < 300; count += 1) {
+      tally.note(call(tally.next(), 'pass'), { ...plain, later: count % 2 === 0 ? later : null });
+    }
+    // The first call changed the standing, and was read at once.
+    expect([read, forgotten]).toEqual([1, 49]);
+    const verdicts = () => tally.calls().map((one) => one.result?.verdict);
+    expect(verdicts().filter((verdict) => verdict === 'fail')).toHaveLength(100);
+    expect(verdicts()).toHaveLength(200);
+    expect([read, forgotten]).toEqual([101, 49]);
   });
 
   it('keeps the latest of equals, unless less of it was read', () => {
@@ -55,17 +78,17 @@ describe('the sum of the calls', () => {
     const note = (durationMs: number, partial: boolean): number | undefined => {
       const wire = { client: null, server: { ...unread, partial } };
       const received = { ...call(tally.next(), 'pass'), result: { ...result('pass'), durationMs, wire } };
-      tally.note(received, false, false);
+      tally.note(received, plain);
       return tally.standing('server-expired')?.result.durationMs;
     };
     expect([note(1, true), note(2, true), note(3, false), note(4, true), note(5, false)]).toEqual([
-      1, 2, 3, 3, 5,
+      1, 1, 3, 3, 5,
     ]);
   });
 
   it('says when the standing changed, and only then', () => {
     const tally = createTally();
-    const note = (verdict: Verdict | null) => tally.note(call(tally.next(), verdict), false, false);
+    const note = (verdict: Verdict | null) => tally.note(call(tally.next(), verdict), plain);
     expect(['pass', 'pass', null, 'fail', 'pass', 'fail'].map((one) => note(one as Verdict | null))).toEqual([
       ...[true, false, false, true, false, false],
     ]);

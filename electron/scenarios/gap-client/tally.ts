@@ -1,5 +1,6 @@
 import type { CallCounts, ReceivedCall, ScenarioResult } from '../../contract/views.ts';
 import type { Verdict } from '../../contract/words.ts';
+import type { Judged, LaterReading } from './judge-reception.ts';
 
 /** The last calls that a report keeps. */
 const keptCalls = 200;
@@ -15,10 +16,10 @@ export interface Tally {
   /** The number of the next call. */
   readonly next: () => number;
   /** Takes a call in; true when the standing of its scenario changed for the eye. */
-  note(call: ReceivedCall, isNoise: boolean, needsNominal: boolean): boolean;
+  note(call: ReceivedCall, about: Pick<Judged, 'isNoise' | 'needsNominal' | 'later'>): boolean;
   readonly standing: (id: string) => Standing | null;
   readonly counts: () => CallCounts;
-  /** The last ones, in the order of arrival. */
+  /** The last ones, in the order of arrival, with what was put off of them. */
   readonly calls: () => ReceivedCall[];
 }
 
@@ -28,39 +29,54 @@ const weight: readonly Verdict[] = ['fail', 'crashed', 'warn', 'pass', 'inconclu
 export function createTally(): Tally {
   const standings = new Map<string, Standing>();
   const byScenario = new Map<string, number>();
-  const calls: ReceivedCall[] = [];
+  const kept: { readonly call: ReceivedCall; readonly later: LaterReading | null }[] = [];
   let total = 0;
   let noise = 0;
   let number = 0;
 
+  const changesStanding = (scenario: string, result: ScenarioResult, needsNominal: boolean): boolean => {
+    const known = standings.get(scenario);
+    if (known === undefined) return true;
+    const [old, now] = [known.result.verdict, result.verdict].map((verdict) => weight.indexOf(verdict));
+    if (old === undefined || now === undefined || now > old) return false;
+    return !isSame(known.result, result) || known.needsNominal !== needsNominal;
+  };
+  /** The latest of equals stands, unless less of it was read. */
+  const take = (scenario: string, result: ScenarioResult, needsNominal: boolean, isNews: boolean): void => {
+    const known = standings.get(scenario);
+    const isEqual = known !== undefined && isSame(known.result, result) && !isPartial(result);
+    if (isNews || isEqual) standings.set(scenario, { result, needsNominal });
+  };
+  /** Calls end in another order than they came: each goes to its place, which is near the end. */
+  const keep = (call: ReceivedCall, later: LaterReading | null): void => {
+    let place = kept.length;
+    while (place > 0 && (kept[place - 1]?.call.number ?? 0) > call.number) place -= 1;
+    kept.splice(place, 0, { call, later });
+    if (kept.length > keptCalls) kept.shift()?.later?.forget();
+  };
+
   return {
     next: () => (number += 1),
-    note(call, isNoise, needsNominal) {
+    note(call, { isNoise, needsNominal, later }) {
       total += 1;
       if (isNoise) noise += 1;
-      // Calls end in another order than they came: each goes to its place, which is near the end.
-      let place = calls.length;
-      while (place > 0 && (calls[place - 1]?.number ?? 0) > call.number) place -= 1;
-      calls.splice(place, 0, call);
-      if (calls.length > keptCalls) calls.shift();
       const { scenario, result } = call;
-      if (scenario === null || result === null) return false;
-      byScenario.set(scenario, (byScenario.get(scenario) ?? 0) + 1);
-      const known = standings.get(scenario);
-      if (known !== undefined && weight.indexOf(result.verdict) > weight.indexOf(known.result.verdict)) {
-        return false;
-      }
-      const isNews =
-        known === undefined || !isSame(known.result, result) || known.needsNominal !== needsNominal;
-      // The latest of equals, unless less is known of it.
-      if (isNews || !isPartial(result) || isPartial(known.result)) {
-        standings.set(scenario, { result, needsNominal });
-      }
+      if (scenario !== null) byScenario.set(scenario, (byScenario.get(scenario) ?? 0) + 1);
+      const isNews = scenario !== null && result !== null && changesStanding(scenario, result, needsNominal);
+      // What changes the standing is looked at in full, whatever there is time for.
+      const told = isNews && later !== null ? { ...call, result: later.result() } : call;
+      keep(told, isNews ? null : later);
+      if (scenario !== null && told.result !== null) take(scenario, told.result, needsNominal, isNews);
       return isNews;
     },
     standing: (id) => standings.get(id) ?? null,
     counts: () => ({ total, noise, byScenario: Object.fromEntries(byScenario) }),
-    calls: () => [...calls],
+    calls() {
+      kept.forEach(({ call, later }, index) => {
+        if (later !== null) kept[index] = { call: { ...call, result: later.result() }, later: null };
+      });
+      return kept.map(({ call }) => call);
+    },
   };
 }
 
