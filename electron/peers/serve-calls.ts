@@ -4,9 +4,10 @@ import type { Socket } from 'node:net';
 import { createServer, type Server, type TLSSocket } from 'node:tls';
 import type { WireAccount } from '../contract/views.ts';
 import { keepByParty } from './keep-by-party.ts';
+import { chainOnWire } from './chain-on-wire.ts';
 import { startWithIdentity, type UnusableIdentity } from './identity-material.ts';
 import { phaseTimeoutMs, type Party, type ProtocolChoice } from './party.ts';
-import { receivedChain, type ReceivedChain } from './received-chain.ts';
+import { peerCertificate, receivedChain, type ReceivedChain } from './received-chain.ts';
 import { failedHandshake, serveClient, type Told } from './serve-client.ts';
 import { createKeyLog, type KeyLog } from './tap/key-log.ts';
 import { readWire } from './tap/read-wire.ts';
@@ -21,8 +22,8 @@ export interface EndedCall extends Told {
 }
 
 export interface UnreadWire {
-  /** Once: the secrets by which it was encrypted are dropped with it. */
-  read(): { readonly wire: WireAccount; readonly wireStartedAt: number };
+  /** Once: the secrets by which it was encrypted are dropped with it. The client's chain comes along, if it is known by now. */
+  read(): Pick<Told, 'end' | 'isChainKnown'> & { readonly wire: WireAccount; readonly wireStartedAt: number };
   /** Drops the secrets unused. */
   forget(): void;
 }
@@ -49,6 +50,8 @@ export interface CallServerOptions {
 /** What the events of a connection are told to, found again by the asynchronous context in which it was handed over. */
 interface Life {
   readonly keyLog: KeyLog;
+  /** The chain that the client sent, as the wire has it. */
+  readonly sent: () => ReceivedChain | null;
   /** Told when the first keys are made; null from then on. */
   onKeys: (() => void) | null;
   /** The chain that the client sent, where it was read as soon as the handshake ended. */
@@ -60,9 +63,8 @@ interface Life {
 const lives = new AsyncLocalStorage<Life>();
 
 /**
- * Reading the chain takes certificates out of the session, and from version 24 on Node reads it, when it is good, just
- * before `secureConnection`: what came with the leaf would then be gone. Elsewhere it is read when it is judged, since it
- * costs a fifth of a handshake.
+ * From version 24 on Node reads the chain, when it is good, just before `secureConnection`, and what came with the leaf is
+ * gone: there, a chain that cannot be read on the wire is read before.
  */
 const nodeReadsChain = Number(process.versions.node.split('.')[0]) >= 24;
 
@@ -121,8 +123,12 @@ function serveWith(server: Server, options: CallServerOptions): CallServer {
   async function serve(tapped: TappedSocket): Promise<EndedCall> {
     const keyLog = createKeyLog();
     const remote = remoteOf(tapped.raw);
-    const told = await live(server, tapped, { keyLog, onKeys: onPause }, (socket, chain) =>
-      serveClient(socket, () => chain ?? receivedChain(socket), { ...options, signal: closing.signal }),
+    const sent = (): ReceivedChain | null => chainOnWire(tapped.capture, { end: 'server', keyLog });
+    const told = await live(server, tapped, { keyLog, sent, onKeys: onPause }, (socket, chain) =>
+      serveClient(socket, () => chain ?? sent() ?? receivedChain(socket), {
+        ...options,
+        signal: closing.signal,
+      }),
     ).catch((error: unknown) => failedHandshake(party, error));
     tapped.destroy();
     return {
@@ -130,9 +136,13 @@ function serveWith(server: Server, options: CallServerOptions): CallServer {
       remote,
       onWire: {
         read() {
+          const chain = told.isChainKnown ? null : sent();
           const { account, startedAt } = readWire(tapped.capture, { end: 'server', keyLog });
           keyLog.forget();
-          return { wire: account, wireStartedAt: startedAt };
+          const seen = { wire: account, wireStartedAt: startedAt };
+          if (chain === null) return { end: told.end, isChainKnown: told.isChainKnown, ...seen };
+          const received = chain.certificates.map(peerCertificate);
+          return { end: { ...told.end, received }, isChainKnown: true, ...seen };
         },
         forget: () => keyLog.forget(),
       },
@@ -150,20 +160,21 @@ export function remoteOf({ remoteAddress = '', remotePort = 0 }: Socket): string
 
 function readChain(this: TLSSocket): void {
   const life = lives.getStore();
-  if (life !== undefined) life.chain ??= receivedChain(this);
+  if (life !== undefined) life.chain ??= life.sent() ?? receivedChain(this);
 }
 
 /** Hands a connection over to TLS, and on to `talk` once it is secure. Rejects with what broke the handshake. */
 function live(
   server: Server,
   tapped: TappedSocket,
-  { keyLog, onKeys }: Pick<Life, 'keyLog' | 'onKeys'>,
+  { keyLog, sent, onKeys }: Pick<Life, 'keyLog' | 'sent' | 'onKeys'>,
   talk: (socket: TLSSocket, chain: ReceivedChain | null) => Promise<Told>,
 ): Promise<Told> {
   return new Promise((resolve, reject) => {
     let isSecure = false;
     const life: Life = {
       keyLog,
+      sent,
       onKeys,
       chain: null,
       secured(socket) {

@@ -20,7 +20,7 @@ export interface Told {
   readonly serverName: string | null;
   /** Whether the handshake ended; the client's certificate, where it showed one, had come by then. */
   readonly handshakeDone: boolean;
-  /** Whether the client's chain could be read: one that cuts the connection takes it along. */
+  /** Whether the client's chain was looked at: it is when there is something to judge. */
   readonly isChainKnown: boolean;
   /** How the wait for the client's first words ended; null where the handshake did not. */
   readonly ending: Ending['how'] | null;
@@ -51,7 +51,7 @@ export function failedHandshake({ role }: Party, error: unknown): Told {
 /**
  * Hears a client out once its handshake is done, judges it, answers in words and says goodbye. Never rejects.
  *
- * @param chainOf reads the chain that the client sent, for as long as the connection is there
+ * @param chainOf reads the chain that the client sent
  */
 export async function serveClient(
   socket: TLSSocket,
@@ -73,33 +73,31 @@ export async function serveClient(
   const tls = tlsParameters(socket);
   const serverName = typeof socket.servername === 'string' ? socket.servername : null;
   const { ending, text, bytes } = await reading;
-  const isChainKnown = !socket.destroyed;
-  const chain = chainOf();
-  const seen = { received: chain.certificates.map(peerCertificate), libraryOpinion: opinion };
-  const told = (end: EndReport): Told => ({
+  const told = (end: EndReport, isChainKnown: boolean): Told => ({
     ...{ end, timeline: recorder.entries, tls, serverName, isChainKnown },
     ...{ handshakeDone: true, ending: ending.how },
   });
-  const hasSpoken = ending.how === 'complete' || (bytes > 0 && isChainKnown && ending.how !== 'aborted');
-  if (!hasSpoken) {
+  const isThere = !socket.destroyed && ending.how !== 'aborted';
+  if (ending.how !== 'complete' && (bytes === 0 || !isThere)) {
     recordSilence(recorder, ending.how);
     await closeGently(socket, null, ending.how === 'aborted' ? 0 : goodbye);
-    return told(
-      notReached(role, {
-        ...seen,
-        reason: 'connection-closed',
-        params: { phase: 'application', how: ending.how },
-        applicationBytes: bytes,
-        ...(ending.how === 'error' ? { libraryError: ending.code } : {}),
-      }),
-    );
+    const end = notReached(role, {
+      libraryOpinion: opinion,
+      reason: 'connection-closed',
+      params: { phase: 'application', how: ending.how },
+      applicationBytes: bytes,
+      ...(ending.how === 'error' ? { libraryError: ending.code } : {}),
+    });
+    return told(end, false);
   }
+  const chain = chainOf();
   const judgement = await judgePeer(policy, chain, { signal, timeoutMs });
   const refusedFor = judgement.verdict === 'refused' ? judgement.reason : null;
   if (refusedFor === null) recorder.note('server', 'server-accepts', { role });
   else recorder.note('server', 'server-refuses', { role, reason: refusedFor }, { refusal: true });
   await closeGently(socket, writeAnswer(text, refusedFor), goodbye);
-  return told({ role, ...judgementFields(judgement), ...seen, applicationBytes: bytes });
+  const seen = { received: chain.certificates.map(peerCertificate), libraryOpinion: opinion };
+  return told({ role, ...judgementFields(judgement), ...seen, applicationBytes: bytes }, true);
 }
 
 function recordSilence(recorder: Recorder, how: Ending['how']): void {
