@@ -8,7 +8,7 @@ describe('the time to read', () => {
     const read = (count: number): number => Array.from({ length: count }, hasTime).filter(Boolean).length;
     expect(read(300)).toBe(100);
     now += 1000;
-    expect(read(300)).toBe(50);
+    expect(read(300)).toBe(5);
     now += 3_600_000;
     expect(read(300)).toBe(100);
   });

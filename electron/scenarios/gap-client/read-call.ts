@@ -17,12 +17,12 @@ export const unreadWire: WireAccount = {
 };
 
 /** Calls a second whose wire is read at once, and how many more after a lull. */
-const readPerSecond = 50;
+const readPerSecond = 5;
 const readAfterLull = 100;
 
 /**
- * Says whether there is time to read another wire. To read one takes a good part of the time of a handshake, and nobody
- * looks at hundreds of them a second.
+ * Says whether there is time to read another wire: to read and keep one takes as long as half a handshake, and nobody looks
+ * at tens of them a second.
  */
 export function createReadingTime(clock: () => number = () => performance.now()): () => boolean {
   let left = readAfterLull;
