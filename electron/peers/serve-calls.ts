@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { constants } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import type { Socket } from 'node:net';
 import { createServer, type Server, type TLSSocket } from 'node:tls';
 import type { WireAccount } from '../contract/views.ts';
@@ -120,6 +121,8 @@ function listenForLives(server: Server): Server {
 function serveWith(server: Server, options: CallServerOptions): CallServer {
   const { party, onPause = null } = options;
   const closing = new AbortController();
+  // Each connection that is open listens to it; from eleven on Node would warn of a leak.
+  setMaxListeners(0, closing.signal);
   async function serve(tapped: TappedSocket): Promise<EndedCall> {
     const keyLog = createKeyLog();
     const remote = remoteOf(tapped.raw);

@@ -17,6 +17,7 @@ import { createTally } from './tally.ts';
 export interface CallBook {
   /** Enters a call that begins. Gives what to do, when there is time, once it is known what became of it. */
   begin(socket: Socket): (reception: Reception) => () => void;
+  /** Of a cancelled run, the scenarios that were called. */
   report(cancelled: boolean): TargetReport;
 }
 
@@ -87,7 +88,10 @@ export function createCallBook(
       };
     },
     report(cancelled) {
-      const scenarios = players.map(standingOf);
+      const ended = cancelled
+        ? players.filter(({ variant }) => tally.standing(variant.id) !== null)
+        : players;
+      const scenarios = ended.map(standingOf);
       return {
         ...{ runId, startedAt, durationMs: performance.now() - start },
         ...{ scenarios, matrix: computeMatrix(scenarios), summary: summarize(scenarios, cancelled) },

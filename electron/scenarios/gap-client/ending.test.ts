@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect as connectTcp } from 'node:net';
 import { connect as connectTls } from 'node:tls';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Lab } from '../../lab/lab.ts';
 import { newLab, openPsp } from './fixture/open-psp.ts';
 
@@ -53,13 +53,35 @@ describe('the end of the wait', () => {
     });
   });
 
-  it('comes with cancel: the report says so, with what had come', async () => {
+  it('comes with cancel: the report says so, with what had come and nothing else', async () => {
     const psp = await openPsp(lab, {}, { only: ['nominal', 'server-expired'] });
     await psp.call(psp.portOf('nominal'));
     await psp.told(1);
     const report = await psp.cancel();
-    expect(report.summary).toMatchObject({ outcome: 'cancelled', pass: 1, inconclusive: 1 });
+    expect(report.summary).toMatchObject({ outcome: 'cancelled', total: 1, pass: 1 });
+    expect(report.scenarios.map(({ id }) => id)).toEqual(['nominal']);
     expect(await refusesConnections(psp.portOf('nominal'))).toBe(true);
+  });
+
+  it('comes for any number that are open, without a warning of Node', async () => {
+    const warnings: Error[] = [];
+    const onWarning = (warning: Error): number => warnings.push(warning);
+    process.on('warning', onWarning);
+    onTestFinished(() => void process.off('warning', onWarning));
+    const psp = await openPsp(lab, {}, { only: ['nominal'] });
+    const open = await Promise.all(
+      Array.from({ length: 20 }, async () => {
+        const silent = connectTls({ host: '127.0.0.1', port: psp.portOf('nominal'), ...careless });
+        silent.on('error', () => silent.destroy());
+        silent.resume();
+        await once(silent, 'secureConnect');
+        return silent;
+      }),
+    );
+    const closed = open.map((silent) => once(silent, 'close'));
+    await psp.cancel();
+    await Promise.all(closed);
+    expect(warnings).toEqual([]);
   });
 
   it('frees the revocation point, so that the lab’s port can be had again', async () => {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Socket } from 'node:net';
 import type { Listener, TargetOf } from '../../contract/views.ts';
 import type { FlowId } from '../../contract/words.ts';
@@ -67,6 +68,8 @@ export async function openGapClient(options: GapClientOptions): Promise<OpenGapC
     let doors: Doors = closedDoors;
     const book = createCallBook(options, players, () => doors);
     const cutting = new AbortController();
+    // Each connection that is open listens to it.
+    setMaxListeners(0, cutting.signal);
     const open = new Map<Socket, Promise<void>>();
 
     const receive = async (socket: Socket, route: Route): Promise<void> => {
