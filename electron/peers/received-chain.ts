@@ -1,4 +1,4 @@
-import type { X509Certificate } from 'node:crypto';
+import { createHash, type X509Certificate } from 'node:crypto';
 import type { TLSSocket } from 'node:tls';
 import type { PeerCertificate } from '../contract/views.ts';
 import { parseCertificate, type Certificate } from '../pki/certificate.ts';
@@ -21,15 +21,32 @@ export interface ReceivedChain {
  * store, so that an incomplete chain looks complete. The X.509 form hands the certificates over one after the other.
  */
 export function receivedChain(socket: TLSSocket): ReceivedChain {
-  const certificates: Certificate[] = [];
+  const sent: Buffer[] = [];
   let current: X509Certificate | undefined = socket.getPeerX509Certificate();
-  while (current !== undefined && certificates.length < maxLength) {
+  while (current !== undefined && sent.length < maxLength) {
+    sent.push(current.raw);
+    current = current.issuerCertificate;
+  }
+  return readChain(sent);
+}
+
+/**
+ * The same from the certificates that were seen on the wire; null where none were: a suite that the tap does not know, octets
+ * that were not kept. For whoever serves many: Node loses memory with each chain that it hands over (some 10 kB), and has none
+ * left to hand over once the connection is cut.
+ */
+export function chainOnWire(sent: readonly Buffer[] | null): ReceivedChain | null {
+  return sent === null ? null : readChain(sent);
+}
+
+function readChain(sent: readonly Buffer[]): ReceivedChain {
+  const certificates: Certificate[] = [];
+  for (const der of sent) {
     try {
-      certificates.push(readOnce(current));
+      certificates.push(readOnce(der));
     } catch {
       return { certificates, isReadable: false };
     }
-    current = current.issuerCertificate;
   }
   return { certificates, isReadable: true };
 }
@@ -38,12 +55,14 @@ export function receivedChain(socket: TLSSocket): ReceivedChain {
 const read = new Map<string, Certificate>();
 const mostRead = 256;
 
-function readOnce(certificate: X509Certificate): Certificate {
-  const known = read.get(certificate.fingerprint256);
+function readOnce(der: Buffer): Certificate {
+  const name = createHash('sha256').update(der).digest('base64');
+  const known = read.get(name);
   if (known !== undefined) return known;
-  const parsed = parseCertificate(certificate.raw);
+  // A copy: the wire's own octets are to go with it.
+  const parsed = parseCertificate(Uint8Array.from(der));
   if (read.size >= mostRead) read.clear();
-  read.set(certificate.fingerprint256, parsed);
+  read.set(name, parsed);
   return parsed;
 }
 

@@ -5,10 +5,9 @@ import type { Socket } from 'node:net';
 import { createServer, type Server, type TLSSocket } from 'node:tls';
 import type { WireAccount } from '../contract/views.ts';
 import { keepByParty } from './keep-by-party.ts';
-import { chainOnWire } from './chain-on-wire.ts';
 import { startWithIdentity, type UnusableIdentity } from './identity-material.ts';
 import { phaseTimeoutMs, type Party, type ProtocolChoice } from './party.ts';
-import { peerCertificate, receivedChain, type ReceivedChain } from './received-chain.ts';
+import { chainOnWire, peerCertificate, receivedChain, type ReceivedChain } from './received-chain.ts';
 import { failedHandshake, serveClient, type Told } from './serve-client.ts';
 import { createKeyLog, type KeyLog } from './tap/key-log.ts';
 import { readWire } from './tap/read-wire.ts';
@@ -126,7 +125,8 @@ function serveWith(server: Server, options: CallServerOptions): CallServer {
   async function serve(tapped: TappedSocket): Promise<EndedCall> {
     const keyLog = createKeyLog();
     const remote = remoteOf(tapped.raw);
-    const sent = (): ReceivedChain | null => chainOnWire(tapped.capture, { end: 'server', keyLog });
+    const onWire = (): ReturnType<typeof readWire> => readWire(tapped.capture, { end: 'server', keyLog });
+    const sent = (): ReceivedChain | null => chainOnWire(onWire().certificates);
     const told = await live(server, tapped, { keyLog, sent, onKeys: onPause }, (socket, chain) =>
       serveClient(socket, () => chain ?? sent() ?? receivedChain(socket), {
         ...options,
@@ -139,10 +139,10 @@ function serveWith(server: Server, options: CallServerOptions): CallServer {
       remote,
       onWire: {
         read() {
-          const chain = told.isChainKnown ? null : sent();
-          const { account, startedAt } = readWire(tapped.capture, { end: 'server', keyLog });
+          const { account: wire, startedAt: wireStartedAt, certificates } = onWire();
           keyLog.forget();
-          const seen = { wire: account, wireStartedAt: startedAt };
+          const seen = { wire, wireStartedAt };
+          const chain = told.isChainKnown ? null : chainOnWire(certificates);
           if (chain === null) return { end: told.end, isChainKnown: told.isChainKnown, ...seen };
           const received = chain.certificates.map(peerCertificate);
           return { end: { ...told.end, received }, isChainKnown: true, ...seen };

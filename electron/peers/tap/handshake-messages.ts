@@ -156,3 +156,22 @@ export function readCertificateRequest(bytes: Buffer, version: string): Certific
     signatureAlgorithms: known(numbersOf(algorithms)).slice(0, mostNames).map(signatureName),
   };
 }
+
+/** More than any real chain. */
+const longestChain = 16;
+
+/** DER of the certificates of a Certificate message, as sent (RFC 8446 §4.4.2, RFC 5246 §7.4.2). Null for what is not one. */
+export function readCertificateList(bytes: Buffer, version: string): Buffer[] | null {
+  const octets = octetsOf(bytes);
+  const isTls13 = version === 'TLSv1.3';
+  if (isTls13 && octets.vector(1) === null) return null;
+  const entries = octets.vector(3);
+  if (entries === null) return null;
+  const list: Buffer[] = [];
+  while (entries.left > 0 && list.length < longestChain) {
+    const der = entries.vector(3);
+    if (der === null || (isTls13 && entries.vector(2) === null)) return null;
+    list.push(der.bytes());
+  }
+  return list;
+}

@@ -1,6 +1,7 @@
 import type { WireAccount, WireAlert, WireRecord } from '../../contract/views.ts';
 import { createAssembler, type Assembler } from './assemble-messages.ts';
 import {
+  readCertificateList,
   readCertificateRequest,
   readChosenAlpn,
   readClientHello,
@@ -28,11 +29,14 @@ interface Seen {
   serverHello: ReadServerHello | null;
   chosenAlpn: string | null;
   certificateRequest: WireAccount['certificateRequest'];
+  certificates: readonly Buffer[] | null;
   isPartial: boolean;
 }
 
 export interface ReadExchange {
   readonly account: Omit<WireAccount, 'notTls' | 'partial'>;
+  /** DER of the certificates that the other end sent first, in its order; null where none were seen. */
+  readonly certificates: readonly Buffer[] | null;
   /** Whether something could not be read. */
   readonly isPartial: boolean;
 }
@@ -46,7 +50,7 @@ export function readExchange(
   const alerts: WireAlert[] = [];
   const seen: Seen = {
     ...{ clientHello: null, clientRandom: Buffer.alloc(0), serverHello: null, chosenAlpn: null },
-    ...{ certificateRequest: null, isPartial: false },
+    ...{ certificateRequest: null, certificates: null, isPartial: false },
   };
   const fresh = (): Direction => ({ epoch: 'clear', opener: null, assembler: createAssembler() });
   const directions: Record<End, Direction> = { client: fresh(), server: fresh() };
@@ -97,6 +101,8 @@ export function readExchange(
       seen.chosenAlpn = readChosenAlpn(body);
     else if (from === 'server' && type === messageTypes.certificateRequest) {
       seen.certificateRequest ??= readCertificateRequest(body, seen.serverHello?.version ?? '');
+    } else if (from !== end && type === messageTypes.certificate) {
+      seen.certificates ??= readCertificateList(body, seen.serverHello?.version ?? '');
     } else if (isTls13() && type === messageTypes.finished) {
       // The Finished of a later proof of a client's certificate changes no key.
       if (directions[from].epoch === 'handshake') advance(from);
@@ -159,8 +165,9 @@ export function readExchange(
   };
 
   wire.forEach(takeRecord);
-  const { clientHello, serverHello, certificateRequest } = seen;
+  const { clientHello, serverHello, certificateRequest, certificates } = seen;
   return {
+    certificates,
     account: {
       ...{ records, clientHello, certificateRequest, alerts },
       serverHello:

@@ -1,6 +1,6 @@
 import type { WireAccount } from '../../contract/views.ts';
 import type { KeyLog } from './key-log.ts';
-import { readExchange, type End } from './read-exchange.ts';
+import { readExchange, type End, type ReadExchange } from './read-exchange.ts';
 import { splitRecords } from './split-records.ts';
 import { spokenLanguage } from './spoken-language.ts';
 import type { WireCapture } from './tap-socket.ts';
@@ -15,7 +15,7 @@ import type { WireCapture } from './tap-socket.ts';
 export function readWire(
   capture: WireCapture,
   { end, keyLog }: { end: End; keyLog?: KeyLog | undefined },
-): {
+): Pick<ReadExchange, 'certificates'> & {
   readonly account: WireAccount;
   /** Of the first octet, on the process's monotonic clock (milliseconds); now, where there was none. */
   readonly startedAt: number;
@@ -28,5 +28,5 @@ export function readWire(
     notTls: foreign?.from === 'remote' ? spokenLanguage(foreign.octets) : null,
     partial: capture.isTruncated || hasRest || exchange.isPartial,
   };
-  return { account, startedAt };
+  return { account, certificates: exchange.certificates, startedAt };
 }

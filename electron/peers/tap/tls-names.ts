@@ -13,6 +13,7 @@ export const messageTypes = {
   clientHello: 1,
   serverHello: 2,
   encryptedExtensions: 8,
+  certificate: 11,
   certificateRequest: 13,
   finished: 20,
   keyUpdate: 24,

@@ -11,7 +11,7 @@ export interface PicturePartyText {
   readonly lines: readonly string[];
 }
 
-const inset = 12;
+const inset = 8;
 
 /** One of the three parties; the GAP stands out, since it is the one under test. */
 export function PictureParty({
@@ -54,7 +54,11 @@ export function PictureParty({
             gap: 0.25,
           }}
         >
-          <Typography variant="subtitle1" component="div" noWrap sx={{ maxWidth: '100%' }}>
+          <Typography
+            variant="subtitle1"
+            component="div"
+            sx={{ maxWidth: '100%', lineHeight: 1.25, overflowWrap: 'anywhere' }}
+          >
             {text.name}
           </Typography>
           {text.value !== undefined && (
