@@ -82,10 +82,10 @@ describe('the GAP as server', { timeout: 120_000 }, () => {
   it('is qualified, with its reports, when it does all that it must', async () => {
     const port = await startGap();
     const junit = join(program.folder, 'gap.xml');
-    const pdf = join(program.folder, 'gap.pdf');
+    const [pdf, html] = [join(program.folder, 'gap.pdf'), join(program.folder, 'gap.html')];
     const { code, out, err } = await program.withPassphrase([
       ...['test', dossier, '--target', `gap-server=127.0.0.1:${port}`, '--json'],
-      ...['--junit', junit, '--report', pdf],
+      ...['--junit', junit, '--report', pdf, '--report', html],
     ]);
     expect(verdictsOf(out), err).toMatchObject({
       nominal: 'pass',
@@ -95,6 +95,7 @@ describe('the GAP as server', { timeout: 120_000 }, () => {
     expect(code).toBe(0);
     expect(await readFile(junit, 'utf8')).toContain('<testsuite');
     expect((await readFile(pdf)).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(await readFile(html, 'utf8')).toContain('<!doctype html>');
   });
 
   it('fails when it asks for no certificate', async () => {

@@ -104,7 +104,7 @@ export const cli: SameShape<typeof fr> = {
       'give-up': 'drill: seconds after which to give up (default: 3600)',
       stale: 'drill: then let the CRL go stale, after so many seconds',
       junit: 'also write the results as JUnit',
-      report: 'also write the report: .pdf, .html, .json or .xml (JUnit)',
+      report: 'also write the report: .pdf, .html, .json or .xml (JUnit); several times for several formats',
     },
   },
   report: {

@@ -103,7 +103,8 @@ export const cli = {
       'give-up': 'exercice : secondes après lesquelles renoncer (par défaut : 3600)',
       stale: 'exercice : laisser ensuite périmer la CRL, après tant de secondes',
       junit: 'écrire aussi les résultats au format JUnit',
-      report: 'écrire aussi le rapport : .pdf, .html, .json ou .xml (JUnit)',
+      report:
+        'écrire aussi le rapport : .pdf, .html, .json ou .xml (JUnit) ; plusieurs fois pour plusieurs formats',
     },
   },
   report: {

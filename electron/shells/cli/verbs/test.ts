@@ -16,7 +16,7 @@ const exitCodes: Readonly<Record<RunReport['summary']['outcome'], ExitCode>> = {
 /** `test DIR --target …`: a live test of the dossier's certificates, of the publisher's GAP, or of a PSP. */
 export const testVerb: Verb = {
   name: 'test',
-  usage: `DIR --target ${targetUsage.replaceAll(' ', '')} [--only SCENARIO,…] [--junit FILE] [--report FILE]`,
+  usage: `DIR --target ${targetUsage.replaceAll(' ', '')} [--only SCENARIO,…] [--junit FILE] [--report FILE …]`,
   positionals: { min: 1, max: 1 },
   options: {
     target: { type: 'string' },
@@ -31,7 +31,7 @@ export const testVerb: Verb = {
     'give-up': { type: 'string' },
     stale: { type: 'string' },
     junit: { type: 'string' },
-    report: { type: 'string' },
+    report: { type: 'string', multiple: true },
     'passphrase-stdin': { type: 'boolean' },
   },
   run: (context) => {
@@ -63,10 +63,9 @@ export const testVerb: Verb = {
 /** The files asked for, and in which form: `--report` tells it by its ending. */
 function evidenceFiles(context: VerbContext): { readonly path: string; readonly format: EvidenceFormat }[] {
   const junit = textOption(context, 'junit');
-  const report = textOption(context, 'report');
   return [
     ...(junit === undefined ? [] : [{ path: junit, format: 'junit' as const }]),
-    ...(report === undefined ? [] : [{ path: report, format: formatOfFile(report, 'report') }]),
+    ...(context.lists['report'] ?? []).map((path) => ({ path, format: formatOfFile(path, 'report') })),
   ];
 }
 
