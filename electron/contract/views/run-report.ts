@@ -180,9 +180,9 @@ export type CallCounts = Readonly<z.infer<typeof callCountsSchema>>;
 
 /** An attempt of the revocation drill. */
 export const drillAttemptSchema = z.strictObject({
-  /** Milliseconds since the event that the phase is named after. */
+  /** Milliseconds since the event that the phase is named after; negative before it. */
   atMs: z.number(),
-  phase: z.enum(['before', 'revoked', 'stale']),
+  phase: z.enum(['before', 'revoked', 'before-stale', 'stale']),
   outcome: z.enum(['accepted', 'refused', 'unknown']),
   because: reasonCodeSchema.optional(),
 });

@@ -66,7 +66,12 @@ function attemptsTable(attempts: readonly DrillAttempt[], words: Words): Block {
       stretches.push({ first: attempt, last: attempt, count: 1 });
     }
   }
-  const phases = { before: 'before', revoked: 'afterRevoked', stale: 'afterStale' } as const;
+  const phases = {
+    before: 'before',
+    revoked: 'afterRevoked',
+    'before-stale': 'beforeStale',
+    stale: 'afterStale',
+  } as const;
   return {
     kind: 'table',
     title: t('evidence.drill.attempts', { count: attempts.length }),

@@ -186,7 +186,7 @@ async function letExpire(
   const leftMs = nextUpdate === null ? validForMs : nextUpdate.getTime() - now().getTime();
   const since = performance.now() + leftMs;
   const before = await attempt();
-  drill.note(attemptOf('before', performance.now() - since, before));
+  drill.note(attemptOf('before-stale', performance.now() - since, before));
   if (before.decision.outcome === 'refused' && performance.now() < since) {
     return { finding: notBegun('refused-before-stale'), exchange: before };
   }

@@ -65,9 +65,18 @@ export function PictureParty({
             <Typography
               variant="mono"
               component="div"
-              noWrap
               title={text.value}
-              sx={{ maxWidth: '100%', fontSize: 'caption.fontSize' }}
+              sx={{
+                maxWidth: '100%',
+                fontSize: 'caption.fontSize',
+                lineHeight: 1.25,
+                overflowWrap: 'anywhere',
+                // Two lines of it at most: a long FQDN must not push the others out of the box.
+                display: '-webkit-box',
+                WebkitBoxOrient: 'vertical',
+                WebkitLineClamp: '2',
+                overflow: 'hidden',
+              }}
             >
               {text.value}
             </Typography>

@@ -285,6 +285,7 @@ export const evidence: SameShape<typeof fr> = {
     phase: 'Phase',
     before: 'before the revocation',
     afterRevoked: 'after the revocation',
+    beforeStale: 'before the CRL went stale',
     afterStale: 'stale CRL',
     from: 'From',
     until: 'To',

@@ -282,6 +282,7 @@ export const evidence = {
     phase: 'Phase',
     before: 'avant la révocation',
     afterRevoked: 'après la révocation',
+    beforeStale: 'avant la péremption de la CRL',
     afterStale: 'CRL périmée',
     from: 'De',
     until: 'À',

@@ -17,6 +17,7 @@ const announceEveryMs = 10_000;
 function toneOf(state: DrillState): Tone {
   switch (state.kind) {
     case 'waiting':
+    case 'before-stale':
       return 'info';
     case 'before':
       return state.outcome === 'accepted' ? 'info' : 'bad';
@@ -40,6 +41,8 @@ function sentenceOf(
       return t('connectivite.drill.waiting');
     case 'before':
       return t(`connectivite.drill.before.${state.outcome}`);
+    case 'before-stale':
+      return t('connectivite.drill.beforeStale', { duration: duration(state.leftMs) });
     case 'still-accepted':
       return goesOn
         ? t(`connectivite.drill.stillAccepted.${state.phase}`, { duration: duration(state.sinceMs) })
@@ -51,6 +54,13 @@ function sentenceOf(
   }
 }
 
+/** Between two calls the clock of what goes on goes on: a terminal stays revoked, a list nears its end. In whole seconds. */
+function clockOf({ kind }: DrillState, ms: number, sinceLast: number): number {
+  if (kind === 'refused') return ms;
+  const now = kind === 'before-stale' ? Math.max(0, ms - sinceLast) : ms + sinceLast;
+  return Math.floor(now / 1000) * 1000;
+}
+
 /** The revocation drill: where it is in a line, and its calls on a line of time. */
 export function DrillPanel(props: { readonly attempts: readonly DrillAttempt[]; readonly running: boolean }) {
   const text = useText();
@@ -60,10 +70,8 @@ export function DrillPanel(props: { readonly attempts: readonly DrillAttempt[]; 
   const states = readDrill(attempts);
   const duration = (ms: number) => durationText(text, ms);
   const told = states.map((state, index) => {
-    // Between two calls the clock of what goes on goes on, since a terminal stays revoked.
     const goesOn = running && index === states.length - 1;
-    const now = (ms: number) =>
-      duration(goesOn ? Math.floor((ms + sinceLast) / 1000) * 1000 : Math.round(ms / 1000) * 1000);
+    const now = (ms: number) => duration(goesOn ? clockOf(state, ms, sinceLast) : ms);
     return { tone: toneOf(state), sentence: sentenceOf(text, state, goesOn, now) };
   });
   const sentence = told.map((one) => one.sentence).join(' ');

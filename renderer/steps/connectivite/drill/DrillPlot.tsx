@@ -5,22 +5,18 @@ import type { DrillAttempt } from '../../../../electron/contract/views.ts';
 import { toneColor, tokensOf, type PictureTone } from '../../../components/connectivity-picture/tone.ts';
 import { useWidth } from '../../../components/connectivity-picture/use-width.ts';
 import { useText } from '../../../text/use-text.ts';
-import type { DrillPlot as Plot } from './drill-reading.ts';
+import type { DrillPlot as Plot, PlotDot } from './drill-reading.ts';
 
 /** Lengths are CSS pixels of the drawing; text follows the reader's size. */
 const lanes = ['accepted', 'unknown', 'refused'] as const;
-const height = 112;
-const top = 34;
+const height = 124;
+const top = 46;
 const between = 26;
 const labels = 104;
 const margin = 8;
 const dot = 4;
 
-const tones: Readonly<Record<DrillAttempt['outcome'], PictureTone>> = {
-  accepted: 'warning',
-  refused: 'ok',
-  unknown: 'unknown',
-};
+const toneOf = ({ isRight }: PlotDot): PictureTone => (isRight === null ? 'unknown' : isRight ? 'ok' : 'bad');
 
 /** The calls of a drill on a line of time: one lane an outcome, a rule where the terminal was revoked. */
 export function DrillPlot(props: { readonly plot: Plot; readonly description: string }) {
@@ -33,9 +29,6 @@ export function DrillPlot(props: { readonly plot: Plot; readonly description: st
   const left = labels;
   const place = (at: number) => left + at * Math.max(0, width - left - margin);
   const y = (outcome: DrillAttempt['outcome']) => top + lanes.indexOf(outcome) * between;
-  const revokedAt = plot.marks.find(({ phase }) => phase === 'revoked')?.at ?? Infinity;
-  const toneAt = ({ at, outcome }: Plot['dots'][number]): PictureTone =>
-    outcome === 'accepted' ? (at < revokedAt ? 'ok' : 'bad') : tones[outcome];
   const caption = theme.typography.caption;
   return (
     <Box ref={ref} sx={{ width: '100%', minWidth: 0, lineHeight: 0 }}>
@@ -68,21 +61,23 @@ export function DrillPlot(props: { readonly plot: Plot; readonly description: st
             />
           </g>
         ))}
-        {plot.marks.map(({ phase, at }) => {
+        {plot.marks.map(({ phase, at }, index) => {
           const nearEnd = at > 0.75;
+          // A row each: two events may be close to each other.
+          const row = 8 + 14 * index;
           return (
             <g key={phase}>
               <line
                 x1={place(at)}
                 x2={place(at)}
-                y1={top - 14}
+                y1={row}
                 y2={height}
                 strokeDasharray="3 3"
                 style={{ stroke: palette.text.secondary }}
               />
               <text
                 x={place(at) + (nearEnd ? -5 : 5)}
-                y={11}
+                y={row}
                 dominantBaseline="middle"
                 textAnchor={nearEnd ? 'end' : 'start'}
                 style={{ ...fontOf(caption), fontWeight: 600, fill: palette.text.primary }}
@@ -98,7 +93,7 @@ export function DrillPlot(props: { readonly plot: Plot; readonly description: st
             cx={place(one.at)}
             cy={y(one.outcome)}
             r={dot}
-            style={{ fill: toneColor(theme, toneAt(one)) }}
+            style={{ fill: toneColor(theme, toneOf(one)) }}
           />
         ))}
       </svg>

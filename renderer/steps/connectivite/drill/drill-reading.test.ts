@@ -35,12 +35,43 @@ describe('readDrill', () => {
   });
 });
 
+describe('a drill that goes on to a stale list', () => {
+  const waiting = [...noticed, at('before-stale', -25_000, 'accepted')];
+  it('says how long the list has left', () => {
+    expect(readDrill(waiting)).toEqual([
+      { kind: 'refused', phase: 'revoked', afterMs: 42_000 },
+      { kind: 'before-stale', leftMs: 25_000 },
+    ]);
+  });
+  it('has its calls in the order in which they came, the list’s end in its place', () => {
+    const { dots, marks, lengthMs } = plotDrill([...waiting, at('stale', 100, 'refused')]);
+    expect(lengthMs).toBe(1000 + 44_000 + 25_000 + 100);
+    expect(marks.map((mark) => Math.round(mark.at * lengthMs))).toEqual([1000, 70_000]);
+    const order = dots.map((dot) => dot.at);
+    expect(order).toEqual(order.toSorted((one, other) => one - other));
+    expect(dots.slice(-2).map(({ isRight }) => isRight)).toEqual([true, true]);
+  });
+});
+
 describe('plotDrill', () => {
   it('puts each phase after the one before, at one scale', () => {
     const plot = plotDrill(noticed);
     expect(plot.lengthMs).toBe(45_000);
     expect(plot.marks).toEqual([{ phase: 'revoked', at: 1000 / 45_000 }]);
-    expect(plot.dots.at(-1)).toEqual({ at: 1, outcome: 'refused' });
+    expect(plot.dots.at(-1)).toEqual({ at: 1, outcome: 'refused', isRight: true });
+  });
+  it('tells what is right by the moment: refused after the revocation, and not before', () => {
+    const rights = (attempts: Parameters<typeof plotDrill>[0]) =>
+      plotDrill(attempts).dots.map(({ isRight }) => isRight);
+    expect(rights([{ phase: 'before', atMs: 0, outcome: 'refused' }])).toEqual([false]);
+    expect(
+      rights([
+        { phase: 'before', atMs: -10, outcome: 'accepted' },
+        { phase: 'revoked', atMs: 0, outcome: 'accepted' },
+        { phase: 'revoked', atMs: 10, outcome: 'unknown' },
+        { phase: 'revoked', atMs: 20, outcome: 'refused' },
+      ]),
+    ).toEqual([true, false, null, true]);
   });
   it('takes times before the event as negative', () => {
     const plot = plotDrill([at('before', -2000, 'accepted'), at('before', -1000, 'accepted')]);

@@ -1,12 +1,14 @@
 import type { DrillAttempt } from '../../../../electron/contract/views.ts';
 
-type Event = Exclude<DrillAttempt['phase'], 'before'>;
+type Event = 'revoked' | 'stale';
 
 /** What a part of a drill showed: its last call, and for how long. Times in milliseconds. */
 export type DrillState =
   | { readonly kind: 'waiting' }
   /** Accepted before the revocation, or not, which ends the drill before it began. */
   | { readonly kind: 'before'; readonly outcome: DrillAttempt['outcome'] }
+  /** A new list is out, that dies so long after. */
+  | { readonly kind: 'before-stale'; readonly leftMs: number }
   | { readonly kind: 'still-accepted'; readonly phase: Event; readonly sinceMs: number }
   | { readonly kind: 'refused'; readonly phase: Event; readonly afterMs: number }
   | { readonly kind: 'unknown'; readonly phase: Event; readonly sinceMs: number };
@@ -14,8 +16,9 @@ export type DrillState =
 /** What the attempts of a drill say so far, a state for each event that has taken place. */
 export function readDrill(attempts: readonly DrillAttempt[]): readonly DrillState[] {
   const states = (['revoked', 'stale'] as const).flatMap((phase) => readPhase(attempts, phase));
-  if (states.length > 0) return states;
   const last = attempts.at(-1);
+  if (last?.phase === 'before-stale') return [...states, { kind: 'before-stale', leftMs: -last.atMs }];
+  if (states.length > 0) return states;
   return [last === undefined ? { kind: 'waiting' } : { kind: 'before', outcome: last.outcome }];
 }
 
@@ -34,6 +37,8 @@ function readPhase(attempts: readonly DrillAttempt[], phase: Event): readonly Dr
 export interface PlotDot {
   readonly at: number;
   readonly outcome: DrillAttempt['outcome'];
+  /** Whether a GAP that verifies does that then; null for what tells nothing. */
+  readonly isRight: boolean | null;
 }
 
 export interface DrillPlot {
@@ -46,22 +51,26 @@ export interface DrillPlot {
 
 /** More dots than this are drawn over each other; those that change nothing are then left out. */
 const mostDots = 300;
-const phases = ['before', 'revoked', 'stale'] as const;
+const phases = ['before', 'revoked', 'before-stale', 'stale'] as const;
 
 /** The attempts on one line of time: each phase follows the one before, at the same scale. */
 export function plotDrill(attempts: readonly DrillAttempt[]): DrillPlot {
   let offset = 0;
-  const placed: { readonly ms: number; readonly outcome: DrillAttempt['outcome'] }[] = [];
+  const placed: (Omit<PlotDot, 'at'> & { readonly ms: number })[] = [];
   const begun: { readonly phase: 'revoked' | 'stale'; readonly ms: number }[] = [];
   for (const phase of phases) {
     const ofPhase = attempts.filter((attempt) => attempt.phase === phase);
     if (ofPhase.length === 0) continue;
     const times = ofPhase.map(({ atMs }) => atMs);
-    // What came before may be told as negative times; what follows an event begins with it.
+    // What came before may be told as negative times, up to the event; what follows an event begins with it.
     const first = Math.min(0, ...times);
-    if (phase !== 'before') begun.push({ phase, ms: offset });
-    for (const { atMs, outcome } of ofPhase) placed.push({ ms: offset + atMs - first, outcome });
-    offset += Math.max(...times) - first;
+    const isBefore = phase === 'before' || phase === 'before-stale';
+    if (!isBefore) begun.push({ phase, ms: offset });
+    for (const { atMs, outcome } of ofPhase) {
+      const isRight = outcome === 'unknown' ? null : (outcome === 'accepted') === isBefore;
+      placed.push({ ms: offset + atMs - first, outcome, isRight });
+    }
+    offset += Math.max(...times, ...(first < 0 ? [0] : [])) - first;
   }
   const lengthMs = Math.max(offset, 1);
   const every = Math.ceil(placed.length / mostDots);
@@ -70,7 +79,7 @@ export function plotDrill(attempts: readonly DrillAttempt[]): DrillPlot {
       index % every === 0 || outcome !== placed[index - 1]?.outcome || outcome !== placed[index + 1]?.outcome,
   );
   return {
-    dots: kept.map(({ ms, outcome }) => ({ at: ms / lengthMs, outcome })),
+    dots: kept.map(({ ms, ...dot }) => ({ at: ms / lengthMs, ...dot })),
     marks: begun.map(({ phase, ms }) => ({ phase, at: ms / lengthMs })),
     lengthMs,
   };

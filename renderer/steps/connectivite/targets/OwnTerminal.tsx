@@ -114,7 +114,12 @@ function Password({ state }: { readonly state: OwnTerminalState }) {
           autoFocus
           autoComplete="off"
           hint={t('connectivite.terminal.passwordHint')}
-          note={wrong === null ? null : { tone: 'bad', text: `${wrong.what} ${wrong.next}` }}
+          // What comes next is its own: no order on PFCNG gives a terminal's file again.
+          note={
+            wrong === null
+              ? null
+              : { tone: 'bad', text: `${wrong.what} ${t('connectivite.terminal.passwordAgain')}` }
+          }
         />
       </Box>
       <Button color="primary" loading={state.busy} onClick={open} sx={{ mt: 3 }}>

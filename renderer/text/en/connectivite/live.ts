@@ -42,6 +42,7 @@ export const drill: SameShape<typeof drillFr> = {
     refused: 'Terminal refused even before its revocation: the drill can measure nothing.',
     unknown: 'No answer before the revocation',
   },
+  beforeStale: 'The last published CRL goes stale in {{duration}}',
   stillAccepted: {
     revoked: 'Revoked {{duration}} ago, still accepted',
     stale: 'CRL stale for {{duration}}, terminal still accepted',

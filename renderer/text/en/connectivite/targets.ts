@@ -147,6 +147,7 @@ export const terminal: SameShape<typeof terminalFr> = {
   dropHint: 'A PKCS#12 (.p12, .pfx), or PEM files. The key goes into the vault, encrypted.',
   password: 'Password of “{{name}}”',
   passwordHint: 'The one that protects the terminal’s file.',
+  passwordAgain: 'Type it again, or better, paste it.',
   open: 'Open the file',
   giveUp: 'Another file',
   issuedBy: 'signed by {{issuer}}',

@@ -39,6 +39,7 @@ export const drill = {
     refused: 'TPE refusé avant même sa révocation : l’exercice ne peut rien mesurer.',
     unknown: 'Sans réponse avant la révocation',
   },
+  beforeStale: 'La dernière CRL publiée se périme dans {{duration}}',
   stillAccepted: {
     revoked: 'Révoqué depuis {{duration}}, toujours accepté',
     stale: 'CRL périmée depuis {{duration}}, TPE toujours accepté',

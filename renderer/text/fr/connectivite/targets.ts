@@ -137,6 +137,7 @@ export const terminal = {
   dropHint: 'Un PKCS#12 (.p12, .pfx), ou des fichiers PEM. La clé entre au coffre, chiffrée.',
   password: 'Mot de passe de « {{name}} »',
   passwordHint: 'Celui qui protège le fichier du terminal.',
+  passwordAgain: 'Ressaisissez-le, de préférence par copier-coller.',
   open: 'Ouvrir le fichier',
   giveUp: 'Autre fichier',
   issuedBy: 'signé par {{issuer}}',
