@@ -27,6 +27,8 @@ describe('partyText', () => {
 describe('durationText', () => {
   it('has the two greatest units', () => {
     const plain = (ms: number) => durationText(text, ms).replaceAll('\u00a0', ' ');
+    expect(plain(0)).toBe('0 s');
+    expect(plain(7.5)).toBe('8 ms');
     expect(plain(840)).toBe('0,8 s');
     expect(plain(42_000)).toBe('42 s');
     expect(plain(200_000)).toBe('3 min 20 s');

@@ -50,6 +50,7 @@ const units = [
 
 /** A time to be read at a glance, by its two greatest units: « 42 s », « 3 min 20 s », « 2 h 5 min »; tenths under ten seconds. */
 export function durationText({ number }: Pick<Translator, 'number'>, ms: number): string {
+  if (ms > 0 && ms < 100) return `${number(Math.ceil(ms))}\u00a0ms`;
   if (ms < 10_000) return `${number(Math.round(ms / 100) / 10)}\u00a0s`;
   let left = Math.round(ms / 1000);
   const parts: string[] = [];
