@@ -10,7 +10,7 @@ import { startWithIdentity } from './identity-material.ts';
 import { judgePeer } from './judge-peer.ts';
 import { libraryOpinion } from './library-opinion.ts';
 import { phaseTimeoutMs, type Party, type Phase, type ProtocolChoice } from './party.ts';
-import { peerCertificate, receivedChain } from './received-chain.ts';
+import { chainOnWire, peerCertificate, receivedChain, type ReceivedChain } from './received-chain.ts';
 import { reachHost, shakeHands, type Stop } from './shake-hands.ts';
 import { closeGently, cut, readFrom, type ReadSoFar } from './socket-events.ts';
 import { createKeyLog, type KeyLog } from './tap/key-log.ts';
@@ -99,9 +99,11 @@ export async function connectClient(options: ClientOptions): Promise<ClientCall>
   // Heard for as long as the socket lives: an alert may come at any moment, and unheard it would stop the process.
   const errors: string[] = [];
   socket.on('error', (error: Error) => errors.push(codeOf(error)));
+  const chainOf = (): ReceivedChain =>
+    chainOnWire(readWire(tapped.capture, { end: 'client', keyLog }).certificates) ?? receivedChain(socket);
   let told: Told;
   try {
-    told = await talk(options, socket, recorder, errors);
+    told = await talk(options, socket, { recorder, errors, chainOf });
   } finally {
     await cut(socket);
     tapped.destroy();
@@ -153,15 +155,18 @@ function startTls(
 async function talk(
   options: ClientOptions,
   socket: TLSSocket,
-  recorder: Recorder,
-  errors: readonly string[],
+  {
+    recorder,
+    errors,
+    chainOf,
+  }: { recorder: Recorder; errors: readonly string[]; chainOf: () => ReceivedChain },
 ): Promise<Told> {
   const { party, serverName, signal, timeoutMs = phaseTimeoutMs, opening = 'line' } = options;
   const { role, policy } = party;
   let hasTicket = false;
   socket.on('session', () => (hasTicket = true));
   const handshake = await shakeHands(socket, { timeoutMs, signal });
-  const chain = receivedChain(socket);
+  const chain = chainOf();
   options.onServerChain?.(chain.certificates);
   const received = chain.certificates.map(peerCertificate);
   if (!handshake.done) return { ...brokenConnection(party, recorder, handshake), received };

@@ -32,8 +32,8 @@ export function receivedChain(socket: TLSSocket): ReceivedChain {
 
 /**
  * The same from the certificates that were seen on the wire; null where none were: a suite that the tap does not know, octets
- * that were not kept. For whoever serves many: Node loses memory with each chain that it hands over (some 10 kB), and has none
- * left to hand over once the connection is cut.
+ * that were not kept. To be tried first: Node loses memory with each chain that it hands over (some 10 kB), which
+ * adds up where calls are many, and has none left to hand over once the connection is cut.
  */
 export function chainOnWire(sent: readonly Buffer[] | null): ReceivedChain | null {
   return sent === null ? null : readChain(sent);
