@@ -11,7 +11,7 @@ export interface PicturePartyText {
   readonly lines: readonly string[];
 }
 
-const inset = 8;
+const inset = 6;
 
 /** One of the three parties; the GAP stands out, since it is the one under test. */
 export function PictureParty({

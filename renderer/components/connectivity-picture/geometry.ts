@@ -55,7 +55,7 @@ export function pictureGeometry(width: number): PictureGeometry {
 }
 
 function inARow(width: number): PictureGeometry {
-  const side = between(104, Math.round(width * 0.155), 168);
+  const side = between(90, Math.round(width * 0.155), 168);
   const middle = between(172, Math.round(width * 0.29), 240);
   const lanes = (width - 2 * margin - 2 * side - middle) / 2;
   const box = (x: number, boxWidth: number): Box => ({ x, y: margin, width: boxWidth, height: boxHeight });
