@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faultSchema } from './faults.ts';
 import {
   callCountsSchema,
   drillAttemptSchema,
@@ -16,9 +17,14 @@ export const events = {
   'run.called': z.strictObject({ runId: z.string(), call: receivedCallSchema, counts: callCountsSchema }),
   /** An attempt of the revocation drill. */
   'run.drilled': z.strictObject({ runId: z.string(), attempt: drillAttemptSchema }),
-  'run.finished': z.strictObject({ runId: z.string(), report: runReportSchema }),
-  /** The run ended without a report: a fault of ours, told by its code. */
-  'run.failed': z.strictObject({ runId: z.string(), code: z.string() }),
+  /** `unkept`: why the report could not be kept in the dossier; null where it is. */
+  'run.finished': z.strictObject({
+    runId: z.string(),
+    report: runReportSchema,
+    unkept: faultSchema.nullable(),
+  }),
+  /** The run ended without a report. */
+  'run.failed': z.strictObject({ runId: z.string(), fault: faultSchema }),
   /** The dossier changed outside the caller's own call (another tab, a finished run): read it again. */
   'dossier.changed': z.strictObject({ dossier: z.string() }),
 } as const;

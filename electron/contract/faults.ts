@@ -58,6 +58,7 @@ export const faultCodes = [
   'PEER_UNREACHABLE',
   'RUN_IN_PROGRESS',
   'RUN_NOT_FOUND',
+  'RUN_NOT_KEPT',
 ] as const;
 
 export type FaultCode = (typeof faultCodes)[number];

@@ -61,7 +61,7 @@ export async function openTestCore(options: Partial<CoreOptions> = {}): Promise<
     rehearse: async (dossier, only) => {
       const finished = new Promise<RunReport>((resolve, reject) => {
         const unsubscribe = core.subscribe((event) => {
-          if (event.name === 'run.failed') reject(new Error(event.payload.code));
+          if (event.name === 'run.failed') reject(new Error(event.payload.fault.code));
           if (event.name !== 'run.finished') return;
           unsubscribe();
           resolve(event.payload.report);

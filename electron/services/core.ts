@@ -39,7 +39,8 @@ export function createCore(options: CoreOptions): Core {
   const listeners = new Set<EventListener>();
   const emit = (event: AnyEvent): void => listeners.forEach((listener) => listener(event));
   const dossiers = new OpenDossiers({ now, pins });
-  const runs = createRuns({ now, emit, version: options.version });
+  const log = createBugLog(options.userFolder, now);
+  const runs = createRuns({ now, emit, version: options.version, log });
   const handlers = createHandlers({
     shell: options.shell,
     version: options.version,
@@ -52,7 +53,7 @@ export function createCore(options: CoreOptions): Core {
     emit,
   });
   return {
-    call: createDispatch(handlers, createBugLog(options.userFolder, now)),
+    call: createDispatch(handlers, log),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

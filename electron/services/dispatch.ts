@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import type { Reply } from '../contract/client.ts';
-import { FaultError } from '../contract/faults.ts';
+import { FaultError, type Fault } from '../contract/faults.ts';
 import { methods, type MethodName, type Methods, type Output } from '../contract/methods.ts';
 
 /** One handler a method: a missing one does not compile. */
@@ -13,6 +13,14 @@ export type Handlers = Readonly<{
 export type BugLog = (entry: Readonly<{ reference: string; method: string; error: unknown }>) => void;
 
 const isMethod = (name: string): name is MethodName => Object.hasOwn(methods, name);
+
+/** What is told of an error: its fault, or the reference under which it was written down. `method` says what was being done. */
+export function tellFault(error: unknown, method: string, log: BugLog): Fault {
+  if (error instanceof FaultError) return error.fault;
+  const reference = randomBytes(4).toString('hex');
+  log({ reference, method, error });
+  return { code: 'BUG', params: { reference } };
+}
 
 /**
  * Builds the one entrance: validates the input, calls the handler, validates the output (a strict schema: a handler
@@ -41,10 +49,7 @@ export function createDispatch(
       if (output.success) return { ok: true, value: output.data };
       throw new Error(`the output of ${method} does not fit its schema: ${describePaths(output.error)}`);
     } catch (error) {
-      if (error instanceof FaultError) return { ok: false, fault: error.fault };
-      const reference = randomBytes(4).toString('hex');
-      log({ reference, method, error });
-      return { ok: false, fault: { code: 'BUG', params: { reference } } };
+      return { ok: false, fault: tellFault(error, method, log) };
     }
   };
 }

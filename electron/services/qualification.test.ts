@@ -32,7 +32,7 @@ async function run(
 ): Promise<RunReport> {
   const finished = new Promise<RunReport>((resolve, reject) => {
     const unsubscribe = test.core.subscribe((event) => {
-      if (event.name === 'run.failed') reject(new Error(event.payload.code));
+      if (event.name === 'run.failed') reject(new Error(event.payload.fault.code));
       if (event.name !== 'run.finished') return;
       unsubscribe();
       resolve(event.payload.report);

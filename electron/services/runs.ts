@@ -5,6 +5,7 @@ import type { Listener, RunReport, Target } from '../contract/views.ts';
 import type { FlowId } from '../contract/words.ts';
 import { runPath } from '../dossier/layout.ts';
 import type { RunEvent, RunOptions, TargetReport } from '../scenarios/target-report.ts';
+import { tellFault, type BugLog } from './dispatch.ts';
 import type { OpenDossier } from './open-dossiers.ts';
 import { tlsLibrary } from './tls-library.ts';
 
@@ -43,7 +44,7 @@ export interface Runs {
   finish(runId: string): void;
   /** Asks a run to stop; its report says so. RUN_NOT_FOUND. */
   cancel(runId: string): void;
-  /** The report of a run that ended in this process; null while it goes on. RUN_NOT_FOUND. */
+  /** The report of a run that ended in this process, be it kept in its dossier or not; null while it goes on. RUN_NOT_FOUND. */
   report(runId: string): RunReport | null;
   close(): Promise<void>;
 }
@@ -55,8 +56,9 @@ export function createRuns(options: {
   now: () => Date;
   emit: (event: AnyEvent) => void;
   version: string;
+  log: BugLog;
 }): Runs {
-  const { now, emit, version } = options;
+  const { now, emit, version, log } = options;
   const active = new Map<string, ActiveRun>();
   const reports = new Map<string, RunReport>();
 
@@ -75,15 +77,24 @@ export function createRuns(options: {
       ...found,
     };
     const { runId } = report;
+    // Told whatever becomes of its file: it may have taken days.
+    keep(report);
+    const unkept = await archive(dossier, report).then(
+      () => null,
+      (error: unknown) => tellFault(notKept(error, report), 'run', log),
+    );
+    active.delete(runId);
+    emit({ name: 'run.finished', payload: { runId, report, unkept } });
+    emit({ name: 'dossier.changed', payload: { dossier: dossier.id } });
+  };
+
+  const archive = async (dossier: OpenDossier['dossier'], report: RunReport): Promise<void> => {
+    const { runId, target, summary } = report;
     await dossier.store.write(runPath(report), `${JSON.stringify(report)}\n`);
     await dossier.journal({
       event: 'run-finished',
-      params: { runId, target: job.target.kind, outcome: report.summary.outcome },
+      params: { runId, target: target.kind, outcome: summary.outcome },
     });
-    keep(report);
-    active.delete(runId);
-    emit({ name: 'run.finished', payload: { runId, report } });
-    emit({ name: 'dossier.changed', payload: { dossier: dossier.id } });
   };
 
   const find = (runId: string): ActiveRun | null => {
@@ -115,8 +126,7 @@ export function createRuns(options: {
           .then((report) => finishRun(entry, job, report))
           .catch((error: unknown) => {
             active.delete(runId);
-            const code = error instanceof FaultError ? error.fault.code : 'BUG';
-            emit({ name: 'run.failed', payload: { runId, code } });
+            emit({ name: 'run.failed', payload: { runId, fault: tellFault(error, 'run', log) } });
           });
         return { runId, scenarios: started.scenarios, listeners: started.listeners };
       } catch (error) {
@@ -136,6 +146,11 @@ export function createRuns(options: {
       await Promise.all(all.map(({ done }) => done));
     },
   };
+}
+
+/** What an error of writing means for a run; other errors are bugs. */
+function notKept(error: unknown, report: RunReport): unknown {
+  return error instanceof FaultError ? new FaultError('RUN_NOT_KEPT', { path: runPath(report) }) : error;
 }
 
 function eventOf(runId: string, event: RunEvent): AnyEvent {

@@ -2,24 +2,20 @@ import { createHash } from 'node:crypto';
 import { dirname, resolve } from 'node:path';
 import { mkdir } from 'node:fs/promises';
 import type { Output } from '../contract/methods.ts';
-import type { EvidenceFormat } from '../contract/views.ts';
+import type { EvidenceFormat, RunReport } from '../contract/views.ts';
 import { replaceFile } from '../dossier/durable-file.ts';
-import { readRunReport } from '../dossier/run-archive.ts';
 import { evidenceName, writeEvidence } from '../evidence/evidence.ts';
 import { fqdnOf } from '../procedure/domain-rules.ts';
 import { faultOfFolder } from './folder-fault.ts';
 import type { OpenDossier } from './open-dossiers.ts';
 
-/**
- * Writes the evidence of a run: `reports/` of the dossier, or the file that was asked for. RUN_NOT_FOUND; FILE_CORRUPT when
- * the run cannot be read; faults of writing.
- */
+/** Writes the evidence of a run: `reports/` of the dossier, or the file that was asked for. Faults of writing. */
 export async function writeEvidenceFile(
   { dossier }: OpenDossier,
-  wish: Readonly<{ runId: string; format: EvidenceFormat; language: 'fr' | 'en'; path: string | null }>,
+  report: RunReport,
+  wish: Readonly<{ format: EvidenceFormat; language: 'fr' | 'en'; path: string | null }>,
 ): Promise<Output<'evidence.write'>> {
   const { format, language } = wish;
-  const report = await readRunReport(dossier.store, wish.runId);
   const { profile, trial } = dossier.file();
   const content = await writeEvidence(
     {

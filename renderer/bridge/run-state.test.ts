@@ -80,11 +80,17 @@ describe('applyRunEvent', () => {
     expect(run.attempts.at(-1)?.atMs).toBe(keptAttempts + 9);
   });
 
-  it('ends with the report, or with the code of a fault', () => {
-    const ended = applyRunEvent(runOf(null, runId), { name: 'run.finished', payload: { runId, report } });
+  it('ends with the report, with a fault, or with both', () => {
+    const ended = applyRunEvent(runOf(null, runId), {
+      name: 'run.finished',
+      payload: { runId, report, unkept: null },
+    });
     expect(ended).toMatchObject({ phase: 'ended', report, target: { kind: 'rehearsal' } });
-    const failed = applyRunEvent(null, { name: 'run.failed', payload: { runId, code: 'BUG' } });
-    expect(failed).toMatchObject({ phase: 'ended', faultCode: 'BUG', report: null });
+    const fault = { code: 'BUG', params: { reference: 'x' } } as const;
+    const failed = applyRunEvent(null, { name: 'run.failed', payload: { runId, fault } });
+    expect(failed).toMatchObject({ phase: 'ended', fault, report: null });
+    const unkept = applyRunEvent(null, { name: 'run.finished', payload: { runId, report, unkept: fault } });
+    expect(unkept).toMatchObject({ phase: 'ended', fault, report });
   });
 
   it('leaves a run alone when a dossier changes', () => {

@@ -19,7 +19,7 @@ const begin = (runId: string): RunState => ({
   attempts: [],
   phase: 'running',
   report: null,
-  faultCode: null,
+  fault: null,
 });
 
 /** The state of the run `runId`: the first event of a run may come before the answer to its start. */
@@ -91,13 +91,17 @@ export function applyRunEvent(current: RunState | null, event: AnyEvent): RunSta
       return { ...run, attempts: [...run.attempts.slice(1 - keptAttempts), attempt] };
     }
     case 'run.finished':
-      return { ...runOf(current, event.payload.runId), ...told(event.payload.report) };
+      return {
+        ...runOf(current, event.payload.runId),
+        ...told(event.payload.report),
+        fault: event.payload.unkept,
+      };
     case 'run.failed':
       return {
         ...runOf(current, event.payload.runId),
         running: [],
         phase: 'ended',
-        faultCode: event.payload.code,
+        fault: event.payload.fault,
       };
     case 'dossier.changed':
       return current;

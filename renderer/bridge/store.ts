@@ -1,3 +1,4 @@
+import type { Fault } from '../../electron/contract/faults.ts';
 import { create } from 'zustand';
 import type {
   AppInfo,
@@ -42,10 +43,10 @@ export interface RunState {
   readonly callCounts: CallCounts | null;
   /** The last attempts of a revocation drill, in the order of time; bounded. */
   readonly attempts: readonly DrillAttempt[];
-  /** `ended` comes with the report, or with the code of a fault. */
+  /** `ended` comes with the report, or with a fault, or with both where the report could not be kept. */
   readonly phase: 'running' | 'cancelling' | 'finishing' | 'ended';
   readonly report: RunReport | null;
-  readonly faultCode: string | null;
+  readonly fault: Fault | null;
 }
 
 /** A call is waiting for the vault: the passphrase dialog is shown until `resolve` is called. */

@@ -1,6 +1,6 @@
-import type { AnyEvent } from '../../contract/events.ts';
+import type { AnyEvent, EventPayload } from '../../contract/events.ts';
 import type { Input, Output } from '../../contract/methods.ts';
-import type { ReceivedCall, RunReport, ScenarioResult, Target } from '../../contract/views.ts';
+import type { ReceivedCall, ScenarioResult, Target } from '../../contract/views.ts';
 import { formatServerAddress } from '../../procedure/address.ts';
 import { ask } from './dossier-session.ts';
 import { VerbFault, type VerbContext } from './verb.ts';
@@ -15,6 +15,7 @@ export const marks: Readonly<Record<ScenarioResult['verdict'], string>> = {
 };
 
 type Started = Output<'connectivity.start'>;
+type EndedRun = Pick<EventPayload<'run.finished'>, 'report' | 'unkept'>;
 
 /**
  * Starts a run and follows it to its report. One that waits for calls ends when every variant was called and judged, after
@@ -24,7 +25,7 @@ export async function followRun(
   context: VerbContext,
   input: Input<'connectivity.start'>,
   waitSeconds: number | undefined,
-): Promise<RunReport> {
+): Promise<EndedRun> {
   // Events may come before the reply that names the run: they are kept until then.
   const early: AnyEvent[] = [];
   let deliver = (event: AnyEvent): void => void early.push(event);
@@ -39,15 +40,13 @@ export async function followRun(
     sayWhereItListens(context, started);
     if (waitSeconds !== undefined) timer = setTimeout(end, waitSeconds * 1000);
     void context.interrupted.then(end);
-    return await new Promise<RunReport>((resolve, reject) => {
+    return await new Promise<EndedRun>((resolve, reject) => {
       const uncalled = new Set(started.scenarios.map(({ id }) => id));
       deliver = (event) => {
         if (!('runId' in event.payload) || event.payload.runId !== runId) return;
         tell(context, event, input.target);
-        if (event.name === 'run.finished') resolve(event.payload.report);
-        if (event.name === 'run.failed') {
-          reject(new VerbFault({ code: 'BUG', params: { reference: event.payload.code } }));
-        }
+        if (event.name === 'run.finished') resolve(event.payload);
+        if (event.name === 'run.failed') reject(new VerbFault(event.payload.fault));
         if (event.name === 'run.called' && isConclusive(event.payload.call)) {
           uncalled.delete(event.payload.call.scenario ?? '');
           if (uncalled.size === 0) end();

@@ -1,6 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createServer as createTlsServer } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -78,6 +78,27 @@ const verdictsOf = (out: string): Record<string, string> =>
   Object.fromEntries((JSON.parse(out) as Report).scenarios.map(({ id, verdict }) => [id, verdict]));
 
 // Each step is a process of its own: on a busy machine they add up.
+it('writes the report that was asked for where the dossier cannot keep it, and says so', async () => {
+  const runs = join(dossier, 'runs');
+  const aside = join(dossier, 'runs-aside');
+  const html = join(program.folder, 'seule-trace.html');
+  await mkdir(runs, { recursive: true });
+  await rename(runs, aside);
+  await writeFile(runs, '');
+  try {
+    const { code, out, err } = await program.withPassphrase([
+      ...['test', dossier, '--target', 'rehearsal', '--only', 'nominal', '--report', html],
+    ]);
+    expect(code).toBe(3);
+    expect(out).toContain('nominal');
+    expect(err).toContain('n’est pas dans le dossier');
+    expect(await readFile(html, 'utf8')).toContain('<!doctype html>');
+  } finally {
+    await rm(runs);
+    await rename(aside, runs);
+  }
+}, 60_000);
+
 describe('the GAP as server', { timeout: 120_000 }, () => {
   it('is qualified, with its reports, when it does all that it must', async () => {
     const port = await startGap();

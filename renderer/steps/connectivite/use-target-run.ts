@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Fault } from '../../../electron/contract/faults.ts';
-import { faultCodes } from '../../../electron/contract/faults.ts';
 import type { RunReport, Target } from '../../../electron/contract/views.ts';
 import { orderIds, type OrderId } from '../../../electron/contract/words.ts';
 import { cancelRun, finishRun, followRun } from '../../bridge/actions.ts';
@@ -39,18 +38,10 @@ export function kindOfRun(run: RunState): Target['kind'] {
   return run.attempts.length > 0 ? 'revocation-drill' : 'rehearsal';
 }
 
-function runFault(run: RunState | null): Fault | null {
-  if (run?.faultCode == null) return null;
-  return {
-    code: faultCodes.find((code) => code === run.faultCode) ?? 'BUG',
-    params: { reference: run.runId },
-  };
-}
-
 /** The newer of the run that this page followed and of the one that the dossier kept (another tab may have run it). */
 function shownRun(run: RunState | null, kept: RunReport | null): RunState | RunReport | null {
   if (run === null || kept === null) return run ?? kept;
-  if (run.phase !== 'ended' || run.faultCode !== null) return run;
+  if (run.phase !== 'ended' || run.fault !== null) return run;
   return run.report !== null && Date.parse(run.report.startedAt) >= Date.parse(kept.startedAt) ? run : kept;
 }
 
@@ -94,7 +85,7 @@ export function useTargetRun(kind: Target['kind'], kept: RunReport | null): Targ
     phase: live !== null && live.phase !== 'ended' ? live.phase : call.busy ? 'starting' : 'idle',
     elsewhere: other === null ? null : (other.target ?? { kind: 'rehearsal' }),
     missing,
-    fault: call.fault ?? (isKept || run?.runId === dismissed ? null : runFault(run)),
+    fault: call.fault ?? (isKept || run?.runId === dismissed ? null : (run?.fault ?? null)),
     clearFault: () => {
       call.clear();
       setDismissed(run?.runId ?? null);

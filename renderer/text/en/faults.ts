@@ -233,4 +233,9 @@ export const faults: SameShape<typeof fr> = {
     why: 'It is not in the dossier, or belongs to a session the wizard did not keep.',
     next: 'Run the test again.',
   },
+  RUN_NOT_KEPT: {
+    what: 'The test is over, but its report is not in the dossier.',
+    why: '{{path}} could not be written: the disk is full, gone or read-only.',
+    next: 'Export the report elsewhere before you leave: only this session still has it. Then put the disk right.',
+  },
 };

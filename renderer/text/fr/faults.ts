@@ -230,4 +230,9 @@ export const faults = {
     why: 'Il n’est pas dans le dossier, ou date d’une session que l’assistant n’a pas gardée.',
     next: 'Relancez le test.',
   },
+  RUN_NOT_KEPT: {
+    what: 'Le test est terminé, mais son rapport n’est pas dans le dossier.',
+    why: '{{path}} n’a pas pu être écrit : disque plein, retiré ou en lecture seule.',
+    next: 'Exportez le rapport ailleurs avant de quitter : il n’existe plus que dans cette session. Puis rétablissez le disque.',
+  },
 } as const;

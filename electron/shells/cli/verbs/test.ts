@@ -4,7 +4,7 @@ import { ask, textOption, withUnlockedDossier } from '../dossier-session.ts';
 import { followRun } from '../follow-run.ts';
 import { printReport } from '../print-report.ts';
 import { readTarget, seconds, targetUsage } from '../test-target.ts';
-import { UsageError, type ExitCode, type Verb, type VerbContext } from '../verb.ts';
+import { UsageError, VerbFault, type ExitCode, type Verb, type VerbContext } from '../verb.ts';
 
 const exitCodes: Readonly<Record<RunReport['summary']['outcome'], ExitCode>> = {
   asExpected: 0,
@@ -42,7 +42,7 @@ export const testVerb: Verb = {
       ?.split(',')
       .map((word) => word.trim());
     return withUnlockedDossier(context, async (dossier) => {
-      const report = await followRun(
+      const { report, unkept } = await followRun(
         context,
         { dossier: dossier.id, target: targetFor(dossier), ...(only === undefined ? {} : { only }) },
         wait,
@@ -55,6 +55,8 @@ export const testVerb: Verb = {
         });
         context.terminal.note(context.text('cli.test.written', { file: path }));
       }
+      // Told last, once the files that were asked for are written: they are all that is left of it.
+      if (unkept !== null) throw new VerbFault(unkept);
       return exitCodes[report.summary.outcome];
     });
   },
