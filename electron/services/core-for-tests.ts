@@ -5,6 +5,7 @@ import { createClient } from '../contract/client.ts';
 import type { AnyEvent } from '../contract/events.ts';
 import type { Input, MethodName, Output } from '../contract/methods.ts';
 import type { Profile, RunReport } from '../contract/views.ts';
+import { orderIds } from '../contract/words.ts';
 import { emptyProfile } from '../procedure/profile-rules.ts';
 import { createCore, type Core, type CoreOptions } from './core.ts';
 
@@ -26,6 +27,8 @@ export interface TestCore {
   ask<M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>>;
   /** The code of the fault that a call gives. */
   faultOf<M extends MethodName>(method: M, input: Input<M>): Promise<string>;
+  /** Makes a dossier with a practice certificate for each order. */
+  practised(): Promise<{ readonly id: string; readonly folder: string }>;
   /** Runs the rehearsal of a dossier to its report. */
   rehearse(dossier: string, only?: string[]): Promise<RunReport>;
   /** Ends the core and removes its folders. */
@@ -57,6 +60,14 @@ export async function openTestCore(options: Partial<CoreOptions> = {}): Promise<
     faultOf: async (method, input) => {
       const reply = await call(method, input);
       return reply.ok ? 'no fault' : reply.fault.code;
+    },
+    practised: async () => {
+      const wanted = join(folder, 'dossiers', 'exemple');
+      const { id } = await ask('dossier.create', {
+        ...{ folder: wanted, passphrase: testPassphrase, remember: false, profile: testProfile },
+      });
+      await ask('practice.issue', { dossier: id, orders: [...orderIds], makeMissingRequests: true });
+      return { id, folder: wanted };
     },
     rehearse: async (dossier, only) => {
       const finished = new Promise<RunReport>((resolve, reject) => {

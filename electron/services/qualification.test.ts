@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Output } from '../contract/methods.ts';
 import { evidenceFormats, type RunReport, type Target } from '../contract/views.ts';
-import { orderIds } from '../contract/words.ts';
-import { openTestCore, testPassphrase, testProfile, type TestCore } from './core-for-tests.ts';
+import { openTestCore, type TestCore } from './core-for-tests.ts';
 
 let test: TestCore;
 let dossier: string;
@@ -15,12 +14,7 @@ let rehearsal: RunReport;
 
 beforeAll(async () => {
   test = await openTestCore();
-  folder = join(test.folder, 'dossiers', 'exemple');
-  const created = await test.ask('dossier.create', {
-    ...{ folder, passphrase: testPassphrase, remember: false, profile: testProfile },
-  });
-  dossier = created.id;
-  await test.ask('practice.issue', { dossier, orders: [...orderIds], makeMissingRequests: true });
+  ({ id: dossier, folder } = await test.practised());
   rehearsal = await test.rehearse(dossier, ['nominal', 'client-revoked']);
 });
 afterAll(() => test.end());

@@ -1,20 +1,14 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { orderIds } from '../contract/words.ts';
-import { openTestCore, testPassphrase, testProfile, type TestCore } from './core-for-tests.ts';
+import { openTestCore, type TestCore } from './core-for-tests.ts';
 
 let test: TestCore;
 let dossier: string;
 let folder: string;
 beforeAll(async () => {
   test = await openTestCore();
-  folder = join(test.folder, 'dossiers', 'exemple');
-  const created = await test.ask('dossier.create', {
-    ...{ folder, passphrase: testPassphrase, remember: false, profile: testProfile },
-  });
-  dossier = created.id;
-  await test.ask('practice.issue', { dossier, orders: [...orderIds], makeMissingRequests: true });
+  ({ id: dossier, folder } = await test.practised());
 });
 afterAll(() => test.end());
 
