@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import type { DossierView } from '../electron/contract/views.ts';
 import { allPassed, expect, test, type App } from './harness/app.ts';
+import { chooseFreePort } from '../electron/lab/free-port.ts';
 
 /** The test's own GAP: the Node server of « Préparer l'installation », as its bundle is made. */
 let gap: ChildProcess | null = null;
@@ -11,14 +12,6 @@ test.afterEach(() => {
   gap?.kill();
   gap = null;
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 const listens = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
@@ -32,7 +25,7 @@ async function startGap(app: App, folder: string): Promise<number> {
   const [{ folder: inside }] = (recent as { value: { dossiers: [{ folder: string }] } }).value.dossiers;
   const opened = await app.call('dossier.open', { folder: inside });
   const { id } = (opened as { value: DossierView }).value;
-  const port = await freePort();
+  const port = await chooseFreePort();
   const written = await app.call('deploy.write', {
     ...{ dossier: id, kind: 'node-server', folder, port, installFolder: folder },
     ...{ flavour: 'modern', language: 'fr' },
@@ -95,7 +88,7 @@ test('a GAP that is not there is never green', async ({ page, app }) => {
   await expect(page.getByText(allPassed).first()).toBeVisible({ timeout: 60_000 });
   expect((await app.call('settings.read', {})).ok).toBe(true);
   await page.getByRole('button', { name: 'Mon GAP, côté serveur' }).click();
-  await page.getByLabel('Adresse').fill(`127.0.0.1:${await freePort()}`);
+  await page.getByLabel('Adresse').fill(`127.0.0.1:${await chooseFreePort()}`);
   await page.getByRole('button', { name: 'Tester mon GAP' }).click();
   await expect(page.getByText(/^0 sur \d+ conformes/).first()).toBeVisible({ timeout: 30_000 });
   await expect(page.locator('[data-scenario][data-verdict="pass"]')).toHaveCount(0);

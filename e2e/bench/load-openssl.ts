@@ -1,22 +1,13 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { connect, createServer, type AddressInfo } from 'node:net';
-
-/** A port of the loopback interface that is free now. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
+import { connect } from 'node:net';
+import { chooseFreePort } from '../../electron/lab/free-port.ts';
 
 /** Starts `openssl s_server` with the PSP's certificate; it demands and verifies the client's, as ours does. */
 export async function startOpensslServer(
   folder: string,
 ): Promise<{ readonly port: number; stop(): Promise<void> }> {
-  const port = await freePort();
+  const port = await chooseFreePort();
   const child = spawn(
     'openssl',
     [

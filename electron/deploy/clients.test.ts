@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IdentityForm } from '../lab/lab.ts';
-import { chooseFreePort } from '../lab/revocation-point.ts';
+import { chooseFreePort } from '../lab/free-port.ts';
 import type { CommandResult } from './fixture/child-process.ts';
 import { installBundle, type InstalledBundle } from './fixture/install-bundle.ts';
 import { openStage, type Stage } from './fixture/open-stage.ts';

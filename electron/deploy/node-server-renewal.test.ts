@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { chooseFreePort } from '../lab/revocation-point.ts';
+import { chooseFreePort } from '../lab/free-port.ts';
 import { callServer, isRefusal } from './fixture/call-server.ts';
 import { installBundle } from './fixture/install-bundle.ts';
 import { openStage } from './fixture/open-stage.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IdentityForm } from '../lab/lab.ts';
-import { chooseFreePort } from '../lab/revocation-point.ts';
+import { chooseFreePort } from '../lab/free-port.ts';
 import { lazy } from '../pki/lazy.ts';
 import { callServer, isRefusal, type TerminalCall } from './fixture/call-server.ts';
 import type { CommandResult, RunningServer } from './fixture/child-process.ts';

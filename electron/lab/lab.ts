@@ -19,6 +19,7 @@ import {
   type LabAuthorityName,
   type RevocationListVariant,
 } from './cast.ts';
+import { chooseFreePort } from './free-port.ts';
 import { openIdentities, withAddresses, type IdentityOptions } from './identities.ts';
 import { practiceDraft, terminalDraft, type Organization } from './identity-draft.ts';
 import { issueCertificate } from './issue-certificate.ts';
@@ -27,7 +28,6 @@ import type { LabStore } from './lab-store.ts';
 import { authorityNamed } from './names.ts';
 import { revocationOrigin } from './revocation-addresses.ts';
 import {
-  chooseFreePort,
   shareRevocationPoint,
   startRevocationPoint,
   type RevocationPoint,

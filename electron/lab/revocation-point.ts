@@ -150,14 +150,6 @@ async function listen(server: Server, port: number): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : port;
 }
 
-/** A port of the loopback interface that is free now. */
-export async function chooseFreePort(): Promise<number> {
-  const server = createServer();
-  const port = await listen(server, 0);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
 /** Starts serving `source`, on `port` where it is free. `port` is the one that the lab's certificates name. */
 export async function startRevocationPoint(source: RevocationSource, port: number): Promise<RevocationPoint> {
   const routes = routesOf(source);

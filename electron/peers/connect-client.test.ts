@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer as createTcpServer, type AddressInfo, type Server } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chooseFreePort } from '../lab/free-port.ts';
 import { connectClient } from './connect-client.ts';
 import { openCast, pspName, type TestCast } from './fixture/open-cast.ts';
 
@@ -21,10 +22,7 @@ const target = (port: number) => ({ host: '127.0.0.1', port, serverName: pspName
 
 describe('connectClient', () => {
   it('tells how far it came when nothing listens', async () => {
-    const server = createTcpServer();
-    const port = await listen(server);
-    await new Promise((resolve) => server.close(resolve));
-    const call = await connectClient({ party: await cast.gap('valid'), ...target(port) });
+    const call = await connectClient({ party: await cast.gap('valid'), ...target(await chooseFreePort()) });
     expect(call).toMatchObject({ phase: 'tcp', verdict: 'notReached', libraryError: 'ECONNREFUSED' });
     expect(call.answer).toEqual({ outcome: 'unknown' });
   });

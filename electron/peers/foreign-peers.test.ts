@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
@@ -9,6 +8,7 @@ import type { Identity } from '../lab/lab.ts';
 import { connectClient } from './connect-client.ts';
 import { openCast, pspName, type TestCast } from './fixture/open-cast.ts';
 import { startServer, type TlsPeerServer } from './start-server.ts';
+import { chooseFreePort } from '../lab/free-port.ts';
 
 let cast: TestCast;
 let folder: string;
@@ -94,21 +94,13 @@ describe('our PSP, called by others', () => {
   });
 });
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
 /** Runs `openssl s_server`, which echoes lines reversed, for as long as it is used. */
 async function withServer<T>(
   args: readonly string[],
   use: (port: number) => Promise<T>,
   mode: readonly string[] = ['-rev'],
 ): Promise<T> {
-  const port = await freePort();
+  const port = await chooseFreePort();
   const child: ChildProcess = spawn('openssl', [
     ...['s_server', '-accept', `127.0.0.1:${port}`, ...mode, '-naccept', '1'],
     ...['-CAfile', file('igc.pem'), '-Verify', '1', '-verify_return_error', ...args],

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Output } from '../contract/methods.ts';
 import { evidenceFormats, type RunReport, type Target } from '../contract/views.ts';
 import { openTestCore, type TestCore } from './core-for-tests.ts';
+import { chooseFreePort } from '../lab/free-port.ts';
 
 let test: TestCore;
 let dossier: string;
@@ -35,14 +36,6 @@ async function run(
   const started = await test.ask('connectivity.start', { dossier, target });
   await meanwhile(started);
   return finished;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 const gapServer = (port: number, terminal: 'simulated' | 'own' = 'simulated'): Target => ({
@@ -77,7 +70,7 @@ describe('what a target needs of the dossier', () => {
 
 describe('a GAP that is not there', () => {
   it('is never green', async () => {
-    const report = await run(gapServer(await freePort()));
+    const report = await run(gapServer(await chooseFreePort()));
     expect(report.summary).toMatchObject({ pass: 0, outcome: 'couldNotTell' });
     expect(report.target).toMatchObject({ kind: 'gap-server' });
     const view = await test.ask('dossier.read', { dossier });
@@ -89,7 +82,12 @@ describe('a GAP that is not there', () => {
 
   it('has nothing to tell of a revocation', async () => {
     const report = await run({
-      ...{ kind: 'revocation-drill', host: '127.0.0.1', port: await freePort(), serverName: 'localhost' },
+      ...{
+        kind: 'revocation-drill',
+        host: '127.0.0.1',
+        port: await chooseFreePort(),
+        serverName: 'localhost',
+      },
       ...{ everySeconds: 0.2, giveUpAfterSeconds: 1, staleAfterSeconds: null },
     });
     expect(report.summary.outcome).toBe('couldNotTell');

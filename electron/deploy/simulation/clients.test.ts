@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IdentityForm } from '../../lab/lab.ts';
-import { chooseFreePort } from '../../lab/revocation-point.ts';
+import { chooseFreePort } from '../../lab/free-port.ts';
 import { findProgram, startProcess, type RunningServer } from '../fixture/child-process.ts';
 import { openStage, pspName, type Stage } from '../fixture/open-stage.ts';
 import { gapClients } from './fixture/gap-clients.ts';

@@ -10,6 +10,7 @@ import { clientNames, openClients, type Call, type Clients } from './clients-for
 import { startProgram } from './programs-for-tests.ts';
 import { recogniseTrace, type RecognisedTrace } from './recognise-trace.ts';
 import type { TraceCause } from './trace-rule.ts';
+import { chooseFreePort } from '../../lab/free-port.ts';
 
 const name = 'psp.simulation.test';
 let lab: Lab;
@@ -49,14 +50,6 @@ async function listen(server: Server): Promise<number> {
 }
 
 /** A free port, to be taken by a program that cannot choose one itself. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listen(server);
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
 /** One of the causes is told, or allowed for by what is told first. */
 function expectCause(
   found: readonly RecognisedTrace[],
@@ -121,7 +114,7 @@ describe.skipIf(!clientNames.includes('openssl')).each(refusals)(
         if (form === 'revoked')
           await writeFile(file('ingetrust.crl'), (await lab.revocationList('ingetrust', 'intermediate')).pem);
       }
-      const port = await freePort();
+      const port = await chooseFreePort();
       const server = await startProgram(
         'ACCEPT',
         ...([
@@ -195,7 +188,7 @@ describe.each(clientNames)('%s', (client) => {
   });
 
   it('is understood before a closed port', async () => {
-    const printed = await print(client, { port: await freePort(), trust: 'geotrust.pem' });
+    const printed = await print(client, { port: await chooseFreePort(), trust: 'geotrust.pem' });
     expectCause(recogniseTrace(printed), ['unreachable'], printed);
   });
 

@@ -1,5 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { chooseFreePort } from '../../lab/free-port.ts';
 import type { Lab } from '../../lab/lab.ts';
 import { newLab, openPsp, resultOf } from './fixture/open-psp.ts';
 
@@ -80,7 +81,7 @@ describe('a port each', () => {
   /** The first of so many ports that are free now. */
   async function freePorts(count: number): Promise<number> {
     for (;;) {
-      const first = await portOf(0);
+      const first = await chooseFreePort();
       const taken = await Promise.allSettled(
         Array.from({ length: count }, (_, index) => portOf(first + index)),
       );

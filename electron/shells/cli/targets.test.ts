@@ -1,10 +1,11 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createServer as createTlsServer } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCommandLine, type CommandLine } from './command-line-for-tests.ts';
+import { chooseFreePort } from '../../lab/free-port.ts';
 
 let program: CommandLine;
 let dossier: string;
@@ -22,17 +23,9 @@ afterAll(async () => {
   await program.close();
 });
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
 /** The Node server of `deploy`, as its bundle is made, once it listens. */
 async function startGap(): Promise<number> {
-  const port = await freePort();
+  const port = await chooseFreePort();
   const out = join(program.folder, `gap-${port}`);
   const deployed = await program.withPassphrase([
     ...[
@@ -144,7 +137,7 @@ describe('the GAP as server', { timeout: 120_000 }, () => {
 
   it('leaves the question open when nothing listens', async () => {
     const { code, out } = await program.withPassphrase([
-      ...['test', dossier, '--target', `gap-server=127.0.0.1:${await freePort()}`],
+      ...['test', dossier, '--target', `gap-server=127.0.0.1:${await chooseFreePort()}`],
     ]);
     expect(code).toBe(3);
     expect(out).toContain('Impossible de conclure');
