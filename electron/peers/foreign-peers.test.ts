@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Identity } from '../lab/lab.ts';
 import { connectClient } from './connect-client.ts';
 import { openCast, pspName, type TestCast } from './fixture/open-cast.ts';
-import { startServer, type TlsPeerServer } from './start-server.ts';
+import { startServer, type ServerCall, type TlsPeerServer } from './start-server.ts';
 import { chooseFreePort } from '../lab/free-port.ts';
 
 let cast: TestCast;
@@ -81,6 +81,28 @@ describe('our PSP, called by others', () => {
     expect(await sClient([])).toContain('DIAPASON-TEST refused certificate-missing');
     expect(await sClient(shown('gap-revoked'))).toContain('DIAPASON-TEST refused revoked');
   });
+
+  // BoringSSL alone can open what it encrypts with ChaCha20: there the chain comes from the library.
+  it.each(['TLS_AES_128_GCM_SHA256', 'TLS_CHACHA20_POLY1305_SHA256'])(
+    'knows the chain of a client that leaves without a word over %s',
+    async (suite) => {
+      const called = new Promise<ServerCall>((resolve) => {
+        const stop = psp.onCall((call) => {
+          stop();
+          resolve(call);
+        });
+      });
+      await run('openssl', [
+        ...['s_client', '-connect', `127.0.0.1:${psp.port}`, '-CAfile', file('geotrust.pem')],
+        ...['-tls1_3', '-ciphersuites', suite, ...shown('gap-valid')],
+      ]);
+      const { end, isChainKnown, tls, ending } = await called;
+      expect({ cipher: tls?.cipher, ending, isChainKnown }).toEqual({
+        ...{ cipher: suite, ending: 'ended', isChainKnown: true },
+      });
+      expect(end).toMatchObject({ verdict: 'notReached', received: [{}, {}] });
+    },
+  );
 
   it('answers curl in HTTP', async () => {
     const curl = (identity: readonly string[]): Promise<string> =>

@@ -7,6 +7,7 @@ import { libraryOpinion } from './library-opinion.ts';
 import { phaseTimeoutMs, type Party } from './party.ts';
 import { peerCertificate, type ReceivedChain } from './received-chain.ts';
 import { closeGently, readFrom, type Ending } from './socket-events.ts';
+import { canOpenSuite } from './tap/record-keys.ts';
 import { createRecorder, type Recorder, type TimedEntry } from './timeline.ts';
 import { codeOf, reasonOfAlert, reasonOfLocalRefusal } from './tls-errors.ts';
 
@@ -20,7 +21,7 @@ export interface Told {
   readonly serverName: string | null;
   /** Whether the handshake ended; the client's certificate, where it showed one, had come by then. */
   readonly handshakeDone: boolean;
-  /** Whether the client's chain was looked at: it is when there is something to judge. */
+  /** Whether the client's chain was looked at: it is when there is something to judge, or no other way to know it. */
   readonly isChainKnown: boolean;
   /** How the wait for the client's first words ended; null where the handshake did not. */
   readonly ending: Ending['how'] | null;
@@ -80,15 +81,18 @@ export async function serveClient(
   const isThere = !socket.destroyed && ending.how !== 'aborted';
   if (ending.how !== 'complete' && (bytes === 0 || !isThere)) {
     recordSilence(recorder, ending.how);
+    // Whoever says nothing is not judged: what it showed is read with the wire, or now where the wire will not tell.
+    const chain = socket.destroyed || isChainOnWire(tls) ? null : chainOf();
     await closeGently(socket, null, ending.how === 'aborted' ? 0 : goodbye);
     const end = notReached(role, {
       libraryOpinion: opinion,
       reason: 'connection-closed',
       params: { phase: 'application', how: ending.how },
       applicationBytes: bytes,
+      ...(chain === null ? {} : { received: chain.certificates.map(peerCertificate) }),
       ...(ending.how === 'error' ? { libraryError: ending.code } : {}),
     });
-    return told(end, false);
+    return told(end, chain !== null);
   }
   const chain = chainOf();
   const judgement = await judgePeer(policy, chain, { signal, timeoutMs });
@@ -98,6 +102,11 @@ export async function serveClient(
   await closeGently(socket, writeAnswer(text, refusedFor), goodbye);
   const seen = { received: chain.certificates.map(peerCertificate), libraryOpinion: opinion };
   return told({ role, ...judgementFields(judgement), ...seen, applicationBytes: bytes }, true);
+}
+
+/** Before TLS 1.3 certificates are in the clear. */
+function isChainOnWire(tls: TlsParameters | null): boolean {
+  return tls?.protocol !== 'TLSv1.3' || canOpenSuite(tls.cipher);
 }
 
 function recordSilence(recorder: Recorder, how: Ending['how']): void {

@@ -1,4 +1,4 @@
-import { createDecipheriv, createHmac, type CipherGCMTypes } from 'node:crypto';
+import { createDecipheriv, createHmac, getCiphers, type CipherGCMTypes } from 'node:crypto';
 
 /** How a suite encrypts records; null for what is not read here (CBC, CCM, RC4). */
 interface RecordCipher {
@@ -14,6 +14,12 @@ function cipherOf(suite: string): RecordCipher | null {
   if (suite.includes('CHACHA20')) return { algorithm: 'chacha20-poly1305', keyLength: 32, hash };
   if (suite.includes('AES_256_GCM')) return { algorithm: 'aes-256-gcm', keyLength: 32, hash };
   return suite.includes('AES_128_GCM') ? { algorithm: 'aes-128-gcm', keyLength: 16, hash } : null;
+}
+
+/** Whether records of a suite can be opened by this runtime: BoringSSL keeps ChaCha20 to itself. */
+export function canOpenSuite(suite: string): boolean {
+  const cipher = cipherOf(suite);
+  return cipher !== null && getCiphers().includes(cipher.algorithm);
 }
 
 /** Opens the records of one direction, one after the other. */
