@@ -67,7 +67,8 @@ export function DrillPanel(props: { readonly attempts: readonly DrillAttempt[]; 
   const { t } = text;
   const { attempts, running } = props;
   const sinceLast = useElapsedSince(attempts);
-  const states = readDrill(attempts);
+  // Once it is over, nobody waits for a list to go stale any more.
+  const states = readDrill(attempts).filter(({ kind }) => running || kind !== 'before-stale');
   const duration = (ms: number) => durationText(text, ms);
   const told = states.map((state, index) => {
     const goesOn = running && index === states.length - 1;
