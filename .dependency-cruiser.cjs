@@ -1,90 +1,106 @@
 // The import directions of electron/README.md, as rules. What is not listed here is refused.
-const rooms = {
-  contract: [],
-  procedure: ['contract'],
-  pki: ['contract', 'procedure'],
-  dossier: ['contract', 'procedure', 'pki'],
-  checks: ['contract', 'procedure', 'pki', 'dossier'],
-  lab: ['contract', 'procedure', 'pki', 'dossier'],
-  peers: ['contract', 'procedure', 'pki', 'dossier', 'checks', 'lab'],
-  scenarios: ['contract', 'procedure', 'pki', 'dossier', 'checks', 'lab', 'peers'],
-  deploy: ['contract', 'procedure', 'pki', 'dossier', 'checks', 'lab', 'peers', 'scenarios'],
-  evidence: ['contract', 'procedure', 'pki', 'dossier', 'checks', 'lab', 'peers', 'scenarios'],
-  services: [
-    'contract',
-    'procedure',
-    'pki',
-    'dossier',
-    'checks',
-    'lab',
-    'peers',
-    'scenarios',
-    'deploy',
-    'evidence',
-  ],
+
+/** The rooms of electron/ from the bottom up; rooms of one row do not know each other. */
+const rows = [
+  ['contract'],
+  ['texts'],
+  ['procedure', 'pki'],
+  ['traces'],
+  ['dossier'],
+  ['checks', 'lab'],
+  ['peers'],
+  ['scenarios'],
+  ['deploy', 'evidence'],
+  ['services'],
+];
+/** A room that needs fewer than all the rooms below it, so that it stays as generic or as pure as it is. */
+const narrower = {
+  traces: ['contract', 'texts', 'procedure'],
 };
-const oneOf = (names) => names.join('|');
-/** A document is written in the reader's words. */
-const texts = { evidence: '|^renderer/text/' };
-const test = '([.]test|-for-tests)[.]tsx?$';
+/** The rooms of the page, likewise. A step is a room of its own, above `report`. */
+const pageRows = ['text', 'bridge', 'components', 'report', 'steps', 'wizard'];
+/** What the page may know of electron/. */
+const pageKnows = ['contract', 'texts', 'procedure', 'traces'];
 
-/** A room may import itself and the rooms named for it. */
-const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
-  name: `${room}-imports`,
-  severity: 'error',
-  from: { path: `^electron/${room}/`, pathNot: test },
-  to: {
-    path: '^(electron|renderer|e2e)/',
-    pathNot: `^electron/(${oneOf([room, ...allowed])})/${texts[room] ?? ''}`,
-  },
-}));
+const oneOf = (names) => `(${names.join('|')})`;
+const test = '[.]test[.]tsx?$|/testing/';
+/** Everything of this repository that a rule on directions looks at. */
+const ours = '^(electron|renderer|e2e)/';
 
-/** Tests may also mint their certificates with the lab. */
-const testRules = Object.entries(rooms).map(([room, allowed]) => ({
-  name: `${room}-test-imports`,
-  severity: 'error',
-  from: { path: `^electron/${room}/.*${test}` },
-  to: {
-    path: '^(electron|renderer|e2e)/',
-    pathNot: `^(electron/(${oneOf([room, ...allowed, 'lab'])})/|renderer/text/)`,
-  },
-}));
+const allowedOf = (room, row) => narrower[room] ?? rows.slice(0, row).flat();
 
-/** Shells carry the core and never each other; only the texts are shared with the page. */
+/** A room may import itself and the rooms below; tests may also mint their certificates with the lab. */
+const roomRules = rows.flatMap((row, at) =>
+  row.flatMap((room) => [
+    {
+      name: `${room}-imports`,
+      severity: 'error',
+      from: { path: `^electron/${room}/`, pathNot: test },
+      to: { path: ours, pathNot: `^electron/${oneOf([room, ...allowedOf(room, at)])}/` },
+    },
+    {
+      name: `${room}-test-imports`,
+      severity: 'error',
+      from: { path: `^electron/${room}/.*(${test})` },
+      to: { path: ours, pathNot: `^electron/${oneOf([room, ...allowedOf(room, at), 'lab', 'texts'])}/` },
+    },
+  ]),
+);
+
+/** Shells carry the core and never each other; the command line's `serve` starts the web shell. */
 const shellRules = ['desktop', 'web', 'cli'].map((shell) => ({
   name: `shell-${shell}-imports`,
   severity: 'error',
   from: { path: `^electron/shells/${shell}/`, pathNot: test },
   to: {
-    path: '^(electron|renderer|e2e)/',
-    pathNot: `^(electron/(shells/${shell}|contract|procedure|services)/|renderer/text/${
-      shell === 'cli' ? '|electron/shells/web/serve[.]ts$' : ''
-    })`,
+    path: ours,
+    pathNot: `^electron/${oneOf([`shells/${shell}`, 'contract', 'texts', 'procedure', 'traces', 'services'])}/${
+      shell === 'cli' ? '|^electron/shells/web/serve[.]ts$' : ''
+    }`,
+  },
+}));
+
+const pageRules = pageRows.map((room, at) => ({
+  name: `page-${room}-imports`,
+  severity: 'error',
+  from: { path: `^renderer/${room}/` },
+  to: {
+    path: '^renderer/',
+    pathNot: `^renderer/${oneOf(pageRows.slice(0, at + 1))}/|^renderer/theme-tokens[.]ts$`,
   },
 }));
 
 module.exports = {
   forbidden: [
     ...roomRules,
-    ...testRules,
     ...shellRules,
+    ...pageRules,
     {
-      name: 'no-cycles',
+      name: 'production-does-not-import-tests',
+      comment: 'Test material has one name, testing/, in the room that it serves.',
       severity: 'error',
-      from: {},
-      to: { circular: true },
+      from: { path: '^(electron|renderer)/', pathNot: test },
+      to: { path: `${test}|^e2e/` },
     },
     {
+      name: 'steps-do-not-import-each-other',
+      comment: 'What two steps share is a component, or part of the report.',
+      severity: 'error',
+      from: { path: '^renderer/steps/([^/]+)/' },
+      to: { path: '^renderer/steps/', pathNot: '^renderer/steps/$1/' },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
       name: 'page-imports',
-      comment: 'The page knows the contract and the procedure, nothing else of electron/.',
+      comment: 'The page knows the rooms without Node, nothing else of electron/.',
       severity: 'error',
       from: { path: '^renderer/' },
-      to: { path: '^(electron|e2e)/', pathNot: '^electron/(contract|procedure)/' },
+      to: { path: '^(electron|e2e)/', pathNot: `^electron/${oneOf(pageKnows)}/` },
     },
     {
       name: 'page-is-not-node',
       severity: 'error',
-      from: { path: '^(renderer|electron/contract|electron/procedure)/', pathNot: test },
+      from: { path: `^(renderer|electron/${oneOf(pageKnows)})/`, pathNot: test },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -105,7 +121,14 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: ['[.]d[.]ts$', test, '^electron/(main|preload)[.]ts$', '^renderer/main[.]tsx$'],
+        pathNot: [
+          '[.]d[.]ts$',
+          '[.]test[.]tsx?$',
+          '[.]spec[.]ts$',
+          '^electron/(main|preload)[.]ts$',
+          '^renderer/main[.]tsx$',
+          '[.]mjs$',
+        ],
       },
       to: {},
     },

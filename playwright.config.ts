@@ -4,6 +4,7 @@ import type { AppOptions } from './e2e/harness/app.ts';
 // The same specs through both shells; what only one shell has is tested in e2e/shells/<shell>.spec.ts.
 export default defineConfig<AppOptions>({
   testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
   globalSetup: './e2e/harness/build.ts',
   timeout: 90_000,

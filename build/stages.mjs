@@ -95,7 +95,7 @@ export const stages = {
       (await node(tool('prettier', 'bin', 'prettier.cjs'), ['--check', '--log-level=warn', '.'])) === 0,
     ),
   imports: async () => {
-    const args = ['electron', 'renderer', '--config', '.dependency-cruiser.cjs'];
+    const args = ['electron', 'renderer', 'e2e', '--config', '.dependency-cruiser.cjs'];
     return outcome((await node(tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), args)) === 0);
   },
   unit,

@@ -4,8 +4,8 @@ import { loadSource, publish } from './generated-document.mjs';
 
 /** The rules and the French texts, as one module. */
 const source = `
-export { traceRules } from './electron/procedure/traces/rules.ts';
-export { traceOrigins } from './electron/procedure/traces/trace-rule.ts';
+export { traceRules } from './electron/traces/rules.ts';
+export { traceOrigins } from './electron/traces/trace-rule.ts';
 export { traces as texts } from './renderer/text/fr/traces.ts';
 `;
 
@@ -46,7 +46,7 @@ function table(origin) {
 
 const markdown = `# Traces
 
-Fait par \`node build/trace-table.mjs\` d’après \`electron/procedure/traces/rules\` : ne se corrige pas à la main.
+Fait par \`node build/trace-table.mjs\` d’après \`electron/traces/rules\` : ne se corrige pas à la main.
 
 Les ${traceRules.length} messages que reconnaissent « Collez votre trace » et le verbe \`explain\`, tels que les programmes les écrivent : les noms
 de machines, les heures et les numéros y sont des exemples. « Ce bout » est le programme qui a écrit le message. L’échange

@@ -19,6 +19,7 @@ export function electronTestCommand(more = []) {
       join(root, 'node_modules', 'vitest', 'vitest.mjs'),
       'run',
       ...present.map((room) => `electron/${room}/`),
+      'e2e/qualify/',
       '--pool=forks',
       ...more,
     ],

@@ -1,15 +1,15 @@
 // Measures what the engine does and the same work by openssl, in the same run. One line of JSON a measure, on standard
 // output, for build/bench.mjs. `--quick`: a tenth of the work.
 import { rm } from 'node:fs/promises';
-import { certificateView } from '../../electron/pki/certificate-view.ts';
-import { parseCertificate } from '../../electron/pki/certificate.ts';
-import { generateRsaKey } from '../../electron/pki/key.ts';
-import { readFileContents } from '../../electron/pki/read-file.ts';
-import { createRequest } from '../../electron/pki/request.ts';
-import { parseRevocationList } from '../../electron/pki/revocation-list.ts';
-import { validatePath } from '../../electron/pki/validate-path.ts';
-import { timeBareHandshakes, watchStalls } from '../../electron/scenarios/fixture/bare-handshakes.ts';
-import { openRehearsal } from '../../electron/scenarios/fixture/practice-subject.ts';
+import { certificateView } from '../../electron/pki/certificates/certificate-view.ts';
+import { parseCertificate } from '../../electron/pki/certificates/certificate.ts';
+import { generateRsaKey } from '../../electron/pki/keys/key.ts';
+import { readFileContents } from '../../electron/pki/files/read-file.ts';
+import { createRequest } from '../../electron/pki/certificates/request.ts';
+import { parseRevocationList } from '../../electron/pki/revocation/revocation-list.ts';
+import { validatePath } from '../../electron/pki/path/validate-path.ts';
+import { timeBareHandshakes, watchStalls } from '../../electron/scenarios/testing/bare-handshakes.ts';
+import { openRehearsal } from '../../electron/scenarios/testing/practice-subject.ts';
 import { runBattery } from '../../electron/scenarios/run-battery.ts';
 import { leafFile, makeMaterial, pkcs12File, type Material } from './material.ts';
 import { benchPassword, opensslStart, timeOpenssl } from './openssl.ts';

@@ -3,10 +3,10 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { memoryLabStore, openLab, type Lab, type LabAuthority } from '../../electron/lab/lab.ts';
-import type { Certificate } from '../../electron/pki/certificate.ts';
-import { createPkcs12, type Pkcs12Flavour } from '../../electron/pki/create-pkcs12.ts';
-import { generateRsaKey } from '../../electron/pki/key.ts';
-import { createRequest, parseRequest } from '../../electron/pki/request.ts';
+import type { Certificate } from '../../electron/pki/certificates/certificate.ts';
+import { createPkcs12, type Pkcs12Flavour } from '../../electron/pki/files/create-pkcs12.ts';
+import { generateRsaKey } from '../../electron/pki/keys/key.ts';
+import { createRequest, parseRequest } from '../../electron/pki/certificates/request.ts';
 import { benchPassword, emptyFile } from './openssl.ts';
 
 /** What is measured on, in memory for us and in files for openssl: made before any clock runs. */

@@ -5,10 +5,10 @@ import { checks as frenchTexts } from '../../renderer/text/fr/checks.ts';
 import type { CheckResult } from '../contract/views.ts';
 import type { OrderId, Verdict } from '../contract/words.ts';
 import { clauseOf } from '../procedure/clauses.ts';
-import { certificateCases } from './certificate-cases-for-tests.ts';
-import { delivered, makeGoodContexts, type Cases, type GoodContexts } from './contexts-for-tests.ts';
+import { certificateCases } from './testing/certificate-cases.ts';
+import { delivered, makeGoodContexts, type Cases, type GoodContexts } from './testing/contexts.ts';
 import { certificateChecks, requestChecks } from './registry.ts';
-import { requestCases } from './request-cases-for-tests.ts';
+import { requestCases } from './testing/request-cases.ts';
 import { runCertificateChecks, runRequestChecks } from './run-checks.ts';
 
 let good: GoodContexts;

@@ -1,9 +1,9 @@
 import type { Params } from '../contract/faults.ts';
 import type { CertificateKind, Profile } from '../contract/views.ts';
 import type { Obligation, OrderId, Verdict } from '../contract/words.ts';
-import type { Certificate } from '../pki/certificate.ts';
-import type { CertificateRequest } from '../pki/request.ts';
-import type { RevocationList } from '../pki/revocation-list.ts';
+import type { Certificate } from '../pki/certificates/certificate.ts';
+import type { CertificateRequest } from '../pki/certificates/request.ts';
+import type { RevocationList } from '../pki/revocation/revocation-list.ts';
 import type { PinnedAuthority } from '../procedure/authorities.ts';
 import type { ClauseId } from '../procedure/clauses.ts';
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openOpenssl, type Openssl } from '../lab/openssl-for-tests.ts';
-import { generateRsaKey } from '../pki/key.ts';
-import { createRequest, parseRequest, type CertificateRequest } from '../pki/request.ts';
+import { openOpenssl, type Openssl } from '../lab/testing/openssl.ts';
+import { generateRsaKey } from '../pki/keys/key.ts';
+import { createRequest, parseRequest, type CertificateRequest } from '../pki/certificates/request.ts';
 import type { OrderId, Verdict } from '../contract/words.ts';
-import { now, profile } from './contexts-for-tests.ts';
+import { now, profile } from './testing/contexts.ts';
 import { requestedExtensions } from './requested-extensions.ts';
 import { runRequestChecks } from './run-checks.ts';
 import { readFile } from 'node:fs/promises';

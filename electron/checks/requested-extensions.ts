@@ -2,11 +2,11 @@ import {
   decodeExtensions,
   readExtensions,
   type CertificateExtensions,
-} from '../pki/certificate-extensions.ts';
-import { childrenOf, isContext, readNodeAt, sequenceOf } from '../pki/der-reader.ts';
-import { readOid } from '../pki/der-values.ts';
-import { oid } from '../pki/object-identifiers.ts';
-import type { CertificateRequest } from '../pki/request.ts';
+} from '../pki/certificates/certificate-extensions.ts';
+import { childrenOf, isContext, readNodeAt, sequenceOf } from '../pki/asn1/der-reader.ts';
+import { readOid } from '../pki/asn1/der-values.ts';
+import { oid } from '../pki/asn1/object-identifiers.ts';
+import type { CertificateRequest } from '../pki/certificates/request.ts';
 
 /** The extensions that a CSR asks for (RFC 2985 5.4.2); null where it asks for none. Throws DerError. */
 export function requestedExtensions({ der }: Pick<CertificateRequest, 'der'>): CertificateExtensions | null {

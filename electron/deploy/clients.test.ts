@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IdentityForm } from '../lab/lab.ts';
 import { chooseFreePort } from '../lab/free-port.ts';
-import type { CommandResult } from './fixture/child-process.ts';
-import { installBundle, type InstalledBundle } from './fixture/install-bundle.ts';
-import { openStage, type Stage } from './fixture/open-stage.ts';
-import { clientPrograms, startPsp, type StagePsp } from './fixture/run-client.ts';
+import type { CommandResult } from './testing/child-process.ts';
+import { installBundle, type InstalledBundle } from './testing/install-bundle.ts';
+import { openStage, type Stage } from './testing/open-stage.ts';
+import { clientPrograms, startPsp, type StagePsp } from './testing/run-client.ts';
 
 let stage: Stage;
 beforeAll(async () => {

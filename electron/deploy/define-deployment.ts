@@ -1,8 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import type { Bilingual } from '../procedure/clauses/clause-text.ts';
-import type { Certificate } from '../pki/certificate.ts';
-import type { Pkcs12Flavour } from '../pki/create-pkcs12.ts';
-import type { RevocationList } from '../pki/revocation-list.ts';
+import type { Certificate } from '../pki/certificates/certificate.ts';
+import type { Pkcs12Flavour } from '../pki/files/create-pkcs12.ts';
+import type { RevocationList } from '../pki/revocation/revocation-list.ts';
 import type { BundleFile, BundleProof, BundleShell, DeploymentKind, DeploymentRole } from './bundle.ts';
 
 /** Everything checked and in order, as each kind takes it. */

@@ -1,5 +1,5 @@
-import { serverPrograms } from './fixture/server-programs.ts';
-import { proveServer } from './prove-server-for-tests.ts';
+import { serverPrograms } from './testing/server-programs.ts';
+import { proveServer } from './testing/prove-server.ts';
 
 // For Java, the authorities of a keystore are all anchors: it asks for the list of the terminal's own authority.
 proveServer(serverPrograms['tomcat-pkcs12'], { isProxy: false, needsEveryList: false });

@@ -1,7 +1,7 @@
-import { createJks } from '../pki/create-jks.ts';
-import { createPkcs12 } from '../pki/create-pkcs12.ts';
-import { writePkcs12 } from '../pki/write-pkcs12.ts';
-import type { Certificate } from '../pki/certificate.ts';
+import { createJks } from '../pki/files/create-jks.ts';
+import { createPkcs12 } from '../pki/files/create-pkcs12.ts';
+import { writePkcs12 } from '../pki/files/write-pkcs12.ts';
+import type { Certificate } from '../pki/certificates/certificate.ts';
 import type { BundleFile } from './bundle.ts';
 import type { Material } from './define-deployment.ts';
 import { secretFile } from './pem-files.ts';

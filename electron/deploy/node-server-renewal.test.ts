@@ -2,10 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { chooseFreePort } from '../lab/free-port.ts';
-import { callServer, isRefusal } from './fixture/call-server.ts';
-import { installBundle } from './fixture/install-bundle.ts';
-import { openStage } from './fixture/open-stage.ts';
-import { serverPrograms } from './fixture/server-programs.ts';
+import { callServer, isRefusal } from './testing/call-server.ts';
+import { installBundle } from './testing/install-bundle.ts';
+import { openStage } from './testing/open-stage.ts';
+import { serverPrograms } from './testing/server-programs.ts';
 
 it('Node takes renewed lists at a signal: a terminal revoked since is refused', async () => {
   const stage = await openStage();

@@ -1,5 +1,5 @@
-import { serverPrograms } from './fixture/server-programs.ts';
-import { proveServer } from './prove-server-for-tests.ts';
+import { serverPrograms } from './testing/server-programs.ts';
+import { proveServer } from './testing/prove-server.ts';
 
 proveServer(serverPrograms.nginx, { isProxy: true, needsEveryList: true });
 proveServer(serverPrograms.apache, { isProxy: true, needsEveryList: true });

@@ -1,11 +1,11 @@
 import { FaultError } from '../contract/faults.ts';
 import type { Message } from '../contract/words.ts';
-import type { Certificate } from '../pki/certificate.ts';
-import { sameName } from '../pki/distinguished-name.ts';
-import { spkiSha256 } from '../pki/key.ts';
-import { oid } from '../pki/object-identifiers.ts';
-import { buildChain, isSelfSigned } from '../pki/path-building.ts';
-import type { RevocationList } from '../pki/revocation-list.ts';
+import type { Certificate } from '../pki/certificates/certificate.ts';
+import { sameName } from '../pki/asn1/distinguished-name.ts';
+import { spkiSha256 } from '../pki/keys/key.ts';
+import { oid } from '../pki/asn1/object-identifiers.ts';
+import { buildChain, isSelfSigned } from '../pki/path/path-building.ts';
+import type { RevocationList } from '../pki/revocation/revocation-list.ts';
 import type { BundleRequest, DeploymentRole } from './bundle.ts';
 
 /** Certificates and lists in the order in which servers want them, and what is wrong with them. */

@@ -3,11 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { deploy as english } from '../../renderer/text/en/deploy.ts';
 import { deploy as french } from '../../renderer/text/fr/deploy.ts';
 import { FaultError } from '../contract/faults.ts';
-import { findPemBlocks } from '../pki/pem.ts';
-import { parseCertificate } from '../pki/certificate.ts';
-import { readFileContents } from '../pki/read-file.ts';
+import { findPemBlocks } from '../pki/asn1/pem.ts';
+import { parseCertificate } from '../pki/certificates/certificate.ts';
+import { readFileContents } from '../pki/files/read-file.ts';
 import { deploymentKinds, type Bundle, type BundleRequest, type DeploymentKind } from './bundle.ts';
-import { keystorePassword, openStage, type Stage } from './fixture/open-stage.ts';
+import { keystorePassword, openStage, type Stage } from './testing/open-stage.ts';
 import { warningSentences } from './readme-text.ts';
 import { planBundle } from './plan-bundle.ts';
 import { deployments } from './registry.ts';
@@ -51,7 +51,7 @@ describe('the registry', () => {
     const tests = ['openssl-servers', 'java-servers'].map((name) =>
       readFileSync(new URL(`${name}.test.ts`, import.meta.url), 'utf8'),
     );
-    const programs = readFileSync(new URL('fixture/run-client.ts', import.meta.url), 'utf8');
+    const programs = readFileSync(new URL('testing/run-client.ts', import.meta.url), 'utf8');
     const isRun = (kind: DeploymentKind): boolean =>
       [...tests, programs].some((text) =>
         new RegExp(`serverPrograms(?:\\.${kind}|\\['${kind}'\\])|kind: '${kind}'`).test(text),

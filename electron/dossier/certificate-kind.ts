@@ -1,5 +1,5 @@
 import type { CertificateKind } from '../contract/views.ts';
-import type { Certificate } from '../pki/certificate.ts';
+import type { Certificate } from '../pki/certificates/certificate.ts';
 import type { PinnedAuthority } from '../procedure/authorities.ts';
 
 /** IGC-Santé's private extension on the kind of product; its last octet tells test from production. */

@@ -8,9 +8,9 @@ import {
   type OrderId,
   type TargetKind,
 } from '../contract/words.ts';
-import type { Certificate } from '../pki/certificate.ts';
-import type { CertificateRequest } from '../pki/request.ts';
-import type { RevocationList } from '../pki/revocation-list.ts';
+import type { Certificate } from '../pki/certificates/certificate.ts';
+import type { CertificateRequest } from '../pki/certificates/request.ts';
+import type { RevocationList } from '../pki/revocation/revocation-list.ts';
 import { faultOfFile } from './file-fault.ts';
 import type { FileStamp, FileStore } from './file-store.ts';
 import { targetKindOfRun } from './layout.ts';

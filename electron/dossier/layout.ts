@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { targetKinds, type AuthorityRole, type OrderId, type TargetKind } from '../contract/words.ts';
-import type { Certificate } from '../pki/certificate.ts';
-import type { RevocationList } from '../pki/revocation-list.ts';
+import type { Certificate } from '../pki/certificates/certificate.ts';
+import type { RevocationList } from '../pki/revocation/revocation-list.ts';
 
 /** Where things are in a dossier. Names are told from contents, so that the same thing is never there twice. */
 

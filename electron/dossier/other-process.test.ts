@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FaultError } from '../contract/faults.ts';
-import { spkiSha256 } from '../pki/key.ts';
+import { spkiSha256 } from '../pki/keys/key.ts';
 import { emptyProfile } from '../procedure/profile-rules.ts';
 import { createDossier, openDossier, peekDossier, type Dossier } from './dossier.ts';
 import { readJournal } from './journal.ts';

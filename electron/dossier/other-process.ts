@@ -8,7 +8,7 @@ import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { FaultError } from '../contract/faults.ts';
-import { spkiSha256 } from '../pki/key.ts';
+import { spkiSha256 } from '../pki/keys/key.ts';
 import { emptyProfile } from '../procedure/profile-rules.ts';
 import { createDossier, openDossier } from './dossier.ts';
 

@@ -1,10 +1,10 @@
 import { FaultError } from '../contract/faults.ts';
 import { runReportSchema, type RunReport } from '../contract/views.ts';
 import { orderIds, type OrderId } from '../contract/words.ts';
-import { parseCertificate, type Certificate } from '../pki/certificate.ts';
-import { openPrivateKey } from '../pki/encrypted-key.ts';
-import { parseRequest, type CertificateRequest } from '../pki/request.ts';
-import { parseRevocationList, type RevocationList } from '../pki/revocation-list.ts';
+import { parseCertificate, type Certificate } from '../pki/certificates/certificate.ts';
+import { openPrivateKey } from '../pki/keys/encrypted-key.ts';
+import { parseRequest, type CertificateRequest } from '../pki/certificates/request.ts';
+import { parseRevocationList, type RevocationList } from '../pki/revocation/revocation-list.ts';
 import { vaultFileName } from './vault.ts';
 
 /** Reads the bytes of a file of a given name, or throws the FaultError that says what is wrong with it. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { memoryLabStore, openLab, type Identity, type Lab } from '../lab/lab.ts';
-import { createPkcs12 } from '../pki/create-pkcs12.ts';
+import { createPkcs12 } from '../pki/files/create-pkcs12.ts';
 import { emptyProfile } from '../procedure/profile-rules.ts';
 import { createDossier, type Dossier } from './dossier.ts';
 import { importTerminal, readTerminal, setTerminalAside, terminalIdentity } from './terminal.ts';

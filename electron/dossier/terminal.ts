@@ -1,9 +1,9 @@
 import type { KeyObject } from 'node:crypto';
 import { FaultError } from '../contract/faults.ts';
-import { buildChain } from '../pki/validate-path.ts';
-import { parseCertificate, type Certificate } from '../pki/certificate.ts';
-import { findPemBlocks } from '../pki/pem.ts';
-import { readFileContents, type FileEntry } from '../pki/read-file.ts';
+import { buildChain } from '../pki/path/validate-path.ts';
+import { parseCertificate, type Certificate } from '../pki/certificates/certificate.ts';
+import { findPemBlocks } from '../pki/asn1/pem.ts';
+import { readFileContents, type FileEntry } from '../pki/files/read-file.ts';
 import type { Dossier } from './dossier.ts';
 import type { GivenFile } from './intake/take-files.ts';
 import { terminalKeyName, terminalPath } from './layout.ts';

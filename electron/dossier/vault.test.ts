@@ -4,8 +4,8 @@ import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { deriveKey, sealPrivateKey } from '../pki/encrypted-key.ts';
-import { generateRsaKey, spkiSha256 } from '../pki/key.ts';
+import { deriveKey, sealPrivateKey } from '../pki/keys/encrypted-key.ts';
+import { generateRsaKey, spkiSha256 } from '../pki/keys/key.ts';
 import { openFileStore, type FileStore } from './file-store.ts';
 import { createVault, openVault, type Vault } from './vault.ts';
 

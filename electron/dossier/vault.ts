@@ -6,8 +6,8 @@ import {
   openPrivateKey,
   sealPrivateKey,
   type KeyDerivationSettings,
-} from '../pki/encrypted-key.ts';
-import { spkiSha256 } from '../pki/key.ts';
+} from '../pki/keys/encrypted-key.ts';
+import { spkiSha256 } from '../pki/keys/key.ts';
 import { faultOfFile } from './file-fault.ts';
 import type { FileStore } from './file-store.ts';
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { runComparisonSchema, type RunReport, type ScenarioResult } from '../contract/views.ts';
 import type { Verdict } from '../contract/words.ts';
 import { compareRuns } from './compare-runs.ts';
-import { gapServerReport, rehearse, type Rehearsals } from './reports-for-tests.ts';
+import { gapServerReport, rehearse, type Rehearsals } from './testing/reports.ts';
 
 let rehearsals: Rehearsals;
 let good: RunReport;

@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { evidenceFormats, runReportSchema, type EvidenceFormat, type RunReport } from '../contract/views.ts';
 import { evidenceFileSchema } from './evidence-file.ts';
 import { writeEvidence } from './evidence.ts';
-import { hostileReport } from './hostile-report-for-tests.ts';
-import { readPdf } from './pdf/pdf-for-tests.ts';
+import { hostileReport } from './testing/hostile-report.ts';
+import { readPdf } from './pdf/testing/pdf.ts';
 import {
   cancelledReport,
   dossierForTests,
@@ -12,7 +12,7 @@ import {
   gapClientReport,
   gapServerReport,
   rehearse,
-} from './reports-for-tests.ts';
+} from './testing/reports.ts';
 
 const languages = ['fr', 'en'] as const;
 let reports: Readonly<Record<string, RunReport>>;

@@ -19,7 +19,7 @@ import {
   SingleResponse,
   type CertID,
 } from 'pkijs';
-import type { Certificate } from '../pki/certificate.ts';
+import type { Certificate } from '../pki/certificates/certificate.ts';
 import { publicKeyBits, type Signer } from './signer.ts';
 import { wholeSecond, type ListValidity } from './validity.ts';
 

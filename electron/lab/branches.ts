@@ -1,4 +1,4 @@
-import type { Certificate } from '../pki/certificate.ts';
+import type { Certificate } from '../pki/certificates/certificate.ts';
 import type { Authorities } from './authorities.ts';
 import type { LabAuthorityName, ListForm } from './cast.ts';
 import { issueCertificate } from './issue-certificate.ts';

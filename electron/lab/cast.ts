@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import type { Certificate } from '../pki/certificate.ts';
+import type { Certificate } from '../pki/certificates/certificate.ts';
 
 /** The simulated authorities; nobody trusts `unknown`. */
 export const labAuthorityNames = ['ingetrust', 'geotrust', 'igc-sante', 'unknown'] as const;

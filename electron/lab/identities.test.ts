@@ -1,11 +1,11 @@
 import { sign, verify } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReasonCode } from '../contract/words.ts';
-import { validatePath, type PathRequest, type PathVerdict } from '../pki/validate-path.ts';
+import { validatePath, type PathRequest, type PathVerdict } from '../pki/path/validate-path.ts';
 import { identityForms, identityRoles, type IdentityForm, type IdentityRole } from './cast.ts';
 import { usualIssuer } from './identity-draft.ts';
 import { memoryLabStore, openLab, type Identity, type Lab } from './lab.ts';
-import { openOpenssl, type Openssl } from './openssl-for-tests.ts';
+import { openOpenssl, type Openssl } from './testing/openssl.ts';
 
 const begin = new Date('2026-11-24T10:00:00Z');
 const names = { psp: 'psp.essai.fr', 'gap-server': 'gap.essai.fr' } as const;

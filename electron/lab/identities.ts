@@ -1,5 +1,5 @@
 import { createHash, type KeyObject } from 'node:crypto';
-import { parseCertificate, type Certificate } from '../pki/certificate.ts';
+import { parseCertificate, type Certificate } from '../pki/certificates/certificate.ts';
 import type { Authorities } from './authorities.ts';
 import type { Branch, Branches } from './branches.ts';
 import {

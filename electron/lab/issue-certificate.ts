@@ -16,7 +16,7 @@ import {
 import { BitString } from 'asn1js';
 import { randomBytes, type KeyObject } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { parseCertificate, type Certificate } from '../pki/certificate.ts';
+import { parseCertificate, type Certificate } from '../pki/certificates/certificate.ts';
 import { encodeName, type SubjectName } from './names.ts';
 import { keyIdentifier, publicKeyInfo, signatureAlgorithm, signingKeyOf, type Signer } from './signer.ts';
 import type { Validity } from './validity.ts';

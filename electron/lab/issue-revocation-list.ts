@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { AuthorityKeyIdentifierExtension, Extension, X509CrlGenerator, X509CrlReason } from '@peculiar/x509';
 import { Integer } from 'asn1js';
-import { parseRevocationList, type RevocationList } from '../pki/revocation-list.ts';
+import { parseRevocationList, type RevocationList } from '../pki/revocation/revocation-list.ts';
 import { encodeName } from './names.ts';
 import { keyIdentifier, signatureAlgorithm, signingKeyOf, type Signer } from './signer.ts';
 import type { KeyObject } from 'node:crypto';

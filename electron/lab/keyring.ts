@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { generateRsaKey } from '../pki/key.ts';
+import { generateRsaKey } from '../pki/keys/key.ts';
 import type { LabStore } from './lab-store.ts';
 import { createShelf } from './shelf.ts';
 

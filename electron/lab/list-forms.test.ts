@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReasonCode } from '../contract/words.ts';
-import { parseCertificate } from '../pki/certificate.ts';
-import { parseRevocationList, type RevocationList } from '../pki/revocation-list.ts';
-import { validatePath } from '../pki/validate-path.ts';
+import { parseCertificate } from '../pki/certificates/certificate.ts';
+import { parseRevocationList, type RevocationList } from '../pki/revocation/revocation-list.ts';
+import { validatePath } from '../pki/path/validate-path.ts';
 import { listForms, type ListForm } from './cast.ts';
 import {
   memoryLabStore,
@@ -12,7 +12,7 @@ import {
   type LabStore,
   type RevocationPoint,
 } from './lab.ts';
-import { openOpenssl, type Openssl } from './openssl-for-tests.ts';
+import { openOpenssl, type Openssl } from './testing/openssl.ts';
 
 /** The real clock: openssl ocsp takes no other. */
 const now = (): Date => new Date();

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReasonCode } from '../contract/words.ts';
-import { validatePath, type PathRequest } from '../pki/validate-path.ts';
-import type { RevocationList } from '../pki/revocation-list.ts';
+import { validatePath, type PathRequest } from '../pki/path/validate-path.ts';
+import type { RevocationList } from '../pki/revocation/revocation-list.ts';
 import { identityForms, identityRoles, isListForm, type IdentityForm, type IdentityRole } from './cast.ts';
 import { usualIssuer } from './identity-draft.ts';
 import { memoryLabStore, openLab, type Lab } from './lab.ts';
-import { openOpenssl, type Openssl } from './openssl-for-tests.ts';
+import { openOpenssl, type Openssl } from './testing/openssl.ts';
 
 const at = new Date('2026-11-24T10:00:00Z');
 const modes = ['mandatory', 'optional', 'off'] as const;

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FaultError } from '../contract/faults.ts';
 import type { OrderId } from '../contract/words.ts';
-import type { Certificate } from '../pki/certificate.ts';
-import { generateRsaKey, spkiSha256 } from '../pki/key.ts';
-import { createRequest, parseRequest } from '../pki/request.ts';
+import type { Certificate } from '../pki/certificates/certificate.ts';
+import { generateRsaKey, spkiSha256 } from '../pki/keys/key.ts';
+import { createRequest, parseRequest } from '../pki/certificates/request.ts';
 import { memoryLabStore, openLab, type Lab } from './lab.ts';
-import { openOpenssl, type Openssl } from './openssl-for-tests.ts';
+import { openOpenssl, type Openssl } from './testing/openssl.ts';
 
 const now = (): Date => new Date('2026-11-24T10:00:00.500Z');
 const organization = { name: "Éditeur d'essai", identifier: '318751275100020' };

@@ -1,6 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { spkiSha256 } from '../pki/key.ts';
+import { spkiSha256 } from '../pki/keys/key.ts';
 import { identityForms, identityRoles, type IdentityForm, type IdentityRole } from './cast.ts';
 import { memoryLabStore, openLab, type Identity, type Lab, type LabStore } from './lab.ts';
 

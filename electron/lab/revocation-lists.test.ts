@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parseRevocationList, type RevocationList } from '../pki/revocation-list.ts';
+import { parseRevocationList, type RevocationList } from '../pki/revocation/revocation-list.ts';
 import { authorityLevels, labAuthorityNames } from './cast.ts';
 import { memoryLabStore, openLab, type Lab, type LabStore } from './lab.ts';
-import { openOpenssl } from './openssl-for-tests.ts';
+import { openOpenssl } from './testing/openssl.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

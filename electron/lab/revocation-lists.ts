@@ -1,4 +1,4 @@
-import type { RevocationList } from '../pki/revocation-list.ts';
+import type { RevocationList } from '../pki/revocation/revocation-list.ts';
 import type { Authorities } from './authorities.ts';
 import type { Branches } from './branches.ts';
 import type {

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseCertificate, type Certificate } from '../pki/certificate.ts';
-import { parseRevocationList } from '../pki/revocation-list.ts';
+import { parseCertificate, type Certificate } from '../pki/certificates/certificate.ts';
+import { parseRevocationList } from '../pki/revocation/revocation-list.ts';
 import {
   memoryLabStore,
   openLab,
@@ -10,7 +10,7 @@ import {
   type LabStore,
   type RevocationPoint,
 } from './lab.ts';
-import { openOpenssl, type Openssl } from './openssl-for-tests.ts';
+import { openOpenssl, type Openssl } from './testing/openssl.ts';
 
 let store: LabStore;
 let lab: Lab;

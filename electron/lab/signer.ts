@@ -1,6 +1,6 @@
 import { BitString, fromBER, Sequence } from 'asn1js';
 import { createHash, createPublicKey, webcrypto, type KeyObject } from 'node:crypto';
-import { spkiSha256 } from '../pki/key.ts';
+import { spkiSha256 } from '../pki/keys/key.ts';
 import type { SubjectName } from './names.ts';
 
 /** Who signs a certificate or a list. */

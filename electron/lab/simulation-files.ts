@@ -1,5 +1,5 @@
-import type { Certificate } from '../pki/certificate.ts';
-import type { RevocationList } from '../pki/revocation-list.ts';
+import type { Certificate } from '../pki/certificates/certificate.ts';
+import type { RevocationList } from '../pki/revocation/revocation-list.ts';
 import type { Authorities } from './authorities.ts';
 import type { Branches } from './branches.ts';
 import { authorityLevels, listForms, type Identity, type IssuerLine, type LabAuthorityName } from './cast.ts';

@@ -1,5 +1,5 @@
 import { FaultError } from '../contract/faults.ts';
-import { parseCertificate, type Certificate } from '../pki/certificate.ts';
+import { parseCertificate, type Certificate } from '../pki/certificates/certificate.ts';
 import type { LabStore } from './lab-store.ts';
 
 const fileOf = (name: string): string => `${name}.cer`;

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { createServer as createTcpServer, type AddressInfo, type Server } from 'node:net';
 import { createServer as createTlsServer, type TlsOptions } from 'node:tls';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Certificate } from '../pki/certificate.ts';
+import type { Certificate } from '../pki/certificates/certificate.ts';
 import { connectClient, type ClientCall, type ClientOptions } from './connect-client.ts';
-import { openCast, pspName, type TestCast } from './fixture/open-cast.ts';
+import { openCast, pspName, type TestCast } from './testing/open-cast.ts';
 
 let cast: TestCast;
 beforeAll(async () => {

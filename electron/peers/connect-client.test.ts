@@ -4,7 +4,7 @@ import { createServer as createTlsServer } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseFreePort } from '../lab/free-port.ts';
 import { connectClient } from './connect-client.ts';
-import { openCast, pspName, type TestCast } from './fixture/open-cast.ts';
+import { openCast, pspName, type TestCast } from './testing/open-cast.ts';
 
 let cast: TestCast;
 beforeAll(async () => {

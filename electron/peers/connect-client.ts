@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { checkServerIdentity, connect, type SecureContext, type TLSSocket } from 'node:tls';
 import { FaultError } from '../contract/faults.ts';
 import type { EndReport, WireAccount } from '../contract/views.ts';
-import type { Certificate } from '../pki/certificate.ts';
+import type { Certificate } from '../pki/certificates/certificate.ts';
 import { isAnswerComplete, readAnswer, writeOpening, type Answer, type Opening } from './answer-line.ts';
 import { clientContext } from './client-context.ts';
 import { judgementFields, notReached, tlsParameters, type TlsParameters } from './end-report.ts';

@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Identity } from '../lab/lab.ts';
 import { connectClient } from './connect-client.ts';
-import { openCast, pspName, type TestCast } from './fixture/open-cast.ts';
+import { openCast, pspName, type TestCast } from './testing/open-cast.ts';
 import { startServer, type ServerCall, type TlsPeerServer } from './start-server.ts';
 import { chooseFreePort } from '../lab/free-port.ts';
 

@@ -1,6 +1,6 @@
 import type { Params } from '../contract/faults.ts';
 import type { ReasonCode } from '../contract/words.ts';
-import { validatePath } from '../pki/validate-path.ts';
+import { validatePath } from '../pki/path/validate-path.ts';
 import { withDeadline } from './deadline.ts';
 import { phaseTimeoutMs, type PeerPolicy } from './party.ts';
 import type { ReceivedChain } from './received-chain.ts';

@@ -1,8 +1,8 @@
 import type { SecureVersion } from 'node:tls';
 import type { PartyRole } from '../contract/words.ts';
 import type { Identity } from '../lab/lab.ts';
-import type { Certificate } from '../pki/certificate.ts';
-import type { RevocationList } from '../pki/revocation-list.ts';
+import type { Certificate } from '../pki/certificates/certificate.ts';
+import type { RevocationList } from '../pki/revocation/revocation-list.ts';
 
 /** How a party judges the certificate that the other end shows. */
 export interface PeerPolicy {

@@ -3,7 +3,7 @@ import { connect as connectTcpTo, createServer, type AddressInfo } from 'node:ne
 import { connect, createServer as createTlsServer, type SecureVersion, type TLSSocket } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Identity } from '../lab/lab.ts';
-import { openCast, type TestCast } from './fixture/open-cast.ts';
+import { openCast, type TestCast } from './testing/open-cast.ts';
 import { chainOnWire, receivedChain, type ReceivedChain } from './received-chain.ts';
 import { createKeyLog, type KeyLog } from './tap/key-log.ts';
 import { readWire } from './tap/read-wire.ts';

@@ -1,7 +1,7 @@
 import { createHash, type X509Certificate } from 'node:crypto';
 import type { TLSSocket } from 'node:tls';
 import type { PeerCertificate } from '../contract/views.ts';
-import { parseCertificate, type Certificate } from '../pki/certificate.ts';
+import { parseCertificate, type Certificate } from '../pki/certificates/certificate.ts';
 
 /** More than any real chain. */
 const maxLength = 16;

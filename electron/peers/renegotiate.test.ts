@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openCast, pspName, type TestCast } from './fixture/open-cast.ts';
+import { openCast, pspName, type TestCast } from './testing/open-cast.ts';
 import { onlyTls12, recommendedProtocol } from './protocol-choices.ts';
 import { canRenegotiate, runRenegotiation } from './renegotiate.ts';
 

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openCast, type TestCast } from './fixture/open-cast.ts';
+import { openCast, type TestCast } from './testing/open-cast.ts';
 import { fetchRevocationList, listAddresses, openRevocationSource } from './revocation-lists.ts';
 
 let cast: TestCast;

@@ -1,6 +1,6 @@
 import { get } from 'node:http';
-import type { Certificate } from '../pki/certificate.ts';
-import { parseRevocationList, type RevocationList } from '../pki/revocation-list.ts';
+import type { Certificate } from '../pki/certificates/certificate.ts';
+import { parseRevocationList, type RevocationList } from '../pki/revocation/revocation-list.ts';
 import type { PeerPolicy } from './party.ts';
 import { phaseTimeoutMs } from './party.ts';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReasonCode } from '../contract/words.ts';
 import type { IdentityForm } from '../lab/lab.ts';
 import { onlyTls12, onlyTls13 } from './protocol-choices.ts';
-import { openCast, pspName, type TestCast } from './fixture/open-cast.ts';
+import { openCast, pspName, type TestCast } from './testing/open-cast.ts';
 import { authorized, reasonsOfOpinion } from './library-opinion.ts';
 import { runHandshake, type HandshakeReport } from './run-handshake.ts';
 

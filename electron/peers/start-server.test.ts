@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { connect as connectTcp } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openCast, type TestCast } from './fixture/open-cast.ts';
+import { openCast, type TestCast } from './testing/open-cast.ts';
 import { startServer, type ServerCall, type TlsPeerServer } from './start-server.ts';
 
 let cast: TestCast;

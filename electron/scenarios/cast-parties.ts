@@ -2,7 +2,7 @@ import type { Identity, IdentityRole, Lab, LabAuthority, RevocationPoint } from 
 import type { Party, PeerPolicy, ProtocolChoice } from '../peers/party.ts';
 import { recommendedProtocol } from '../peers/protocol-choices.ts';
 import { openRevocationSource } from '../peers/revocation-lists.ts';
-import type { Certificate } from '../pki/certificate.ts';
+import type { Certificate } from '../pki/certificates/certificate.ts';
 import {
   flowCasts,
   type CastMember,

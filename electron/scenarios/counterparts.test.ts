@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { PartyRole } from '../contract/words.ts';
 import type { Lab } from '../lab/lab.ts';
 import type { Party, PeerPolicy } from '../peers/party.ts';
-import { openRehearsal } from './fixture/practice-subject.ts';
+import { openRehearsal } from './testing/practice-subject.ts';
 import { pspName } from './cast-parties.ts';
 import { runBattery } from './run-battery.ts';
 import type { AdjustParties } from './run-scenario.ts';

@@ -12,7 +12,7 @@ import { canRenegotiate } from '../peers/renegotiate.ts';
 import { startServer } from '../peers/start-server.ts';
 import { scenarios } from './battery.ts';
 import { castParties, setStage, type CastParties } from './cast-parties.ts';
-import { openRehearsal } from './fixture/practice-subject.ts';
+import { openRehearsal } from './testing/practice-subject.ts';
 import { opensslArguments, opensslCommand } from './openssl-command.ts';
 import { scenarioName, type Scenario, type Subject } from './scenario.ts';
 

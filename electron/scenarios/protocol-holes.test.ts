@@ -3,7 +3,7 @@ import type { Lab } from '../lab/lab.ts';
 import type { ProtocolChoice } from '../peers/party.ts';
 import { isBoringSsl, recommendedProtocol } from '../peers/protocol-choices.ts';
 import { protocolScenarios } from './protocol-scenarios.ts';
-import { openRehearsal } from './fixture/practice-subject.ts';
+import { openRehearsal } from './testing/practice-subject.ts';
 import { runBattery } from './run-battery.ts';
 import { scenarioName, type Subject } from './scenario.ts';
 import type { TargetReport } from './target-report.ts';

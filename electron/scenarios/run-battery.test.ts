@@ -4,7 +4,7 @@ import { orderIds, type ReasonCode } from '../contract/words.ts';
 import type { Lab } from '../lab/lab.ts';
 import { authorized, reasonsOfOpinion } from '../peers/library-opinion.ts';
 import { scenarios } from './battery.ts';
-import { fqdn, openRehearsal } from './fixture/practice-subject.ts';
+import { fqdn, openRehearsal } from './testing/practice-subject.ts';
 import { runBattery, type BatteryOptions } from './run-battery.ts';
 import { isBoringSsl } from '../peers/protocol-choices.ts';
 import { scenarioName, type Scenario, type Subject } from './scenario.ts';

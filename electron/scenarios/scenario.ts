@@ -2,8 +2,8 @@ import type { Outcome } from '../contract/views.ts';
 import type { FlowId, Obligation, OrderId, PartyRole } from '../contract/words.ts';
 import type { Identity, IdentityForm, IdentityRole } from '../lab/lab.ts';
 import type { ProtocolChoice } from '../peers/party.ts';
-import type { Certificate } from '../pki/certificate.ts';
-import type { RevocationList } from '../pki/revocation-list.ts';
+import type { Certificate } from '../pki/certificates/certificate.ts';
+import type { RevocationList } from '../pki/revocation/revocation-list.ts';
 import type { ClauseId } from '../procedure/clauses.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { timeBareHandshakes, watchStalls } from './fixture/bare-handshakes.ts';
-import { openRehearsal } from './fixture/practice-subject.ts';
+import { timeBareHandshakes, watchStalls } from './testing/bare-handshakes.ts';
+import { openRehearsal } from './testing/practice-subject.ts';
 import { runBattery } from './run-battery.ts';
 
 const rounds = 5;

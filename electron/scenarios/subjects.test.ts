@@ -4,10 +4,10 @@ import type { FlowId } from '../contract/words.ts';
 import type { Identity, Lab } from '../lab/lab.ts';
 import { issueCertificate, type CertificateDraft } from '../lab/issue-certificate.ts';
 import { issueRevocationList } from '../lab/issue-revocation-list.ts';
-import type { Certificate } from '../pki/certificate.ts';
-import { generateRsaKey } from '../pki/key.ts';
-import type { RevocationList } from '../pki/revocation-list.ts';
-import { fqdn, openRehearsal } from './fixture/practice-subject.ts';
+import type { Certificate } from '../pki/certificates/certificate.ts';
+import { generateRsaKey } from '../pki/keys/key.ts';
+import type { RevocationList } from '../pki/revocation/revocation-list.ts';
+import { fqdn, openRehearsal } from './testing/practice-subject.ts';
 import { runBattery } from './run-battery.ts';
 import type { Subject } from './scenario.ts';
 

@@ -9,7 +9,7 @@ import { scenarios as scenariosFr } from '../../renderer/text/fr/scenarios.ts';
 import type { Lab } from '../lab/lab.ts';
 import { scenarios } from './battery.ts';
 import { explainRefusal } from './explain-refusal.ts';
-import { openRehearsal } from './fixture/practice-subject.ts';
+import { openRehearsal } from './testing/practice-subject.ts';
 import { runBattery } from './run-battery.ts';
 import { flowCasts, type Subject } from './scenario.ts';
 import type { TargetReport } from './target-report.ts';

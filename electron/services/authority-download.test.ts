@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { memoryLabStore, openLab, type Lab, type RevocationPoint } from '../lab/lab.ts';
 import type { PinnedAuthority } from '../procedure/authorities.ts';
-import { openTestCore, testPassphrase, testProfile, type TestCore } from './core-for-tests.ts';
+import { openTestCore, testPassphrase, testProfile, type TestCore } from './testing/core.ts';
 
 const now = new Date();
 let igcSante: Lab;

@@ -1,6 +1,6 @@
 import type { ImportedFile } from '../contract/views.ts';
 import { takeFiles } from '../dossier/intake/take-files.ts';
-import { fetchBytes, type Fetched } from '../pki/fetch-bytes.ts';
+import { fetchBytes, type Fetched } from '../pki/revocation/fetch-bytes.ts';
 import type { PinnedAuthority } from '../procedure/authorities.ts';
 import type { OpenDossier } from './open-dossiers.ts';
 

@@ -6,7 +6,7 @@ import { evidenceFormats } from '../contract/views.ts';
 import { orderIds } from '../contract/words.ts';
 import { openDossier } from '../dossier/dossier.ts';
 import { pinnedAuthorities } from '../procedure/authorities.ts';
-import { openTestCore, testProfile, type TestCore } from './core-for-tests.ts';
+import { openTestCore, testProfile, type TestCore } from './testing/core.ts';
 
 /** Planted secrets: seen anywhere outside the vault, the canary has died. */
 const passphrase = 'canari-phrase-7f3a91c2-secrète';

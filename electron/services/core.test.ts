@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { orderIds } from '../contract/words.ts';
-import { openTestCore, testPassphrase, testProfile, type TestCore } from './core-for-tests.ts';
+import { openTestCore, testPassphrase, testProfile, type TestCore } from './testing/core.ts';
 
 let test: TestCore;
 beforeEach(async () => {

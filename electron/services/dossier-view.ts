@@ -12,7 +12,7 @@ import type { DossierFile } from '../dossier/dossier-file.ts';
 import type { Inventory } from '../dossier/inventory.ts';
 import { runLine } from '../dossier/run-archive.ts';
 import type { Lab } from '../lab/lab.ts';
-import { certificateView } from '../pki/certificate-view.ts';
+import { certificateView } from '../pki/certificates/certificate-view.ts';
 import { assess } from '../procedure/assess.ts';
 import type { PinnedAuthority } from '../procedure/authorities.ts';
 import { fqdnOf } from '../procedure/domain-rules.ts';

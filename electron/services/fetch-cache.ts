@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { replaceFile } from '../dossier/durable-file.ts';
-import type { FetchStore } from '../pki/fetch-revocation.ts';
+import type { FetchStore } from '../pki/revocation/fetch-revocation.ts';
 
 /** CRLs and OCSP answers on disk, a file each named by the hash of its address. Losing one costs a look-up, no more. */
 export function createFetchCache(folder: string): FetchStore {

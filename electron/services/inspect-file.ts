@@ -2,8 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { FaultError, type Fault } from '../contract/faults.ts';
 import { importLimitBytes } from '../contract/methods.ts';
 import type { Pkcs12View } from '../contract/views.ts';
-import type { Certificate } from '../pki/certificate.ts';
-import { readFileContents, type FileEntry } from '../pki/read-file.ts';
+import type { Certificate } from '../pki/certificates/certificate.ts';
+import { readFileContents, type FileEntry } from '../pki/files/read-file.ts';
 import { examinePkcs12 } from './pkcs12-doctor.ts';
 
 /** What a file holds, an object an entry, ready to be printed; no private key ever comes out, only its fingerprint. */

@@ -2,8 +2,8 @@ import type { CertificateKind } from '../contract/views.ts';
 import { certificateKind } from '../dossier/certificate-kind.ts';
 import type { Inventory, StoredCertificate } from '../dossier/inventory.ts';
 import type { Lab, LabAuthority } from '../lab/lab.ts';
-import type { Certificate } from '../pki/certificate.ts';
-import { buildChain } from '../pki/validate-path.ts';
+import type { Certificate } from '../pki/certificates/certificate.ts';
+import { buildChain } from '../pki/path/validate-path.ts';
 import type { PinnedAuthority } from '../procedure/authorities.ts';
 import type { OrderId } from '../contract/words.ts';
 

@@ -3,8 +3,8 @@ import type { Profile } from '../contract/views.ts';
 import type { OrderId } from '../contract/words.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { orderKeyName, requestPath } from '../dossier/layout.ts';
-import { generateRsaKey, spkiSha256 } from '../pki/key.ts';
-import { createRequest, type SubjectAttribute } from '../pki/request.ts';
+import { generateRsaKey, spkiSha256 } from '../pki/keys/key.ts';
+import { createRequest, type SubjectAttribute } from '../pki/certificates/request.ts';
 import { orderCommonName } from '../procedure/order-profiles.ts';
 
 /** Prefix digit of a structure's national identifier in OU, as IGC-Santé writes it. */

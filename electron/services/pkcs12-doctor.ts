@@ -2,11 +2,11 @@ import { basename } from 'node:path';
 import { FaultError } from '../contract/faults.ts';
 import type { Pkcs12View } from '../contract/views.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Pkcs12Flavour } from '../pki/create-pkcs12.ts';
-import { describePkcs12 } from '../pki/describe-pkcs12.ts';
-import { compatibility } from '../pki/pkcs12-compatibility.ts';
-import { readFileContents } from '../pki/read-file.ts';
-import { rewritePkcs12 } from '../pki/rewrite-pkcs12.ts';
+import type { Pkcs12Flavour } from '../pki/files/create-pkcs12.ts';
+import { describePkcs12 } from '../pki/files/describe-pkcs12.ts';
+import { compatibility } from '../pki/files/pkcs12-compatibility.ts';
+import { readFileContents } from '../pki/files/read-file.ts';
+import { rewritePkcs12 } from '../pki/files/rewrite-pkcs12.ts';
 
 /** What a PKCS#12 is made of and who can open it, without its password. FILE_NOT_RECOGNISED, FILE_CORRUPT. */
 export function examinePkcs12(bytes: Uint8Array, name: string): Pkcs12View {

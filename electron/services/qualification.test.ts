@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Output } from '../contract/methods.ts';
 import { evidenceFormats, type RunReport, type Target } from '../contract/views.ts';
-import { openTestCore, type TestCore } from './core-for-tests.ts';
+import { openTestCore, type TestCore } from './testing/core.ts';
 import { chooseFreePort } from '../lab/free-port.ts';
 
 let test: TestCore;

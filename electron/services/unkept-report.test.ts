@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openTestCore, type TestCore } from './core-for-tests.ts';
+import { openTestCore, type TestCore } from './testing/core.ts';
 
 let test: TestCore;
 let dossier: string;

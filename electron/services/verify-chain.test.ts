@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { memoryLabStore, openLab, type Identity, type Lab, type RevocationPoint } from '../lab/lab.ts';
-import { createOcspRequest } from '../pki/ocsp-request.ts';
+import { createOcspRequest } from '../pki/revocation/ocsp-request.ts';
 import { createFetchCache } from './fetch-cache.ts';
 import { verifyCase, type VerifyCase } from './verify-chain.ts';
 

@@ -1,12 +1,12 @@
 import { FaultError, type FaultCode, type Params } from '../contract/faults.ts';
 import type { ReasonCode } from '../contract/words.ts';
-import type { Certificate } from '../pki/certificate.ts';
-import { fetchIssuers } from '../pki/fetch-issuers.ts';
-import { fetchRevocation, type FetchAttempt, type FetchStore } from '../pki/fetch-revocation.ts';
-import { parseOcspResponse, type OcspResponse } from '../pki/ocsp-response.ts';
-import { readFileContents, type FileEntry } from '../pki/read-file.ts';
-import type { RevocationList } from '../pki/revocation-list.ts';
-import { validatePath, type PathRequest } from '../pki/validate-path.ts';
+import type { Certificate } from '../pki/certificates/certificate.ts';
+import { fetchIssuers } from '../pki/path/fetch-issuers.ts';
+import { fetchRevocation, type FetchAttempt, type FetchStore } from '../pki/revocation/fetch-revocation.ts';
+import { parseOcspResponse, type OcspResponse } from '../pki/revocation/ocsp-response.ts';
+import { readFileContents, type FileEntry } from '../pki/files/read-file.ts';
+import type { RevocationList } from '../pki/revocation/revocation-list.ts';
+import { validatePath, type PathRequest } from '../pki/path/validate-path.ts';
 import { pinnedAuthorities } from '../procedure/authorities.ts';
 import { readLimited } from './inspect-file.ts';
 

@@ -6,7 +6,7 @@ import { useCall } from '../bridge/use-call.ts';
 import { useDossier } from '../bridge/use-dossier.ts';
 import { FaultBanner } from '../components/FaultBanner.tsx';
 import { useText } from '../text/use-text.ts';
-import { SettingsItems } from './SettingsItems.tsx';
+import { SettingsItems } from '../components/SettingsItems.tsx';
 
 const row = { justifyContent: 'flex-start' } as const;
 

@@ -1,4 +1,4 @@
-import { attributeOf } from '../../pki/distinguished-name.ts';
+import { attributeOf } from '../../pki/asn1/distinguished-name.ts';
 import { links } from '../../procedure/links.ts';
 import { defineCertificateCheck, fail, inconclusive, notApplicable, pass, warn } from '../define-check.ts';
 

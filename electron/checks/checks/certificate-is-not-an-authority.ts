@@ -1,4 +1,4 @@
-import { oid } from '../../pki/object-identifiers.ts';
+import { oid } from '../../pki/asn1/object-identifiers.ts';
 import { defineCertificateCheck, fail, pass, warn } from '../define-check.ts';
 
 /** Introduction: the GAP is a holder, not an authority: basicConstraints CA:FALSE (RFC 5280 4.2.1.9). */

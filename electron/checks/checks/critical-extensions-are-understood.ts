@@ -1,4 +1,4 @@
-import { oid } from '../../pki/object-identifiers.ts';
+import { oid } from '../../pki/asn1/object-identifiers.ts';
 import { defineCertificateCheck, fail, pass } from '../define-check.ts';
 
 /** Those that TLS libraries treat on a holder's certificate. */

@@ -1,4 +1,4 @@
-import { oid } from '../../pki/object-identifiers.ts';
+import { oid } from '../../pki/asn1/object-identifiers.ts';
 import { defineCertificateCheck, pass, warn } from '../define-check.ts';
 
 /** Introduction, the two profiles: keyUsage is critical, so that no software may pass it over (RFC 5280 4.2.1.3). */

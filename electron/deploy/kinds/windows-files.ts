@@ -1,4 +1,4 @@
-import { isSelfSigned } from '../../pki/path-building.ts';
+import { isSelfSigned } from '../../pki/path/path-building.ts';
 import type { BundleFile, DeploymentRole } from '../bundle.ts';
 import type { Material } from '../define-deployment.ts';
 import { identityPkcs12 } from '../keystores.ts';

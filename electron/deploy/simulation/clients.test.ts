@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IdentityForm } from '../../lab/lab.ts';
 import { chooseFreePort } from '../../lab/free-port.ts';
-import { findProgram, startProcess, type RunningServer } from '../fixture/child-process.ts';
-import { openStage, pspName, type Stage } from '../fixture/open-stage.ts';
-import { gapClients } from './fixture/gap-clients.ts';
-import { installSimulation, writeIdentity, type InstalledSimulation } from './fixture/install-simulation.ts';
+import { findProgram, startProcess, type RunningServer } from '../testing/child-process.ts';
+import { openStage, pspName, type Stage } from '../testing/open-stage.ts';
+import { gapClients } from './testing/gap-clients.ts';
+import { installSimulation, writeIdentity, type InstalledSimulation } from './testing/install-simulation.ts';
 
 const refused = [
   'unknown-authority',

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Identity, IdentityForm } from '../../lab/lab.ts';
 import { chooseFreePort } from '../../lab/free-port.ts';
-import { lazy } from '../../pki/lazy.ts';
-import { callServer, isRefusal, type TerminalCall } from '../fixture/call-server.ts';
-import { runCommand, type RunningServer } from '../fixture/child-process.ts';
-import { gapName, openStage, type Stage } from '../fixture/open-stage.ts';
-import { gapServers, startOpenssl } from './fixture/gap-servers.ts';
-import { installSimulation, type InstalledSimulation } from './fixture/install-simulation.ts';
+import { lazy } from '../../pki/asn1/lazy.ts';
+import { callServer, isRefusal, type TerminalCall } from '../testing/call-server.ts';
+import { runCommand, type RunningServer } from '../testing/child-process.ts';
+import { gapName, openStage, type Stage } from '../testing/open-stage.ts';
+import { gapServers, startOpenssl } from './testing/gap-servers.ts';
+import { installSimulation, type InstalledSimulation } from './testing/install-simulation.ts';
 
 const listForms = ['crl-unavailable', 'crl-stale', 'crl-forged'] as const;
 const refused = [

@@ -1,7 +1,7 @@
 import type { Fault } from '../../contract/faults.ts';
 import type { AuthorityRole, Message } from '../../contract/words.ts';
-import type { Certificate } from '../../pki/certificate.ts';
-import type { FileEntry } from '../../pki/read-file.ts';
+import type { Certificate } from '../../pki/certificates/certificate.ts';
+import type { FileEntry } from '../../pki/files/read-file.ts';
 import type { PinnedAuthority } from '../../procedure/authorities.ts';
 import type { Dossier } from '../dossier.ts';
 

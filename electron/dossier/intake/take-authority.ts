@@ -1,5 +1,5 @@
 import type { AuthorityRole } from '../../contract/words.ts';
-import type { Certificate } from '../../pki/certificate.ts';
+import type { Certificate } from '../../pki/certificates/certificate.ts';
 import { authorityPath } from '../layout.ts';
 import type { Finding, IntakeContext } from './finding.ts';
 

@@ -1,5 +1,5 @@
 import type { OrderId } from '../../contract/words.ts';
-import type { Certificate } from '../../pki/certificate.ts';
+import type { Certificate } from '../../pki/certificates/certificate.ts';
 import { orderProfiles } from '../../procedure/order-profiles.ts';
 import { pspClientName } from '../../procedure/values-to-enter.ts';
 import { certificateKind } from '../certificate-kind.ts';

@@ -1,8 +1,8 @@
 import { FaultError, type Fault } from '../../contract/faults.ts';
 import type { ImportedFile } from '../../contract/views.ts';
-import type { Certificate } from '../../pki/certificate.ts';
-import { readFileContents, type FileContents } from '../../pki/read-file.ts';
-import { buildChain } from '../../pki/validate-path.ts';
+import type { Certificate } from '../../pki/certificates/certificate.ts';
+import { readFileContents, type FileContents } from '../../pki/files/read-file.ts';
+import { buildChain } from '../../pki/path/validate-path.ts';
 import type { Finding, IntakeContext } from './finding.ts';
 import { takeAuthority } from './take-authority.ts';
 import { takeCertificate } from './take-certificate.ts';

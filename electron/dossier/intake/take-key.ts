@@ -1,5 +1,5 @@
 import { orderIds } from '../../contract/words.ts';
-import type { Certificate } from '../../pki/certificate.ts';
+import type { Certificate } from '../../pki/certificates/certificate.ts';
 import { orderKeyName } from '../layout.ts';
 import type { Finding, IntakeContext, KeyEntry } from './finding.ts';
 import { orderOfKey } from './order-of-key.ts';

@@ -1,5 +1,5 @@
-import type { RevocationList } from '../../pki/revocation-list.ts';
-import { parseRevocationList } from '../../pki/revocation-list.ts';
+import type { RevocationList } from '../../pki/revocation/revocation-list.ts';
+import { parseRevocationList } from '../../pki/revocation/revocation-list.ts';
 import { revocationListPath } from '../layout.ts';
 import type { Finding, IntakeContext } from './finding.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { RunReport } from '../../contract/views.ts';
 import { writeEvidence } from '../evidence.ts';
-import { hostileReport, turnMark } from '../hostile-report-for-tests.ts';
+import { hostileReport, turnMark } from '../testing/hostile-report.ts';
 import { dark, light, softOf } from '../look.ts';
 import {
   dossierForTests,
@@ -10,7 +10,7 @@ import {
   gapServerReport,
   rehearse,
   type Rehearsals,
-} from '../reports-for-tests.ts';
+} from '../testing/reports.ts';
 
 let rehearsals: Rehearsals;
 beforeAll(async () => {

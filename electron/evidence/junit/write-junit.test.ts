@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { RunReport } from '../../contract/views.ts';
 import type { Verdict } from '../../contract/words.ts';
 import { writeEvidence } from '../evidence.ts';
-import { hostileReport } from '../hostile-report-for-tests.ts';
-import { cancelledReport, dossierForTests, rehearse, type Rehearsals } from '../reports-for-tests.ts';
-import { readXml, type XmlElement } from '../xml-for-tests.ts';
+import { hostileReport } from '../testing/hostile-report.ts';
+import { cancelledReport, dossierForTests, rehearse, type Rehearsals } from '../testing/reports.ts';
+import { readXml, type XmlElement } from '../testing/xml.ts';
 
 let rehearsals: Rehearsals;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { RunReport } from '../../contract/views.ts';
 import { writeEvidence } from '../evidence.ts';
-import { hostileReport } from '../hostile-report-for-tests.ts';
-import { dossierForTests, gapClientReport, rehearse, type Rehearsals } from '../reports-for-tests.ts';
-import { readPdf, type ReadPdf } from './pdf-for-tests.ts';
+import { hostileReport } from '../testing/hostile-report.ts';
+import { dossierForTests, gapClientReport, rehearse, type Rehearsals } from '../testing/reports.ts';
+import { readPdf, type ReadPdf } from './testing/pdf.ts';
 
 let rehearsals: Rehearsals;
 beforeAll(async () => {

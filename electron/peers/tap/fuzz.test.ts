@@ -9,7 +9,7 @@ import {
 } from './handshake-messages.ts';
 import { createKeyLog } from './key-log.ts';
 import { readWire } from './read-wire.ts';
-import { recordExchange, type RecordedExchange } from './record-exchange-for-tests.ts';
+import { recordExchange, type RecordedExchange } from './testing/record-exchange.ts';
 import { spoilCertificateVerify } from './spoil-signature.ts';
 import { splitRecords } from './split-records.ts';
 import type { WireChunk } from './tap-socket.ts';

@@ -1,6 +1,6 @@
 import type { CertificateRequestView, ClientHello, ServerHello } from '../../contract/views.ts';
-import { readNodeAt } from '../../pki/der-reader.ts';
-import { readName } from '../../pki/distinguished-name.ts';
+import { readNodeAt } from '../../pki/asn1/der-reader.ts';
+import { readName } from '../../pki/asn1/distinguished-name.ts';
 import { isGrease, isSignal, suiteName } from './cipher-suites.ts';
 import { numbersOf, octetsOf, type Octets } from './octets.ts';
 import { groupName, signatureName, versionName } from './tls-names.ts';

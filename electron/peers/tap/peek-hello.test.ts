@@ -2,7 +2,7 @@ import { connect } from 'node:tls';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { peekClientHello } from './peek-hello.ts';
 import { tapSocket } from './tap-socket.ts';
-import { openTappedConnections, type TappedConnections } from './tapped-connections-for-tests.ts';
+import { openTappedConnections, type TappedConnections } from './testing/tapped-connections.ts';
 
 let connections: TappedConnections;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { connect as connectTcp } from 'node:net';
 import { connect } from 'node:tls';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { tapSocket } from './tap-socket.ts';
-import { openTappedConnections, type TappedConnections } from './tapped-connections-for-tests.ts';
+import { openTappedConnections, type TappedConnections } from './testing/tapped-connections.ts';
 
 let connections: TappedConnections;
 beforeAll(async () => {

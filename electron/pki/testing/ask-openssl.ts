@@ -1,4 +1,4 @@
-import type { PathRequest } from '../path-request.ts';
+import type { PathRequest } from '../path/path-request.ts';
 import type { Workbench } from './workbench.ts';
 
 /** What `openssl verify` says of the same request: the oracle of the tests of path validation. */

@@ -1,4 +1,4 @@
-import { createJks } from '../create-jks.ts';
+import { createJks } from '../files/create-jks.ts';
 import { mint, mintList } from './mint.ts';
 import { mintChain } from './mint-chain.ts';
 import type { Workbench } from './workbench.ts';

@@ -1,5 +1,5 @@
 import { KeyObject } from 'node:crypto';
-import type { Certificate } from '../certificate.ts';
+import type { Certificate } from '../certificates/certificate.ts';
 import { mint, mintKeys, type Minted } from './mint.ts';
 
 /** A leaf with an RSA key, and the two authorities above it. */

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { webcrypto } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
-import { parseCertificate, type Certificate } from '../certificate.ts';
-import { parseRevocationList, type RevocationList } from '../revocation-list.ts';
+import { parseCertificate, type Certificate } from '../certificates/certificate.ts';
+import { parseRevocationList, type RevocationList } from '../revocation/revocation-list.ts';
 
 x509.cryptoProvider.set(webcrypto as Crypto);
 

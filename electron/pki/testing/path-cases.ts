@@ -1,6 +1,6 @@
 import type { ReasonCode } from '../../contract/words.ts';
-import type { Certificate } from '../certificate.ts';
-import type { PathRequest } from '../path-request.ts';
+import type { Certificate } from '../certificates/certificate.ts';
+import type { PathRequest } from '../path/path-request.ts';
 import { Extension, mint, mintKeys, type Minted } from './mint.ts';
 
 /** The instant of the cases that give none. */

@@ -3,7 +3,7 @@ import type { TargetOf } from '../../contract/views.ts';
 import { memoryLabStore, openLab, type Lab } from '../../lab/lab.ts';
 import type { PeerPolicy } from '../../peers/party.ts';
 import { startServer, type TlsPeerServer } from '../../peers/start-server.ts';
-import type { RevocationList } from '../../pki/revocation-list.ts';
+import type { RevocationList } from '../../pki/revocation/revocation-list.ts';
 import type { RunEvent, TargetReport } from '../target-report.ts';
 import { runRevocationDrill, selectDrillScenarios, type DrillOptions } from './run-revocation-drill.ts';
 

@@ -1,6 +1,6 @@
 import type { Drill, DrillAttempt, ScenarioResult, TargetOf } from '../../contract/views.ts';
 import type { Identity, Lab, RevocationPoint } from '../../lab/lab.ts';
-import type { Certificate } from '../../pki/certificate.ts';
+import type { Certificate } from '../../pki/certificates/certificate.ts';
 import { computeMatrix } from '../compute-matrix.ts';
 import { foreignCommand } from '../foreign-server/foreign-command.ts';
 import { foreignResult, type Exchange, type Finding } from '../foreign-server/foreign-result.ts';

@@ -3,9 +3,9 @@ import type { EndReport } from '../../contract/views.ts';
 import type { ReasonCode } from '../../contract/words.ts';
 import { listAddresses } from '../../peers/revocation-lists.ts';
 import type { PeerPolicy } from '../../peers/party.ts';
-import type { Certificate } from '../../pki/certificate.ts';
-import { buildChain, validatePath, type PathRequest } from '../../pki/validate-path.ts';
-import { checkDates, checkName, checkUsage, type PathRule } from '../../pki/path-rules.ts';
+import type { Certificate } from '../../pki/certificates/certificate.ts';
+import { buildChain, validatePath, type PathRequest } from '../../pki/path/validate-path.ts';
+import { checkDates, checkName, checkUsage, type PathRule } from '../../pki/path/path-rules.ts';
 
 /** What can be judged of the certificate that a server presents, each apart from the others. */
 export const presentedAspects = ['parentage', 'dates', 'name', 'usage', 'revocation'] as const;

@@ -2,7 +2,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chooseFreePort } from '../../lab/free-port.ts';
 import type { Lab } from '../../lab/lab.ts';
-import { newLab, openPsp, resultOf } from './fixture/open-psp.ts';
+import { newLab, openPsp, resultOf } from './testing/open-psp.ts';
 
 let lab: Lab;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { connect as connectTcp, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Lab } from '../../lab/lab.ts';
-import { newLab, openPsp, resultOf, type OpenPsp } from './fixture/open-psp.ts';
+import { newLab, openPsp, resultOf, type OpenPsp } from './testing/open-psp.ts';
 
 let lab: Lab;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { connect } from 'node:tls';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runReportSchema } from '../../contract/views.ts';
 import type { Lab } from '../../lab/lab.ts';
-import { callPsp, newLab, openPsp, pspName, resultOf, type OpenPsp } from './fixture/open-psp.ts';
+import { callPsp, newLab, openPsp, pspName, resultOf, type OpenPsp } from './testing/open-psp.ts';
 import { gapClientVariants } from './variants.ts';
 
 let lab: Lab;

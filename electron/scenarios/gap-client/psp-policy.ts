@@ -1,8 +1,8 @@
 import type { RevocationPoint } from '../../lab/lab.ts';
 import type { PeerPolicy } from '../../peers/party.ts';
 import { openRevocationSource } from '../../peers/revocation-lists.ts';
-import type { Certificate } from '../../pki/certificate.ts';
-import type { RevocationList } from '../../pki/revocation-list.ts';
+import type { Certificate } from '../../pki/certificates/certificate.ts';
+import type { RevocationList } from '../../pki/revocation/revocation-list.ts';
 
 /** How long a fetched list serves, in milliseconds: a certificate revoked while calls come is soon refused. */
 const freshMs = 5000;

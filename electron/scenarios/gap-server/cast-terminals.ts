@@ -1,5 +1,5 @@
 import type { Identity, Lab } from '../../lab/lab.ts';
-import { parseCertificate, type Certificate } from '../../pki/certificate.ts';
+import { parseCertificate, type Certificate } from '../../pki/certificates/certificate.ts';
 import type { GapServerScenario } from './gap-server-scenarios.ts';
 
 /** What a terminal shows in a scenario. */

@@ -1,6 +1,6 @@
 import type { TargetOf } from '../../contract/views.ts';
 import { probeServer } from '../../peers/probe/probe-server.ts';
-import { lazy } from '../../pki/lazy.ts';
+import { lazy } from '../../pki/asn1/lazy.ts';
 import { computeMatrix } from '../compute-matrix.ts';
 import { hasAborted, runRows } from '../foreign-server/run-rows.ts';
 import { surveyServer } from '../foreign-server/survey-server.ts';

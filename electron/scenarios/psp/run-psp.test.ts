@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ScenarioResult } from '../../contract/views.ts';
 import { memoryLabStore, openLab, type IdentityForm, type Lab } from '../../lab/lab.ts';
 import { startServer, type TlsPeerServer } from '../../peers/start-server.ts';
-import type { Certificate } from '../../pki/certificate.ts';
-import type { RevocationList } from '../../pki/revocation-list.ts';
+import type { Certificate } from '../../pki/certificates/certificate.ts';
+import type { RevocationList } from '../../pki/revocation/revocation-list.ts';
 import type { TargetReport } from '../target-report.ts';
 import { pspScenarios, runPsp, selectPspScenarios, type PspSubject } from './run-psp.ts';
 

@@ -1,7 +1,7 @@
 import type { AuthorityRole } from '../../contract/words.ts';
 import type { Inventory } from '../../dossier/inventory.ts';
-import type { Certificate } from '../../pki/certificate.ts';
-import type { RevocationList } from '../../pki/revocation-list.ts';
+import type { Certificate } from '../../pki/certificates/certificate.ts';
+import type { RevocationList } from '../../pki/revocation/revocation-list.ts';
 
 /** What the dossier holds of a group of authorities. */
 export interface AuthoritiesAtHand {

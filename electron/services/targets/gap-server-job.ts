@@ -1,8 +1,8 @@
 import type { CheckResult, TargetOf } from '../../contract/views.ts';
 import { runCertificateChecks } from '../../checks/run-checks.ts';
 import { certificateKind } from '../../dossier/certificate-kind.ts';
-import type { Certificate } from '../../pki/certificate.ts';
-import { buildChain } from '../../pki/validate-path.ts';
+import type { Certificate } from '../../pki/certificates/certificate.ts';
+import { buildChain } from '../../pki/path/validate-path.ts';
 import type { PinnedAuthority } from '../../procedure/authorities.ts';
 import { runGapServer, selectGapServerScenarios } from '../../scenarios/gap-server/run-gap-server.ts';
 import type { OpenDossier } from '../open-dossiers.ts';

@@ -2,7 +2,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openCommandLine, type CommandLine } from './command-line-for-tests.ts';
+import { openCommandLine, type CommandLine } from './testing/command-line.ts';
 
 let program: CommandLine;
 let folder: string;

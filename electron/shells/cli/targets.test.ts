@@ -4,7 +4,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createServer as createTlsServer } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openCommandLine, type CommandLine } from './command-line-for-tests.ts';
+import { openCommandLine, type CommandLine } from './testing/command-line.ts';
 import { chooseFreePort } from '../../lab/free-port.ts';
 
 let program: CommandLine;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask, callAs, enter, startForTests as start } from './shell-for-tests.ts';
+import { ask, callAs, enter, startForTests as start } from './testing/shell.ts';
 
 describe('who may not enter', () => {
   it('shows whoever has no session what to do, and no file', async () => {

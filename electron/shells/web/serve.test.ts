@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { ask, callAs, enter, pathOf, startForTests as start } from './shell-for-tests.ts';
+import { ask, callAs, enter, pathOf, startForTests as start } from './testing/shell.ts';
 
 describe('the one-time address', () => {
   it('gives a strict cookie, takes the token out of the address, and opens the page', async () => {

@@ -1,7 +1,7 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { ArrowRight } from 'lucide-react';
 import type { FlowId } from '../../../electron/contract/words.ts';
-import type { RecognisedTrace } from '../../../electron/procedure/traces/recognise-trace.ts';
+import type { RecognisedTrace } from '../../../electron/traces/recognise-trace.ts';
 import { goToStep } from '../../bridge/actions.ts';
 import { useApp } from '../../bridge/store.ts';
 import { useText } from '../../text/use-text.ts';

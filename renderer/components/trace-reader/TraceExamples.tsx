@@ -1,5 +1,5 @@
 import { ButtonBase, Stack, Typography } from '@mui/material';
-import { traceRules } from '../../../electron/procedure/traces/rules.ts';
+import { traceRules } from '../../../electron/traces/rules.ts';
 import { useText } from '../../text/use-text.ts';
 import { Mono } from '../Mono.tsx';
 

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { FlowId } from '../../../electron/contract/words.ts';
-import { decodeLog } from '../../../electron/procedure/traces/decode-log.ts';
-import { recogniseTrace, type RecognisedTrace } from '../../../electron/procedure/traces/recognise-trace.ts';
-import { traceLimit } from '../../../electron/procedure/traces/worthy-lines.ts';
+import { decodeLog } from '../../../electron/traces/decode-log.ts';
+import { recogniseTrace, type RecognisedTrace } from '../../../electron/traces/recognise-trace.ts';
+import { traceLimit } from '../../../electron/traces/worthy-lines.ts';
 
 /** What is typed stays in the field; a file or a long paste is kept beside it, since a field of a megabyte is slow to draw. */
 export interface TraceSource {

@@ -9,7 +9,7 @@ import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { FaultBanner } from '../../components/FaultBanner.tsx';
 import { Page } from '../../components/Page.tsx';
 import { useText } from '../../text/use-text.ts';
-import { SettingsButton } from '../../wizard/SettingsButton.tsx';
+import { SettingsButton } from '../../components/SettingsButton.tsx';
 import { DossierCard } from './DossierCard.tsx';
 import { NewDossierDialog } from './NewDossierDialog.tsx';
 import { OpenDossierDialog } from './OpenDossierDialog.tsx';

@@ -2,7 +2,7 @@ import { LinearProgress, Stack, Typography } from '@mui/material';
 import type { Target } from '../../../electron/contract/views.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { useText } from '../../text/use-text.ts';
-import { useScenarioTitle } from './use-scenario-title.ts';
+import { useScenarioTitle } from '../../report/use-scenario-title.ts';
 import type { TargetRun } from './use-target-run.ts';
 
 /** How far a run is: counts, and what is being played. */

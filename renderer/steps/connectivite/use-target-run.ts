@@ -6,7 +6,7 @@ import { cancelRun, finishRun, followRun } from '../../bridge/actions.ts';
 import { useApp, type RunState } from '../../bridge/store.ts';
 import { useCall } from '../../bridge/use-call.ts';
 import { useDossier } from '../../bridge/use-dossier.ts';
-import { pictureOfReport, pictureOfRun, type RunPicture } from './run-reading.ts';
+import { pictureOfReport, pictureOfRun, type RunPicture } from '../../report/run-reading.ts';
 
 /** What is known of the runs of a kind of target, and what starts the next. */
 export interface TargetRun {

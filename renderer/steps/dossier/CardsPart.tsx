@@ -3,7 +3,7 @@ import type { Profile } from '../../../electron/contract/views.ts';
 import { Field } from '../../components/Field.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useText } from '../../text/use-text.ts';
-import { CaseChoice } from './CaseChoice.tsx';
+import { CaseChoice } from '../../components/CaseChoice.tsx';
 import { noteFor } from './field-notes.ts';
 import { FieldGrid } from './FieldGrid.tsx';
 import { PartState } from './PartState.tsx';

@@ -5,7 +5,7 @@ import type { AuthorityRole } from '../../../electron/contract/words.ts';
 import { useApp } from '../../bridge/store.ts';
 import { useCall } from '../../bridge/use-call.ts';
 import { useDossier } from '../../bridge/use-dossier.ts';
-import { contractName, inCalls, readAsBase64 } from './read-files.ts';
+import { contractName, inCalls, readAsBase64 } from '../../bridge/read-files.ts';
 
 /** A dropped file and what became of it; `result` is null while it is being read. */
 export interface DroppedFile {

@@ -10,7 +10,7 @@ import { Page } from '../../components/Page.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import { useText } from '../../text/use-text.ts';
-import { CaseChoice } from '../dossier/CaseChoice.tsx';
+import { CaseChoice } from '../../components/CaseChoice.tsx';
 import { CaseA } from './CaseA.tsx';
 import { CaseB } from './CaseB.tsx';
 import { FollowUp } from './FollowUp.tsx';

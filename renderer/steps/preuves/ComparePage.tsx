@@ -9,7 +9,7 @@ import { FaultBanner } from '../../components/FaultBanner.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useText } from '../../text/use-text.ts';
-import { targetText } from '../connectivite/target-words.ts';
+import { targetText } from '../../report/target-words.ts';
 import { ChangeTable } from './ChangeTable.tsx';
 import { ContextTable } from './ContextTable.tsx';
 import { OutcomeChip } from './OutcomeChip.tsx';

@@ -3,7 +3,7 @@ import type { RunComparison, RunLine } from '../../../electron/contract/views.ts
 import { Mono } from '../../components/Mono.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useText } from '../../text/use-text.ts';
-import { partyText, targetText } from '../connectivite/target-words.ts';
+import { partyText, targetText } from '../../report/target-words.ts';
 
 /** The facts that differ between two runs, and that may explain what changed. */
 export function ContextTable({ comparison }: { readonly comparison: RunComparison }) {

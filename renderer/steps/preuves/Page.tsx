@@ -7,12 +7,12 @@ import { FaultBanner } from '../../components/FaultBanner.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useText } from '../../text/use-text.ts';
-import { useRunLines } from '../connectivite/use-kept-runs.ts';
+import { useRunLines } from '../../report/use-kept-runs.ts';
 import { ComparePage } from './ComparePage.tsx';
-import { EvidenceNotice } from './EvidenceNotice.tsx';
+import { EvidenceNotice } from '../../report/EvidenceNotice.tsx';
 import { ReportPage } from './ReportPage.tsx';
 import { RunTable } from './RunTable.tsx';
-import { useEvidence } from './use-evidence.ts';
+import { useEvidence } from '../../report/use-evidence.ts';
 
 type View =
   | { readonly kind: 'list' }

@@ -3,15 +3,15 @@ import { ChevronLeft } from 'lucide-react';
 import { FaultBanner } from '../../components/FaultBanner.tsx';
 import { Page } from '../../components/Page.tsx';
 import { useText } from '../../text/use-text.ts';
-import { PicturePanel } from '../connectivite/PicturePanel.tsx';
-import { ReportView } from '../connectivite/ReportView.tsx';
-import { pictureOfReport } from '../connectivite/run-reading.ts';
-import { RunSummaryBar } from '../connectivite/RunSummaryBar.tsx';
-import { shortWhereOf, targetText } from '../connectivite/target-words.ts';
-import { useKeptReport } from '../connectivite/use-kept-runs.ts';
-import { EvidenceMenu } from './EvidenceMenu.tsx';
-import { EvidenceNotice } from './EvidenceNotice.tsx';
-import { useEvidence } from './use-evidence.ts';
+import { PicturePanel } from '../../report/PicturePanel.tsx';
+import { ReportView } from '../../report/ReportView.tsx';
+import { pictureOfReport } from '../../report/run-reading.ts';
+import { RunSummaryBar } from '../../report/RunSummaryBar.tsx';
+import { shortWhereOf, targetText } from '../../report/target-words.ts';
+import { useKeptReport } from '../../report/use-kept-runs.ts';
+import { EvidenceMenu } from '../../report/EvidenceMenu.tsx';
+import { EvidenceNotice } from '../../report/EvidenceNotice.tsx';
+import { useEvidence } from '../../report/use-evidence.ts';
 
 /** A kept run, to be read: what « Connectivité » showed when it ended. */
 export function ReportPage(props: { readonly runId: string; readonly onBack: () => void }) {

@@ -17,10 +17,10 @@ import { ToneIcon } from '../../components/ToneIcon.tsx';
 import { toneColour, toneOfVerdict } from '../../components/tones.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { useText } from '../../text/use-text.ts';
-import { durationText, targetText } from '../connectivite/target-words.ts';
-import { EvidenceMenu } from './EvidenceMenu.tsx';
+import { durationText, targetText } from '../../report/target-words.ts';
+import { EvidenceMenu } from '../../report/EvidenceMenu.tsx';
 import { OutcomeChip } from './OutcomeChip.tsx';
-import type { Evidence } from './use-evidence.ts';
+import type { Evidence } from '../../report/use-evidence.ts';
 
 /** The runs that the dossier keeps, the newest first: read, export, choose two to compare. */
 export function RunTable(props: {

@@ -2,9 +2,9 @@ import { createReadStream } from 'node:fs';
 import { FaultError } from '../../../contract/faults.ts';
 import { flowIds } from '../../../contract/words.ts';
 import { clauseOf } from '../../../procedure/clauses.ts';
-import { decodeLog } from '../../../procedure/traces/decode-log.ts';
-import { recogniseTrace, type RecognisedTrace } from '../../../procedure/traces/recognise-trace.ts';
-import { traceLimit } from '../../../procedure/traces/worthy-lines.ts';
+import { decodeLog } from '../../../traces/decode-log.ts';
+import { recogniseTrace, type RecognisedTrace } from '../../../traces/recognise-trace.ts';
+import { traceLimit } from '../../../traces/worthy-lines.ts';
 import { choice } from '../dossier-session.ts';
 import { VerbFault, type Verb, type VerbContext } from '../verb.ts';
 

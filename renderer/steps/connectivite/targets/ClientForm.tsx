@@ -4,7 +4,7 @@ import { Segmented } from '../../../components/Segmented.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { emptyDrafts, type ClientDraft, type DraftReading } from '../target-drafts.ts';
 import { InterfaceChoice } from './InterfaceChoice.tsx';
-import { SimulationExport } from './SimulationExport.tsx';
+import { SimulationExport } from '../../../report/SimulationExport.tsx';
 
 /** Variants of the simulated PSP when all of them are played, a port each. */
 const variants = 13;

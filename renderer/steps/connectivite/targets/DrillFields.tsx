@@ -4,7 +4,7 @@ import { Banner } from '../../../components/Banner.tsx';
 import { Field } from '../../../components/Field.tsx';
 import { useText } from '../../../text/use-text.ts';
 import type { DraftReading, ServerDraft } from '../target-drafts.ts';
-import { durationText } from '../target-words.ts';
+import { durationText } from '../../../report/target-words.ts';
 
 type TimeField = 'everySeconds' | 'giveUpAfterSeconds' | 'staleAfterSeconds';
 

@@ -5,7 +5,7 @@ import { useText } from '../../../text/use-text.ts';
 import type { DraftReading, ServerDraft } from '../target-drafts.ts';
 import { AddressFields } from './AddressFields.tsx';
 import { DrillFields } from './DrillFields.tsx';
-import { SimulationExport } from './SimulationExport.tsx';
+import { SimulationExport } from '../../../report/SimulationExport.tsx';
 import { TerminalChoice } from './TerminalChoice.tsx';
 
 /** The GAP as server: where it listens, under which name, who plays the right terminal, and what it has to know. */

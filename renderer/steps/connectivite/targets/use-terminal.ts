@@ -3,7 +3,7 @@ import type { Fault } from '../../../../electron/contract/faults.ts';
 import type { TerminalView } from '../../../../electron/contract/views.ts';
 import { useCall } from '../../../bridge/use-call.ts';
 import { useDossier } from '../../../bridge/use-dossier.ts';
-import { contractName, readAsBase64 } from '../../installation/read-files.ts';
+import { contractName, readAsBase64 } from '../../../bridge/read-files.ts';
 
 /** Files that wait for a password. */
 export interface WaitingFiles {

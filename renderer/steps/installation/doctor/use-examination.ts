@@ -3,7 +3,7 @@ import type { Fault } from '../../../../electron/contract/faults.ts';
 import type { Pkcs12View } from '../../../../electron/contract/views.ts';
 import { useApp } from '../../../bridge/store.ts';
 import { useCall } from '../../../bridge/use-call.ts';
-import { contractName, readAsBase64 } from '../read-files.ts';
+import { contractName, readAsBase64 } from '../../../bridge/read-files.ts';
 
 /** A PKCS#12 and what was told of it; its bytes stay here for the time of the visit, to be written anew. */
 export interface Examined {

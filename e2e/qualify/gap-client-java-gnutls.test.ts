@@ -1,0 +1,6 @@
+import { gapClients } from './clients/gap-clients.ts';
+import { closeMaterial, proveGapClient } from './clients/prove-gap-client.ts';
+
+proveGapClient(gapClients.java);
+proveGapClient(gapClients.gnutls);
+closeMaterial();

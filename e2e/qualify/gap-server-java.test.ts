@@ -1,0 +1,4 @@
+import { tomcat } from './servers/gap-servers.ts';
+import { proveGapServer } from './servers/prove-gap-server.ts';
+
+proveGapServer(tomcat, {});

@@ -1,0 +1,22 @@
+import type { CertificateView } from '../../contract/views.ts';
+import type { Certificate } from './certificate.ts';
+
+/** What the page shows of a certificate; all of it is public. */
+export function certificateView(certificate: Certificate): CertificateView {
+  return {
+    sha256: certificate.sha256,
+    spkiSha256: certificate.spkiSha256,
+    subject: certificate.subject.text,
+    issuer: certificate.issuer.text,
+    commonName: certificate.commonName,
+    serialNumber: certificate.serialNumber,
+    notBefore: certificate.notBefore.toISOString(),
+    notAfter: certificate.notAfter.toISOString(),
+    keyAlgorithm: certificate.keyAlgorithm.text,
+    signatureAlgorithm: certificate.signatureAlgorithm,
+    dnsNames: [...certificate.dnsNames],
+    keyUsage: [...(certificate.keyUsage ?? [])],
+    extendedKeyUsage: [...(certificate.extendedKeyUsage ?? [])],
+    pem: certificate.pem,
+  };
+}

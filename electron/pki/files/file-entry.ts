@@ -1,0 +1,65 @@
+import type { KeyObject } from 'node:crypto';
+import { FaultError } from '../../contract/faults.ts';
+import { parseCertificate, type Certificate } from '../certificates/certificate.ts';
+import { readNodeAt, sequenceOf } from '../asn1/der-reader.ts';
+import { readOid } from '../asn1/der-values.ts';
+import { spkiSha256 } from '../keys/key.ts';
+import { oid } from '../asn1/object-identifiers.ts';
+import { isWholeKey } from '../keys/private-key.ts';
+import { parseRequest, type CertificateRequest } from '../certificates/request.ts';
+import { parseRevocationList, type RevocationList } from '../revocation/revocation-list.ts';
+
+/** One thing found in a file; `friendlyName` is what a PKCS#12 calls it, or its alias in a Java keystore. */
+export type FileEntry =
+  | { readonly type: 'certificate'; readonly certificate: Certificate; readonly friendlyName?: string }
+  | {
+      readonly type: 'private-key';
+      readonly key: KeyObject;
+      readonly spkiSha256: string;
+      readonly friendlyName?: string;
+    }
+  | { readonly type: 'request'; readonly request: CertificateRequest }
+  | { readonly type: 'revocation-list'; readonly list: RevocationList };
+
+export function certificateEntry(der: Uint8Array, name: string, friendlyName?: string): FileEntry {
+  return { type: 'certificate', certificate: parseCertificate(der, name), ...named(friendlyName) };
+}
+
+function named(friendlyName: string | undefined): { readonly friendlyName?: string } {
+  return friendlyName === undefined || friendlyName === '' ? {} : { friendlyName };
+}
+
+export function requestEntry(der: Uint8Array, name: string): FileEntry {
+  return { type: 'request', request: parseRequest(der, name) };
+}
+
+export function revocationListEntry(der: Uint8Array, name: string): FileEntry {
+  return { type: 'revocation-list', list: parseRevocationList(der, name) };
+}
+
+/** Throws FILE_CORRUPT where the key's halves do not belong together. */
+export function keyEntry(key: KeyObject, name: string, friendlyName?: string): FileEntry {
+  if (!isWholeKey(key)) throw new FaultError('FILE_CORRUPT', { name });
+  return { type: 'private-key', key, spkiSha256: spkiSha256(key), ...named(friendlyName) };
+}
+
+const knownKeys: ReadonlySet<string> = new Set([oid.rsaEncryption, oid.rsassaPss, oid.ed25519, oid.ed448]);
+
+/**
+ * The fault for a PrivateKeyInfo that the platform does not read: FILE_UNSUPPORTED_ALGORITHM for a kind of key, or a
+ * curve, that it may not know; FILE_CORRUPT otherwise.
+ */
+export function unreadableKey(pkcs8: Uint8Array, name: string): FaultError {
+  try {
+    const [, algorithm] = sequenceOf(readNodeAt(pkcs8));
+    const [identifier, parameters] = sequenceOf(algorithm);
+    const id = readOid(identifier);
+    if (!knownKeys.has(id)) {
+      const curve = id === oid.ecPublicKey && parameters !== undefined ? ` ${readOid(parameters)}` : '';
+      return new FaultError('FILE_UNSUPPORTED_ALGORITHM', { name, algorithm: `${id}${curve}` });
+    }
+  } catch {
+    // Not even the algorithm can be read.
+  }
+  return new FaultError('FILE_CORRUPT', { name });
+}

@@ -1,0 +1,157 @@
+import { createPrivateKey } from 'node:crypto';
+import { FaultError } from '../../contract/faults.ts';
+import { importLimitBytes } from '../../contract/methods.ts';
+import { shapeOf, type ContentShape } from './content-shape.ts';
+import { DerError, readNodeAt, type DerNode } from '../asn1/der-reader.ts';
+import { openEncryptedPrivateKey, readPlainKey } from '../keys/encrypted-private-key.ts';
+import {
+  certificateEntry,
+  keyEntry,
+  requestEntry,
+  revocationListEntry,
+  type FileEntry,
+} from './file-entry.ts';
+import { looksLike, type FileLikeness } from '../asn1/file-signature.ts';
+import { decodeText } from '../asn1/file-text.ts';
+import { passwordsToTry } from '../keys/password-decryption.ts';
+import { openBudget } from '../keys/password-key.ts';
+import { decodeBase64, findPemBlocks, looksLikePem, type PemBlock } from '../asn1/pem.ts';
+import { openOldPemKey } from '../keys/pem-encrypted-key.ts';
+import { readPkcs12 } from './pkcs12.ts';
+import { readPkcs7 } from './pkcs7.ts';
+import { isJavaKeystore, readJks } from './read-jks.ts';
+
+export type { FileEntry } from './file-entry.ts';
+
+export interface FileContents {
+  readonly kind: 'pem' | 'der' | 'pkcs7' | 'pkcs12' | 'jks';
+  readonly entries: readonly FileEntry[];
+}
+
+export interface ReadOptions {
+  /** Shown in faults; never used to tell what the file is. */
+  readonly name: string;
+  /** Of a PKCS#12, a JKS or an encrypted key. Absent and empty are both tried when absent. */
+  readonly password?: string;
+  /** Largest file to read, in bytes. */
+  readonly limitBytes?: number;
+}
+
+/**
+ * Reads whatever a publisher may have received: certificates, keys, CSRs, CRLs, PKCS#7, PKCS#12 and JKS, in DER, in PEM (several
+ * blocks, comments around) or in bare base64. Told by content alone. A private key comes out as a KeyObject, never as text.
+ *
+ * Throws FILE_EMPTY{name}, FILE_TOO_LARGE{name, size, limit}, FILE_NOT_RECOGNISED{name, looksLike}, FILE_CORRUPT{name},
+ * FILE_PASSWORD_NEEDED{name}, FILE_WRONG_PASSWORD{name}, FILE_UNSUPPORTED_ALGORITHM{name, algorithm}; nothing else.
+ */
+export async function readFileContents(bytes: Uint8Array, options: ReadOptions): Promise<FileContents> {
+  const { name, limitBytes: limit = importLimitBytes } = options;
+  if (bytes.length === 0) throw new FaultError('FILE_EMPTY', { name });
+  if (bytes.length > limit) throw new FaultError('FILE_TOO_LARGE', { name, size: bytes.length, limit });
+  try {
+    return await readAny(bytes, options);
+  } catch (error) {
+    throw error instanceof FaultError ? error : new FaultError('FILE_CORRUPT', { name }, { cause: error });
+  }
+}
+
+async function readAny(bytes: Uint8Array, options: ReadOptions): Promise<FileContents> {
+  if (isJavaKeystore(bytes)) {
+    return { kind: 'jks', entries: readJks(bytes, options.password, options.name) };
+  }
+  const text = decodeText(bytes);
+  if (text === null) return readDer(bytes, options);
+  if (text.trim() === '') throw new FaultError('FILE_EMPTY', { name: options.name });
+  if (looksLikePem(text)) return readPem(text, options);
+  const der = bareBase64(text);
+  if (der === null) throw notRecognised(options, looksLike(bytes));
+  return readDer(der, options);
+}
+
+function notRecognised({ name }: ReadOptions, likeness: FileLikeness): FaultError {
+  return new FaultError('FILE_NOT_RECOGNISED', { name, looksLike: likeness });
+}
+
+/** Base64 whose PEM lines were lost on the way, where it opens like a DER structure. */
+function bareBase64(text: string): Uint8Array | null {
+  try {
+    const der = decodeBase64(text);
+    return der[0] === 0x30 && der.length > 64 ? der : null;
+  } catch {
+    return null;
+  }
+}
+
+async function readDer(bytes: Uint8Array, options: ReadOptions): Promise<FileContents> {
+  // A SEQUENCE of more than 127 octets: anything else is a foreign file.
+  if (bytes[0] !== 0x30 || (bytes[1] ?? 0) < 0x80 || (bytes[1] ?? 0) > 0x84) {
+    throw notRecognised(options, looksLike(bytes));
+  }
+  const root = readNodeAt(bytes);
+  const shape = shapeOf(root);
+  if (shape === null) throw notRecognised(options, 'unknown');
+  if (shape === 'public-key') throw notRecognised(options, 'public-key');
+  const kind = shape === 'pkcs7' || shape === 'pkcs12' ? shape : 'der';
+  return { kind, entries: await readShape(shape, root, options) };
+}
+
+async function readShape(shape: ContentShape, { raw }: DerNode, options: ReadOptions): Promise<FileEntry[]> {
+  const { name, password } = options;
+  switch (shape) {
+    case 'certificate':
+      return [certificateEntry(raw, name)];
+    case 'request':
+      return [requestEntry(raw, name)];
+    case 'revocation-list':
+      return [revocationListEntry(raw, name)];
+    case 'pkcs7':
+      return readPkcs7(raw, name);
+    case 'pkcs12':
+      return readPkcs12(raw, password, name);
+    case 'private-key':
+      return [keyEntry(readPlainKey(raw, name), name)];
+    case 'rsa-private-key':
+    case 'ec-private-key': {
+      const type = shape === 'rsa-private-key' ? 'pkcs1' : 'sec1';
+      return [keyEntry(createPrivateKey({ key: Buffer.from(raw), format: 'der', type }), name)];
+    }
+    case 'encrypted-private-key': {
+      const key = await openEncryptedPrivateKey(raw, passwordsToTry(password), openBudget(name));
+      if (key !== null) return [keyEntry(key, name)];
+      throw new FaultError(password === undefined ? 'FILE_PASSWORD_NEEDED' : 'FILE_WRONG_PASSWORD', { name });
+    }
+    case 'public-key':
+      return [];
+  }
+}
+
+/** Blocks that go with a key or a certificate and say nothing here. */
+const ignoredLabels = /PARAMETERS|PUBLIC KEY/;
+
+async function readPem(text: string, options: ReadOptions): Promise<FileContents> {
+  const read = findPemBlocks(text).filter(({ label }) => !ignoredLabels.test(label));
+  if (read.length === 0) throw notRecognised(options, 'public-key');
+  if (read.some(({ label }) => label === 'OPENSSH PRIVATE KEY')) throw notRecognised(options, 'openssh-key');
+  const shapes = new Set<ContentShape | null>();
+  const entries: FileEntry[] = [];
+  for (const block of read) {
+    if (block.headers['dek-info'] !== undefined) {
+      entries.push(keyEntry(openOldPemKey(block, options.password, options.name), options.name));
+      shapes.add('rsa-private-key');
+      continue;
+    }
+    const root = readNodeAt(block.der);
+    const shape = shapeOf(root);
+    shapes.add(shape);
+    if (shape !== null) entries.push(...(await readShape(shape, root, options)));
+    else if (isOurs(block)) throw new DerError(`the block ${block.label} is not what it says`);
+  }
+  if (entries.length === 0) throw notRecognised(options, 'pem');
+  const [only] = shapes;
+  const kind = shapes.size === 1 && (only === 'pkcs7' || only === 'pkcs12') ? only : 'pem';
+  return { kind, entries };
+}
+
+function isOurs({ label }: PemBlock): boolean {
+  return /CERTIFICATE|CRL|PRIVATE KEY|PKCS|CMS/.test(label);
+}

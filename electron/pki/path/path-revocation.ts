@@ -1,0 +1,78 @@
+import type { ReasonCode } from '../../contract/words.ts';
+import type { Certificate } from '../certificates/certificate.ts';
+import { statusByLists } from '../revocation/list-status.ts';
+import { statusByResponses } from './response-status.ts';
+import { isSelfSigned } from './path-building.ts';
+import type { PathRequest, PathVerdict, Refusal } from './path-request.ts';
+import type { RevocationContext, RevocationState } from '../revocation/revocation-state.ts';
+
+/** Signers of lists and responses that stand outside the path: judged once for a request, and never by way of themselves. */
+export interface SignerJudge {
+  /** SHA-256 of the anchor of the signer's own path; null where it has none, or is being judged. */
+  anchorOf(signer: Certificate): string | null;
+}
+
+/**
+ * @param judge the whole of path validation, given again for each signer
+ */
+export function judgeSigners(
+  request: PathRequest,
+  judge: (request: PathRequest, signers: SignerJudge) => PathVerdict,
+): SignerJudge {
+  const anchors = new Map<string, string | null>();
+  const signers: SignerJudge = {
+    anchorOf(signer) {
+      const known = anchors.get(signer.sha256);
+      if (known !== undefined) return known;
+      anchors.set(signer.sha256, null);
+      const { chain, trust, crls, ocsp = [], at, revocation } = request;
+      const asked: PathRequest = { leaf: signer, chain, trust, crls, ocsp, at, revocation, purpose: 'any' };
+      const verdict = judge(asked, signers);
+      const anchor = verdict.verdict === 'accepted' ? (verdict.path.at(-1)?.sha256 ?? null) : null;
+      anchors.set(signer.sha256, anchor);
+      return anchor;
+    },
+  };
+  return signers;
+}
+
+/**
+ * Judges the revocation of a path (RFC 5280 §6.3, RFC 6960): a revocation that is known refuses; one that cannot be known
+ * refuses for the leaf when it is mandatory, and is otherwise a warning.
+ */
+export function checkRevocation(
+  path: readonly Certificate[],
+  request: PathRequest,
+  signers: SignerJudge,
+): { readonly refusal: Refusal | null; readonly warnings: readonly ReasonCode[] } {
+  const warnings = new Set<ReasonCode>();
+  if (request.revocation === 'off') return { refusal: null, warnings: [] };
+  const anchor = path.at(-1)?.sha256;
+  for (const [index, certificate] of path.entries()) {
+    const isLeaf = index === 0;
+    if (!isLeaf && index === path.length - 1) break;
+    const found = revocationState(request, {
+      certificate,
+      above: isLeaf && path.length === 1 && isSelfSigned(certificate) ? path : path.slice(index + 1),
+      others: [...request.chain, ...request.trust],
+      at: request.at,
+      vouchesFor: (signer) => signers.anchorOf(signer) === anchor,
+    });
+    if (found.state === 'good') continue;
+    if (found.state === 'revoked' || (isLeaf && request.revocation === 'mandatory')) {
+      return { refusal: { reason: found.reason, certificate, params: found.params }, warnings: [] };
+    }
+    warnings.add(found.reason);
+  }
+  return { refusal: null, warnings: [...warnings] };
+}
+
+/** What lists and responses say together: one revocation is enough, then one clean answer; else the most telling doubt. */
+function revocationState({ crls, ocsp = [] }: PathRequest, context: RevocationContext): RevocationState {
+  const byLists = statusByLists(crls, context);
+  if (byLists.state === 'revoked' || ocsp.length === 0) return byLists;
+  const byResponses = statusByResponses(ocsp, context, crls);
+  if (byResponses.state === 'revoked') return byResponses;
+  if (byLists.state === 'good' || byResponses.state === 'good') return { state: 'good' };
+  return byLists.reason === 'revocation-unavailable' ? byResponses : byLists;
+}

@@ -1,6 +1,0 @@
-import { gapClients } from './clients/gap-clients.ts';
-import { closeMaterial, proveGapClient } from './clients/prove-gap-client-for-tests.ts';
-
-proveGapClient(gapClients.openssl);
-proveGapClient(gapClients.curl);
-closeMaterial();

@@ -1,0 +1,40 @@
+import type { FlowId } from '../contract/words.ts';
+
+/**
+ * Words that only a server writes, or only a client: a GAP is the server of the terminals and the client of the PSP, so they
+ * give the flow away, whatever the reason on the same line.
+ */
+const marks: readonly (readonly [RegExp, FlowId])[] = [
+  [
+    /client SSL certificate|tls_process_client_certificate|tls_early_post_process_client_hello|tlsClientError/,
+    'tpe-gap',
+  ],
+  [
+    /\[client [^\]\n]{1,60}\] AH\d{5}|statem_srvr\.c|handshake_server\.cc|http: TLS handshake error from|failed to verify client/,
+    'tpe-gap',
+  ],
+  [/tls_process_server_certificate|tls_post_process_server_certificate|handshaking to upstream/, 'gap-psp'],
+  [
+    /\[remote [^\]\n]{1,60}\] AH\d{5}|statem_clnt\.c|handshake_client\.cc|curl: \(\d{1,2}\)|TLS server authentication/,
+    'gap-psp',
+  ],
+];
+
+/** The flow that a line gives away; null where its words are those of either end. */
+export function flowOfLine(line: string): FlowId | null {
+  return marks.find(([mark]) => mark.test(line))?.[1] ?? null;
+}
+
+/** Marks that stand on lines of their own: frames of a stack, what openssl prints as it starts. */
+const marksAround: readonly (readonly [RegExp, FlowId])[] = [
+  ...marks,
+  [/checkClientCerts|checkClientTrusted|^ACCEPT$/m, 'tpe-gap'],
+  [/checkServerCerts|checkServerTrusted|TLSSocket\.onConnectSecure|^CONNECTED\(/m, 'gap-psp'],
+];
+
+/** The flow that a whole text gives away: null as soon as it speaks of both, as the log of a server and a client in one. */
+export function flowOfText(text: string): FlowId | null {
+  const flows = new Set(marksAround.filter(([mark]) => mark.test(text)).map(([, flow]) => flow));
+  const [only] = flows;
+  return flows.size === 1 && only !== undefined ? only : null;
+}

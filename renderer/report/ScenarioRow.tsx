@@ -1,0 +1,110 @@
+import { Box, ButtonBase, Skeleton, TableCell, TableRow, Typography } from '@mui/material';
+import { ChevronRight } from 'lucide-react';
+import { Fragment, useId } from 'react';
+import type { ScenarioResult } from '../../electron/contract/views.ts';
+import { clauseHandlers } from '../bridge/use-clause.ts';
+import { VerdictChip } from '../components/VerdictChip.tsx';
+import { useText } from '../text/use-text.ts';
+import { outcomeText, sameOutcome } from './outcome-text.ts';
+import { scenarioKey, type RunScenario } from './run-reading.ts';
+import { ScenarioDetail } from './ScenarioDetail.tsx';
+import type { TargetSketch } from './target-words.ts';
+import { useScenarioTitle } from './use-scenario-title.ts';
+
+/** A scenario: what was expected, what was observed, the verdict; opens on its detail. */
+export function ScenarioRow(props: {
+  /** Whether it stands under the heading of a group. */
+  readonly indented: boolean;
+  readonly scenario: RunScenario;
+  readonly result: ScenarioResult | undefined;
+  readonly target: TargetSketch;
+  readonly running: boolean;
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
+}) {
+  const text = useText();
+  const titleOf = useScenarioTitle();
+  const region = useId();
+  const { result, open } = props;
+  const title = titleOf(props.scenario);
+  const indent = props.indented ? { pl: '1.75rem !important' } : {};
+  if (result === undefined)
+    return (
+      <TableRow data-scenario={scenarioKey(props.scenario)}>
+        <TableCell
+          sx={{ color: 'text.secondary', pl: props.indented ? '3rem !important' : '1.75rem !important' }}
+        >
+          {title}
+        </TableCell>
+        <TableCell>{props.running && <Skeleton variant="text" animation="wave" width="60%" />}</TableCell>
+        <TableCell sx={{ color: 'text.secondary' }}>{text.t('connectivite.word.idle')}</TableCell>
+      </TableRow>
+    );
+  // A refusal whose reason is not told, by software that is not ours, passes: no more is said of it here.
+  const asExpected = result.verdict === 'pass' || sameOutcome(result.expected, result.observed);
+  const cell = open ? { borderBottomColor: 'transparent' } : {};
+  return (
+    <Fragment>
+      <TableRow
+        {...clauseHandlers(result.clause)}
+        data-scenario={scenarioKey(result)}
+        data-verdict={result.verdict}
+        onClick={() => props.onToggle(!open)}
+        sx={{
+          cursor: 'pointer',
+          '&:hover': { bgcolor: 'action.hover' },
+          ...(open ? { bgcolor: 'background.sunken' } : {}),
+        }}
+      >
+        <TableCell sx={{ ...cell, ...indent }}>
+          <ButtonBase
+            aria-expanded={open}
+            aria-controls={region}
+            onClick={(event) => {
+              event.stopPropagation();
+              props.onToggle(!open);
+            }}
+            sx={{
+              display: 'flex',
+              justifyContent: 'flex-start',
+              gap: 0.5,
+              typography: 'subtitle2',
+              fontWeight: 500,
+              textAlign: 'left',
+              borderRadius: 0.5,
+            }}
+          >
+            <ChevronRight
+              size="1rem"
+              aria-hidden
+              style={{ flexShrink: 0, rotate: open ? '90deg' : '0deg' }}
+            />
+            {title}
+          </ButtonBase>
+        </TableCell>
+        <TableCell sx={{ ...cell, color: 'text.secondary' }}>
+          {outcomeText(text, result.expected)}
+          {!asExpected && (
+            <Typography variant="subtitle2" component="p" sx={{ color: 'text.primary' }}>
+              {text.t('connectivite.list.observedInstead', {
+                outcome: outcomeText(text, result.observed),
+              })}
+            </Typography>
+          )}
+        </TableCell>
+        <TableCell sx={cell}>
+          <Box sx={{ display: 'flex' }}>
+            <VerdictChip verdict={result.verdict} label={text.t(`connectivite.word.${result.verdict}`)} />
+          </Box>
+        </TableCell>
+      </TableRow>
+      {open && (
+        <TableRow sx={{ bgcolor: 'background.sunken' }}>
+          <TableCell colSpan={3} id={region} sx={{ pb: 2.5 }}>
+            <ScenarioDetail result={result} title={title} target={props.target} />
+          </TableCell>
+        </TableRow>
+      )}
+    </Fragment>
+  );
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { ScenarioResult } from '../../electron/contract/views.ts';
+import { scenarios as titles } from '../text/fr/connectivite/scenario-titles.ts';
+import { countVerdicts, filterScenarios, groupsOf, subjectOf } from './scenario-groups.ts';
+
+const of = (flow: 'tpe-gap' | 'gap-psp', ...ids: string[]) => ids.map((id) => ({ id, flow }));
+const result = (id: string, verdict: ScenarioResult['verdict']) =>
+  ({ id, flow: 'tpe-gap', verdict }) as ScenarioResult;
+
+describe('subjectOf', () => {
+  it('tells who checks whom, and the protocol', () => {
+    expect(subjectOf({ id: 'nominal' })).toBe('mutual');
+    expect(subjectOf({ id: 'crl-stale' })).toBe('client');
+    expect(subjectOf({ id: 'drill-revoked' })).toBe('client');
+    expect(subjectOf({ id: 'server-parentage' })).toBe('server');
+    expect(subjectOf({ id: 'tls-1-1-refused' })).toBe('protocol');
+    expect(subjectOf({ id: 'weak-suites-refused' })).toBe('protocol');
+  });
+  it('leaves only the nominal exchange to neither side', () => {
+    const ids = Object.values(titles).flatMap((ofFlow) => Object.keys(ofFlow));
+    expect(ids.filter((id) => id !== 'nominal' && subjectOf({ id }) === 'mutual')).toEqual([]);
+  });
+});
+
+describe('groupsOf', () => {
+  it('puts what the GAP checks first, and leaves out what is not played', () => {
+    const scenarios = [
+      ...of('tpe-gap', 'server-expired', 'client-expired', 'nominal', 'tls-1-3'),
+      ...of('gap-psp', 'client-expired', 'server-expired'),
+    ];
+    expect(groupsOf('tpe-gap', scenarios).map(({ subject }) => subject)).toEqual([
+      'mutual',
+      'client',
+      'server',
+      'protocol',
+    ]);
+    expect(groupsOf('gap-psp', scenarios).map(({ subject }) => subject)).toEqual(['server', 'client']);
+    expect(groupsOf('gap-psp', [])).toEqual([]);
+  });
+});
+
+describe('filterScenarios', () => {
+  const scenarios = of('tpe-gap', 'nominal', 'client-expired', 'client-revoked');
+  const results = [result('nominal', 'pass'), result('client-expired', 'fail')];
+  it('keeps those of a cell or of a verdict, and all without a filter', () => {
+    expect(filterScenarios(scenarios, results, null)).toEqual(scenarios);
+    const cell = { kind: 'cell', name: '', keys: ['tpe-gap/client-revoked'] } as const;
+    expect(filterScenarios(scenarios, results, cell)).toEqual(of('tpe-gap', 'client-revoked'));
+    const fail = { kind: 'verdict', verdict: 'fail' } as const;
+    expect(filterScenarios(scenarios, results, fail)).toEqual(of('tpe-gap', 'client-expired'));
+    expect(filterScenarios(scenarios, results, { kind: 'verdict', verdict: 'warn' })).toEqual([]);
+  });
+});
+
+describe('countVerdicts', () => {
+  it('counts from the gravest to the lightest', () => {
+    const results = [result('a', 'pass'), result('b', 'fail'), result('c', 'pass')];
+    expect(countVerdicts(results)).toEqual([
+      { verdict: 'fail', count: 1 },
+      { verdict: 'pass', count: 2 },
+    ]);
+    expect(countVerdicts([])).toEqual([]);
+  });
+});
