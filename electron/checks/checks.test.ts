@@ -88,7 +88,11 @@ it('has one file a check, and each is registered', () => {
 const rowsOf = <C>(cases: Cases<C>) =>
   Object.entries(cases).flatMap(([id, rows]) =>
     rows.map(([order, verdict, alter, evidence], row) => ({
-      ...{ id, order, verdict, alter, evidence },
+      id,
+      order,
+      verdict,
+      alter,
+      evidence,
       row: row + 1,
     })),
   );

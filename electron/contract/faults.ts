@@ -81,6 +81,6 @@ export class FaultError extends Error {
   constructor(code: FaultCode, params: Params = {}, options: { clause?: string; cause?: unknown } = {}) {
     super(`${code} ${JSON.stringify(params)}`, { cause: options.cause });
     this.name = 'FaultError';
-    this.fault = { code, params, ...(options.clause === undefined ? {} : { clause: options.clause }) };
+    this.fault = { code, params, clause: options.clause };
   }
 }

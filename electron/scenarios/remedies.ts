@@ -8,7 +8,7 @@ import type { Scenario } from './scenario.ts';
 
 const remedy = (word: string, params?: Params): Message => ({
   key: `scenarios.remedy.${word}`,
-  ...(params === undefined ? {} : { params }),
+  params,
 });
 
 /** What to change where a refusal was expected and an acceptance came. */

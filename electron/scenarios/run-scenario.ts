@@ -32,7 +32,8 @@ export async function runScenario(
   } catch (error) {
     if (signal.aborted) throw new FaultError('CANCELLED', {}, { cause: error });
     return {
-      ...{ ...common, ...unplayed(scenario, startedAt) },
+      ...common,
+      ...unplayed(scenario, startedAt),
       verdict: 'crashed',
       explanation: { key: 'scenarios.crashed', params: { error: nameOf(error) } },
       remedy: { key: 'scenarios.remedy.report-crash' },
@@ -60,7 +61,10 @@ function unplayed(
 ): Pick<ScenarioResult, 'clause' | 'observed' | 'ends' | 'timeline' | 'tls' | 'durationMs'> {
   const { client, server } = flowCasts[flow];
   return {
-    ...{ clause, observed: { outcome: 'unknown' }, timeline: [], tls: null },
+    clause,
+    observed: { outcome: 'unknown' },
+    timeline: [],
+    tls: null,
     ends: { client: notReached(client), server: notReached(server) },
     durationMs: performance.now() - startedAt,
   };

@@ -19,7 +19,10 @@ function translator(language: 'fr' | 'en'): i18n {
   const translation =
     language === 'fr' ? { ...reasonsFr, scenarios: scenariosFr } : { ...reasonsEn, scenarios: scenariosEn };
   void instance.init({
-    ...{ lng: language, initAsync: false, nsSeparator: false, fallbackLng: false },
+    lng: language,
+    initAsync: false,
+    nsSeparator: false,
+    fallbackLng: false,
     resources: { [language]: { translation } },
     interpolation: { escapeValue: false },
   });
@@ -49,7 +52,11 @@ beforeAll(async () => {
 
 const run = (changes: Partial<Parameters<typeof runBattery>[0]>): Promise<TargetReport> =>
   runBattery({
-    ...{ lab, subject, signal: new AbortController().signal, now: () => new Date(), runId: 'texts' },
+    lab,
+    subject,
+    signal: new AbortController().signal,
+    now: () => new Date(),
+    runId: 'texts',
     ...changes,
   });
 

@@ -34,7 +34,8 @@ export function judgeDrill(
       const sign = signParams(watch.sign);
       if (refusesEveryone) {
         return {
-          ...{ observed: { outcome: 'refused', by: 'GAP' }, verdict: 'inconclusive' },
+          observed: { outcome: 'refused', by: 'GAP' },
+          verdict: 'inconclusive',
           explanation: { key: 'qualification.drill.refuses-everyone', params: { ...params, ...sign } },
           remedy: { key: 'qualification.drill-remedy.refuses-everyone' },
         };
@@ -48,14 +49,16 @@ export function judgeDrill(
     case 'gave-up':
       if (watch.exchange === null) return lost();
       return {
-        ...{ observed: { outcome: 'accepted' }, verdict: 'fail' },
+        observed: { outcome: 'accepted' },
+        verdict: 'fail',
         explanation: { key: key('accepted'), params },
         remedy: { key: `qualification.drill-remedy.${id}` },
       };
     case 'finished':
       if (watch.exchange === null) return lost();
       return {
-        ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+        observed: { outcome: 'unknown' },
+        verdict: 'inconclusive',
         explanation: { key: key('finished'), params },
         remedy: { key: 'qualification.drill-remedy.longer' },
       };
@@ -65,7 +68,8 @@ export function judgeDrill(
 /** The GAP answered to no attempt. */
 function lost(): Finding {
   return {
-    ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+    observed: { outcome: 'unknown' },
+    verdict: 'inconclusive',
     explanation: { key: 'qualification.drill.lost' },
     remedy: { key: 'scenarios.remedy.try-again' },
   };
@@ -74,7 +78,8 @@ function lost(): Finding {
 /** The drill could not begin, or its second part could not. */
 export function notBegun(reason: 'not-reached-stale' | 'refused-before-stale' | 'finished-before'): Finding {
   return {
-    ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+    observed: { outcome: 'unknown' },
+    verdict: 'inconclusive',
     explanation: { key: `qualification.drill.${reason}` },
     remedy: { key: `qualification.drill-remedy.${reason === 'refused-before-stale' ? reason : 'longer'}` },
   };

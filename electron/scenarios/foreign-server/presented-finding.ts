@@ -19,7 +19,8 @@ export function presentedFinding(flow: FlowId, aspect: PresentedAspect, judgemen
   }
   if (judgement.holds === 'almost') {
     return {
-      ...{ observed: { outcome: 'accepted' }, verdict: 'warn' },
+      observed: { outcome: 'accepted' },
+      verdict: 'warn',
       explanation: { key: `qualification.presented.${flow}.${judgement.note}` },
       remedy: { key: remedy(judgement.note) },
     };

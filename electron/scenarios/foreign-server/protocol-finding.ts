@@ -64,7 +64,8 @@ const words = (flow: FlowId, id: string, word: string): string =>
 
 function unknownFinding(flow: FlowId): Finding {
   return {
-    ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+    observed: { outcome: 'unknown' },
+    verdict: 'inconclusive',
     explanation: { key: `qualification.protocol.${flow}.unknown` },
     remedy: { key: 'scenarios.remedy.try-again' },
   };
@@ -82,7 +83,8 @@ function offeredFinding(flow: FlowId, id: ProbedId, state: SurveyRow['state']): 
   }
   const because = id === 'preferred-suites' ? 'cipher-suite' : 'protocol-version';
   return {
-    ...{ observed: { outcome: 'refused', by: flowCasts[flow].server, because }, verdict: 'warn' },
+    observed: { outcome: 'refused', by: flowCasts[flow].server, because },
+    verdict: 'warn',
     explanation: { key: words(flow, id, 'warn') },
     remedy: { key: words(flow, id, 'remedy') },
   };
@@ -98,7 +100,8 @@ function refusedFinding(
 ): Finding {
   if (taken.length > 0) {
     return {
-      ...{ observed: { outcome: 'accepted' }, verdict: 'warn' },
+      observed: { outcome: 'accepted' },
+      verdict: 'warn',
       explanation: { key: words(flow, id, 'warn'), params: { names: taken.join(', ') } },
       remedy: { key: words(flow, id, 'remedy') },
     };

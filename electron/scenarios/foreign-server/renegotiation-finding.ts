@@ -25,13 +25,15 @@ export function renegotiationFinding(flow: FlowId, seen: Renegotiation | 'not-of
       return { observed: refused, verdict: 'pass', explanation: { key: key('pass') } };
     case 'accepted':
       return {
-        ...{ observed: { outcome: 'accepted' }, verdict: 'warn' },
+        observed: { outcome: 'accepted' },
+        verdict: 'warn',
         explanation: { key: key('warn') },
         remedy: { key: key('remedy') },
       };
     case 'unreached':
       return {
-        ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+        observed: { outcome: 'unknown' },
+        verdict: 'inconclusive',
         explanation: { key: key('unreached'), params: { error: seen.code } },
         remedy: { key: 'scenarios.remedy.try-again' },
       };

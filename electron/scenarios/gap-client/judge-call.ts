@@ -52,21 +52,24 @@ function judgeNominal(variant: Variant, { end }: ReadCall, decision: GapDecision
   switch (decision.kind) {
     case 'went-on':
       return {
-        ...{ observed: { outcome: 'accepted' }, verdict: 'pass' },
+        observed: { outcome: 'accepted' },
+        verdict: 'pass',
         explanation: { key: 'scenarios.accepted.gap-psp' },
       };
     case 'refused': {
       const { alert } = decision;
       if (alert === null) {
         return {
-          ...{ observed: { outcome: 'unknown', because: 'connection-closed' }, verdict: 'inconclusive' },
+          observed: { outcome: 'unknown', because: 'connection-closed' },
+          verdict: 'inconclusive',
           explanation: say('nominal-closed'),
           remedy: remedy('speak'),
         };
       }
       const because = reasonOfAlertName(alert) ?? 'other';
       return {
-        ...{ observed: { outcome: 'refused', by: 'GAP', because }, verdict: 'fail' },
+        observed: { outcome: 'refused', by: 'GAP', because },
+        verdict: 'fail',
         clause: failingClause('gap-psp', 'GAP', because),
         explanation: say(because === 'unknown-authority' ? 'nominal-untrusted' : 'nominal-refused', {
           alert,
@@ -109,7 +112,8 @@ function judgeCertificate(variant: Variant, decision: GapDecision): CallFinding 
   switch (decision.kind) {
     case 'went-on':
       return {
-        ...{ observed: { outcome: 'accepted' }, needsNominal: false },
+        observed: { outcome: 'accepted' },
+        needsNominal: false,
         verdict: obligation === 'mandatory' ? 'fail' : 'warn',
         explanation: say('went-on', { psp }),
         remedy: remedy(`check-${expected}`),
@@ -119,7 +123,9 @@ function judgeCertificate(variant: Variant, decision: GapDecision): CallFinding 
       if (alert === null) {
         return {
           observed: { outcome: 'refused', by: 'GAP', because: 'connection-closed' },
-          ...{ verdict: 'pass', needsNominal: true, explanation: say('refused-closing', { psp }) },
+          verdict: 'pass',
+          needsNominal: true,
+          explanation: say('refused-closing', { psp }),
         };
       }
       const because = reasonOfAlertName(alert) ?? 'other';
@@ -127,13 +133,17 @@ function judgeCertificate(variant: Variant, decision: GapDecision): CallFinding 
       const observed = { outcome: 'refused', by: 'GAP', because } as const;
       if (meaning === 'other') {
         return {
-          ...{ observed, verdict: 'warn', needsNominal: true },
+          observed,
+          verdict: 'warn',
+          needsNominal: true,
           explanation: say('refused-otherwise', { psp, alert }),
           remedy: remedy('other-reason', { expected }),
         };
       }
       return {
-        ...{ observed, verdict: 'pass', needsNominal: meaning === 'compatible' },
+        observed,
+        verdict: 'pass',
+        needsNominal: meaning === 'compatible',
         explanation: say('refused-by-alert', { psp, alert }),
       };
     }
@@ -173,7 +183,8 @@ export function neverCalled({
   isTurn: boolean;
 }): Finding {
   return {
-    ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+    observed: { outcome: 'unknown' },
+    verdict: 'inconclusive',
     explanation: say(isTurn ? 'never-its-turn' : 'never-called', { name, port }),
     remedy: remedy('call', { name, port }),
   };
@@ -182,7 +193,8 @@ export function neverCalled({
 /** The TLS library of this machine no longer knows what the variant needs. */
 export function unplayable(error: string): Finding {
   return {
-    ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+    observed: { outcome: 'unknown' },
+    verdict: 'inconclusive',
     explanation: say('unplayable', { error }),
   };
 }
@@ -190,7 +202,8 @@ export function unplayable(error: string): Finding {
 /** The judgement itself went wrong: a fault of ours, told by a code, never by the text of a library. */
 export function crashed(error: unknown): Finding {
   return {
-    ...{ observed: { outcome: 'unknown' }, verdict: 'crashed' },
+    observed: { outcome: 'unknown' },
+    verdict: 'crashed',
     explanation: {
       key: 'scenarios.crashed',
       params: { error: error instanceof Error ? error.name : 'unknown' },
@@ -202,7 +215,8 @@ export function crashed(error: unknown): Finding {
 /** A refusal that a GAP which refuses the right PSP too would have made as well. */
 export function unverified(variant: Variant, nominal: 'not-called' | 'not-accepted'): Finding {
   return {
-    ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+    observed: { outcome: 'unknown' },
+    verdict: 'inconclusive',
     explanation: say(`unverified.${nominal}`, { psp: pspOf(variant) }),
     remedy: remedy(nominal === 'not-called' ? 'call-nominal' : 'repair-nominal'),
   };

@@ -46,7 +46,8 @@ export function judgeNominal(facts: NominalFacts): Finding {
   if (decision.outcome === 'unknown' || baseline.isAmbiguous) {
     const status = call.answer.outcome === 'accepted' ? call.answer.status : undefined;
     return {
-      ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+      observed: { outcome: 'unknown' },
+      verdict: 'inconclusive',
       explanation:
         status === undefined
           ? {
@@ -59,13 +60,15 @@ export function judgeNominal(facts: NominalFacts): Finding {
   }
   if (baseline.asks === false) {
     return {
-      ...{ observed: { outcome: 'accepted' }, verdict: 'fail' },
+      observed: { outcome: 'accepted' },
+      verdict: 'fail',
       explanation: { key: 'qualification.not-mutual' },
       remedy: { key: 'qualification.remedy.ask' },
     };
   }
   return {
-    ...{ observed: { outcome: 'accepted' }, verdict: 'pass' },
+    observed: { outcome: 'accepted' },
+    verdict: 'pass',
     explanation: { key: 'scenarios.accepted.tpe-gap' },
   };
 }

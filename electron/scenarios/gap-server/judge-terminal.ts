@@ -32,14 +32,16 @@ export function judgeTerminal(
   if (unreached !== null) return unreachedFinding(unreached);
   if (decision.outcome === 'unknown') {
     return {
-      ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+      observed: { outcome: 'unknown' },
+      verdict: 'inconclusive',
       explanation: { key: `qualification.no-decision.${decision.why}`, params: terminal },
       remedy: { key: 'scenarios.remedy.try-again' },
     };
   }
   if (isAmbiguous && decision.sign.kind === 'http') {
     return {
-      ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+      observed: { outcome: 'unknown' },
+      verdict: 'inconclusive',
       explanation: { key: 'qualification.ambiguous', params: { ...terminal, status: decision.sign.status } },
       remedy: { key: 'qualification.remedy.answer-the-root' },
     };
@@ -47,7 +49,8 @@ export function judgeTerminal(
   const because = expect.because ?? 'other';
   if (decision.outcome === 'accepted') {
     return {
-      ...{ observed: { outcome: 'accepted' }, verdict: 'fail' },
+      observed: { outcome: 'accepted' },
+      verdict: 'fail',
       explanation: {
         key: `qualification.wrongly-accepted.${asks === false ? 'not-asked' : 'accepted'}`,
         params: terminal,
@@ -58,7 +61,8 @@ export function judgeTerminal(
   const params: Params = { ...terminal, ...signParams(decision.sign) };
   if (usual.outcome !== 'accepted' || isAmbiguous) {
     return {
-      ...{ observed: { outcome: 'refused', by: 'GAP' }, verdict: 'inconclusive' },
+      observed: { outcome: 'refused', by: 'GAP' },
+      verdict: 'inconclusive',
       explanation: { key: 'qualification.not-verified', params },
       remedy: { key: 'qualification.remedy.repair-nominal' },
     };

@@ -43,20 +43,23 @@ export function judgePspNominal(o: {
   }
   if (decision.outcome === 'unknown') {
     return {
-      ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+      observed: { outcome: 'unknown' },
+      verdict: 'inconclusive',
       explanation: { key: 'qualification.psp.silent' },
       remedy: { key: 'scenarios.remedy.try-again' },
     };
   }
   if (asksForCertificate(call) === false) {
     return {
-      ...{ observed: { outcome: 'accepted' }, verdict: 'fail' },
+      observed: { outcome: 'accepted' },
+      verdict: 'fail',
       explanation: { key: 'qualification.psp.not-mutual' },
       remedy: { key: 'qualification.psp-remedy.check-address' },
     };
   }
   return {
-    ...{ observed: { outcome: 'accepted' }, verdict: 'pass' },
+    observed: { outcome: 'accepted' },
+    verdict: 'pass',
     explanation: { key: 'scenarios.accepted.gap-psp' },
   };
 }

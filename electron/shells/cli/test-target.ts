@@ -22,7 +22,9 @@ export function readTarget(context: VerbContext): (dossier: Pick<DossierView, 'f
       const terminal = choice(context, 'terminal', ['simulated', 'own']) ?? 'simulated';
       const named = textOption(context, 'server-name');
       return (dossier) => ({
-        ...{ kind: 'gap-server', ...address, terminal },
+        kind: 'gap-server',
+        ...address,
+        terminal,
         serverName: named ?? terminalName(dossier) ?? address.host,
       });
     }
@@ -51,7 +53,9 @@ export function readTarget(context: VerbContext): (dossier: Pick<DossierView, 'f
         staleAfterSeconds: seconds(context, 'stale') ?? null,
       };
       return (dossier) => ({
-        ...{ kind: 'revocation-drill', ...address, ...times },
+        kind: 'revocation-drill',
+        ...address,
+        ...times,
         serverName: named ?? terminalName(dossier) ?? address.host,
       });
     }

@@ -43,11 +43,9 @@ export const deployVerb: Verb = {
         installFolder: textOption(context, 'install-folder') ?? kindFacts[kind].folder,
         flavour: context.options['legacy'] === true ? 'legacy' : 'modern',
         language: context.language,
-        ...(applicationPort === undefined ? {} : { applicationPort }),
-        ...(password === undefined ? {} : { password }),
-        ...(textOption(context, 'psp-name') === undefined
-          ? {}
-          : { pspName: textOption(context, 'psp-name') }),
+        applicationPort,
+        password,
+        pspName: textOption(context, 'psp-name'),
       });
       const warnings = bundle.warnings.map(context.message);
       if (context.json) {
