@@ -105,22 +105,5 @@ export const isoDateSchema = z.iso.datetime();
 /** Lower-case hexadecimal SHA-256. */
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** What a deployment bundle may be made for. */
-export const deploymentKinds = [
-  'nginx',
-  'apache',
-  'haproxy',
-  'tomcat-pkcs12',
-  'tomcat-jks',
-  'iis',
-  'java-server',
-  'node-server',
-  'java-client',
-  'node-client',
-  'dotnet-client',
-] as const;
-export const deploymentKindSchema = z.enum(deploymentKinds);
-export type DeploymentKind = (typeof deploymentKinds)[number];
-
 /** How a PKCS#12 is encrypted: AES and SHA-256, or 3DES and SHA-1 for old readers. */
 export const pkcs12FlavourSchema = z.enum(['modern', 'legacy']);

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DeploymentKind } from '../../../electron/contract/words.ts';
+import type { DeploymentKind } from '../../../electron/contract/deployment-kinds.ts';
 import { installBundle, type InstalledBundle } from '../../../electron/deploy/testing/install-bundle.ts';
 import { keystorePassword } from '../../../electron/deploy/testing/open-stage.ts';
 import { serverPrograms } from '../../../electron/deploy/testing/server-programs.ts';

@@ -1,5 +1,5 @@
 import { kindFacts } from '../../../contract/deployment-kinds.ts';
-import { deploymentKinds } from '../../../contract/words.ts';
+import { deploymentKinds } from '../../../contract/deployment-kinds.ts';
 import { ask, choice, textOption, withUnlockedDossier } from '../dossier-session.ts';
 import { UsageError, type ExitCode, type Verb, type VerbContext } from '../verb.ts';
 
