@@ -3,6 +3,7 @@ import type { AnyEvent, EventListener } from '../contract/events.ts';
 import { pinnedAuthorities, type PinnedAuthority } from '../procedure/authorities.ts';
 import { createBugLog } from './bug-log.ts';
 import { createDispatch } from './dispatch.ts';
+import { openExportPlaces } from './export-places.ts';
 import { createHandlers } from './handlers/handlers.ts';
 import { OpenDossiers } from './open-dossiers.ts';
 import { openPreferences } from './preferences.ts';
@@ -46,6 +47,7 @@ export function createCore(options: CoreOptions): Core {
     version: options.version,
     dossiersFolder: options.dossiersFolder,
     preferences: openPreferences(options.userFolder),
+    places: openExportPlaces(options.userFolder),
     dossiers,
     runs,
     now,
