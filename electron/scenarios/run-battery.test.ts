@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { FaultError } from '../contract/faults.ts';
 import { scenarioResultSchema, matrixCellSchema, runSummarySchema } from '../contract/views.ts';
 import { orderIds, type ReasonCode } from '../contract/words.ts';
 import type { Lab } from '../lab/lab.ts';
@@ -227,6 +228,21 @@ describe('a run that is cancelled', () => {
   it('does nothing when it was cancelled before', async () => {
     const cancelled = await run({ signal: AbortSignal.abort() });
     expect(cancelled).toMatchObject({ scenarios: [], summary: { total: 0, outcome: 'cancelled' } });
+  });
+});
+
+describe('a scenario for which the machine has no port', () => {
+  it('could not tell, and is no failure', async () => {
+    const { scenarios, summary } = await run({
+      adjust: (parties, { id, flow }) => {
+        if (id === 'client-expired' && flow === 'gap-psp') throw new FaultError('PORT_IN_USE', { port: 0 });
+        return parties;
+      },
+    });
+    const untold = scenarios.filter(({ verdict }) => verdict === 'inconclusive');
+    expect(untold.map(scenarioName)).toEqual(['gap-psp/client-expired']);
+    expect(untold[0]?.explanation.params).toMatchObject({ error: 'PORT_IN_USE' });
+    expect(summary).toMatchObject({ crashed: 0, fail: 0, outcome: 'couldNotTell' });
   });
 });
 

@@ -9,7 +9,10 @@ import type { ExchangeReport } from './observed-outcome.ts';
 import { opensslCommand } from './openssl-command.ts';
 import { flowCasts, type Scenario, type Subject } from './scenario.ts';
 
-/** Plays one scenario. What throws in it or in its casting is its own result, `crashed`; only CANCELLED is thrown on. */
+/**
+ * Plays one scenario. What throws in it or in its casting is its own result, `crashed`, or `inconclusive` where
+ * the machine had no port for it; only CANCELLED is thrown on.
+ */
 export async function runScenario(
   scenario: Scenario,
   subject: Subject,
@@ -31,6 +34,21 @@ export async function runScenario(
     return { ...common, ...finding, ends: { client, server }, timeline, wire, tls, durationMs };
   } catch (error) {
     if (signal.aborted) throw new FaultError('CANCELLED', {}, { cause: error });
+    if (error instanceof FaultError && error.fault.code === 'PORT_IN_USE') {
+      // It is the machine that has no port left: nothing was learnt of the GAP, and nothing is wrong in here.
+      const explanation = {
+        key: 'scenarios.could-not-tell',
+        params: { phase: 'scenarios.phases.tcp', error: error.fault.code },
+      };
+      const remedy = { key: 'scenarios.remedy.try-again' };
+      return {
+        ...common,
+        ...unplayed(scenario, startedAt),
+        verdict: 'inconclusive',
+        explanation,
+        remedy,
+      };
+    }
     return {
       ...{ ...common, ...unplayed(scenario, startedAt) },
       verdict: 'crashed',

@@ -115,7 +115,8 @@ function listenForEnter(option: WebShellOptions['newAddressOnEnter'], newAddress
 
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
+    // Heard for good: once it listens, an error of the listening socket (no descriptor left) loses one call, never the process.
+    server.on('error', (error: NodeJS.ErrnoException) => {
       const code: FaultCode = error.code === 'EADDRINUSE' ? 'PORT_IN_USE' : 'NOT_ALLOWED';
       reject(new FaultError(code, { port }, { cause: error }));
     });
