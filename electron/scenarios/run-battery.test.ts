@@ -248,7 +248,12 @@ describe('a scenario for which the machine has no port', () => {
 
 describe('a scenario that crashes', () => {
   it('is shown, and hides no other', async () => {
+    const reported: unknown[] = [];
     const crashing = await run({
+      reportCrash: (error) => {
+        reported.push(error);
+        return 'c0ffee00';
+      },
       adjust: (parties, { id, flow }) => {
         if (id === 'client-expired' && flow === 'gap-psp') throw new RangeError('secret detail');
         return parties;
@@ -257,6 +262,11 @@ describe('a scenario that crashes', () => {
     const crashed = crashing.scenarios.filter(({ verdict }) => verdict === 'crashed');
     expect(crashed.map(scenarioName)).toEqual(['gap-psp/client-expired']);
     expect(crashed[0]?.explanation).toEqual({ key: 'scenarios.crashed', params: { error: 'RangeError' } });
+    expect(crashed[0]?.remedy).toEqual({
+      key: 'scenarios.remedy.report-crash-reference',
+      params: { reference: 'c0ffee00' },
+    });
+    expect(reported).toEqual([new RangeError('secret detail')]);
     expect(JSON.stringify(crashing)).not.toContain('secret detail');
     expect(crashing.summary).toMatchObject({ pass: playable - 1, crashed: 1, outcome: 'notAsExpected' });
     const cell = crashing.matrix.find(({ clause }) => clause === 'annex.psp.client.dates');

@@ -4,10 +4,12 @@ import { notReached } from '../peers/end-report.ts';
 import { canRenegotiate, runRenegotiation } from '../peers/renegotiate.ts';
 import { runHandshake } from '../peers/run-handshake.ts';
 import type { CastParties } from './cast-parties.ts';
+import { crashWords } from './crash-words.ts';
 import { judgeScenario } from './judge-scenario.ts';
 import type { ExchangeReport } from './observed-outcome.ts';
 import { opensslCommand } from './openssl-command.ts';
 import { flowCasts, type Scenario, type Subject } from './scenario.ts';
+import type { RunOptions } from './target-report.ts';
 
 /**
  * Plays one scenario. What throws in it or in its casting is its own result, `crashed`, or `inconclusive` where
@@ -16,7 +18,7 @@ import { flowCasts, type Scenario, type Subject } from './scenario.ts';
 export async function runScenario(
   scenario: Scenario,
   subject: Subject,
-  { casting, signal, adjust }: { casting: Casting; signal: AbortSignal; adjust?: AdjustParties | undefined },
+  { casting, signal, adjust, reportCrash }: PlayOptions,
 ): Promise<ScenarioResult> {
   const { id, flow, obligation, expect } = scenario;
   const startedAt = performance.now();
@@ -51,9 +53,7 @@ export async function runScenario(
     }
     return {
       ...{ ...common, ...unplayed(scenario, startedAt) },
-      verdict: 'crashed',
-      explanation: { key: 'scenarios.crashed', params: { error: nameOf(error) } },
-      remedy: { key: 'scenarios.remedy.report-crash' },
+      ...crashWords(error, reportCrash),
     };
   }
 }
@@ -84,14 +84,13 @@ function unplayed(
   };
 }
 
+interface PlayOptions extends Pick<RunOptions, 'signal' | 'reportCrash'> {
+  readonly casting: Casting;
+  readonly adjust?: AdjustParties | undefined;
+}
+
 /** The parties of a scenario, or why there are none. */
 export type Casting = PromiseSettledResult<CastParties>;
 
 /** Replaces the parties of a scenario: how a test plays a GAP with a hole in its verifications. */
 export type AdjustParties = (parties: CastParties, scenario: Scenario) => CastParties;
-
-/** A code, never the text of a library, which may hold anything. */
-function nameOf(error: unknown): string {
-  if (error instanceof FaultError) return error.fault.code;
-  return error instanceof Error ? error.name : 'unknown';
-}

@@ -7,6 +7,7 @@ import { openExportPlaces } from './export-places.ts';
 import { createHandlers } from './handlers/handlers.ts';
 import { OpenDossiers } from './open-dossiers.ts';
 import { openPreferences } from './preferences.ts';
+import { createReportCrash } from './report-crash.ts';
 import { createRuns } from './runs.ts';
 import type { ShellPort } from './shell-port.ts';
 
@@ -39,8 +40,8 @@ export function createCore(options: CoreOptions): Core {
   const pins = options.pins ?? pinnedAuthorities;
   const listeners = new Set<EventListener>();
   const emit = (event: AnyEvent): void => listeners.forEach((listener) => listener(event));
-  const dossiers = new OpenDossiers({ now, pins });
   const log = createBugLog(options.userFolder, now);
+  const dossiers = new OpenDossiers({ now, pins, reportCrash: createReportCrash(log, 'check') });
   const runs = createRuns({ now, emit, version: options.version, log });
   const handlers = createHandlers({
     shell: options.shell,
