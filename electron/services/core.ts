@@ -1,4 +1,5 @@
 import type { Reply } from '../contract/client.ts';
+import type { ReportCrash } from '../contract/crash.ts';
 import type { AnyEvent, EventListener } from '../contract/events.ts';
 import { pinnedAuthorities, type PinnedAuthority } from '../procedure/authorities.ts';
 import { createBugLog } from './bug-log.ts';
@@ -30,6 +31,8 @@ export interface Core {
   readonly call: (method: string, input: unknown) => Promise<Reply>;
   /** Hears every event; gives the function that stops it. */
   readonly subscribe: (listener: EventListener) => () => void;
+  /** Writes down what went wrong in the shell that carries the core. */
+  readonly reportCrash: ReportCrash;
   /** Stops runs, locks vaults, releases dossiers. */
   readonly close: () => Promise<void>;
 }
@@ -57,6 +60,7 @@ export function createCore(options: CoreOptions): Core {
   });
   return {
     call: createDispatch(handlers, log),
+    reportCrash: createReportCrash(log, 'shell'),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

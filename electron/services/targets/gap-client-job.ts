@@ -27,7 +27,7 @@ export async function gapClientJob(
       const started = await openGapClient({ ...options, target, subject });
       // The revoked PSP was just made under the name that is called: lists that were exported before do not have it. Where
       // they cannot be written any more, that variant alone is the poorer, and its revocation is optional.
-      await refreshSimulation(entry, places).catch(() => undefined);
+      await refreshSimulation(entry, places).catch((error: unknown) => options.reportCrash(error));
       return started;
     },
   };

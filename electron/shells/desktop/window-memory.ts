@@ -41,7 +41,7 @@ export function rememberWindow(path: string, memory: WindowMemory): void {
     writeFileSync(`${path}.new`, `${JSON.stringify(memory)}\n`, { mode: 0o600 });
     renameSync(`${path}.new`, path);
   } catch {
-    // See above.
+    // A full disk or a folder of somebody else: the window opens at its usual place next time.
   }
 }
 
