@@ -210,6 +210,8 @@ export const scenarios: SameShape<typeof fr> = {
     'try-again': 'Run the test again. If it stops at the same point, look at the exchange below.',
     'report-crash':
       'Run the test again. If it happens again, send the dossier’s journal with your request for help.',
+    'report-crash-reference':
+      'Run the test again. If it happens again, report it: the details are in the wizard’s log (bugs.jsonl), under reference {{reference}}.',
   },
   wire,
   timeline,

@@ -7,6 +7,8 @@ import { trustChecks } from './checks/trust.ts';
 export const checks = {
   crashed:
     'La vérification {{check}} n’a pas abouti : c’est un défaut de l’assistant, les autres verdicts restent valables.',
+  'crash-remedy':
+    'Relancez l’assistant. Si cela revient, signalez-le : le détail est dans le journal de l’assistant (bugs.jsonl), sous la référence {{reference}}.',
   ...nameChecks,
   ...trustChecks,
   ...formChecks,

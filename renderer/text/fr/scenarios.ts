@@ -210,6 +210,8 @@ export const scenarios = {
       'Relancez le test. S’il s’arrête au même point, regardez le déroulé de l’échange ci-dessous.',
     'report-crash':
       'Relancez le test. Si cela se répète, joignez le journal du dossier à votre demande d’aide.',
+    'report-crash-reference':
+      'Relancez le test. Si cela se répète, signalez-le : le détail est dans le journal de l’assistant (bugs.jsonl), sous la référence {{reference}}.',
   },
   wire,
   timeline,
