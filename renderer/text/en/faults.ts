@@ -203,6 +203,16 @@ export const faults: SameShape<typeof fr> = {
     why: 'Its public key matches no key of the vault, and the file does not bring the private key.',
     next: 'Drop the PKCS#12 file that holds both, or the key along with the certificate. If the key is lost, revoke the certificate and order another.',
   },
+  END_ENTITY_MISSING: {
+    what: '“{{name}}” does not say which certificate to judge.',
+    why: 'It holds several certificates, and each of them is an authority (CA:TRUE) or has issued another one: none is an end-entity.',
+    next: 'Put the certificate to verify alone into a file (--leaf), and the others into a second one (--chain).',
+  },
+  END_ENTITY_AMBIGUOUS: {
+    what: '“{{name}}” does not say which certificate to judge.',
+    why: 'It holds several end-entity certificates, {{one}} and {{other}} among them.',
+    next: 'Put the certificate to verify alone into a file (--leaf), and its chain into a second one (--chain).',
+  },
   TERMINAL_MISSING: {
     what: 'There is no test terminal in this dossier.',
     why: 'You chose your own terminal, but its certificate and key were not imported.',

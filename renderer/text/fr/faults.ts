@@ -200,6 +200,16 @@ export const faults = {
     why: 'Sa clé publique ne correspond à aucune clé du coffre, et le fichier n’apporte pas la clé privée.',
     next: 'Déposez le fichier PKCS#12 qui contient les deux, ou la clé avec le certificat. Si la clé est perdue, révoquez le certificat et recommandez-en un.',
   },
+  END_ENTITY_MISSING: {
+    what: '« {{name}} » ne dit pas quel certificat juger.',
+    why: 'Il contient plusieurs certificats, et chacun est une autorité (CA:TRUE) ou a émis l’un des autres : aucun n’est un certificat final.',
+    next: 'Mettez le certificat à vérifier seul dans un fichier (--leaf), et les autres dans un second (--chain).',
+  },
+  END_ENTITY_AMBIGUOUS: {
+    what: '« {{name}} » ne dit pas quel certificat juger.',
+    why: 'Il contient plusieurs certificats finaux, dont {{one}} et {{other}}.',
+    next: 'Mettez le certificat à vérifier seul dans un fichier (--leaf), et sa chaîne dans un second (--chain).',
+  },
   TERMINAL_MISSING: {
     what: 'Aucun terminal de test dans ce dossier.',
     why: 'Vous avez choisi votre propre terminal, mais son certificat et sa clé n’ont pas été importés.',
