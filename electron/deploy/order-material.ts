@@ -3,7 +3,7 @@ import type { Message } from '../contract/words.ts';
 import type { Certificate } from '../pki/certificate.ts';
 import { sameName } from '../pki/distinguished-name.ts';
 import { spkiSha256 } from '../pki/key.ts';
-import { oid } from '../pki/object-identifiers.ts';
+import { limitOf } from '../pki/list-limit.ts';
 import { buildChain, isSelfSigned } from '../pki/path-building.ts';
 import type { RevocationList } from '../pki/revocation-list.ts';
 import type { BundleRequest, DeploymentRole } from './bundle.ts';
@@ -37,7 +37,7 @@ export function orderMaterial(request: BundleRequest, role: DeploymentRole): Ord
   if (authorities.length === 0) throw new FaultError('INVALID_INPUT', { field: 'peerAuthorities' });
   const found = authorities.map((authority) => ({
     authority,
-    list: latestListOf(authority, request.revocationLists),
+    list: latestListOf(authority, request.revocationLists, at),
   }));
   return {
     chain,
@@ -60,12 +60,17 @@ function orderAuthorities(given: readonly Certificate[]): Certificate[] {
   return [...distinct.filter((one) => !isSelfSigned(one)), ...distinct.filter(isSelfSigned)];
 }
 
-function latestListOf(authority: Certificate, lists: readonly RevocationList[]): RevocationList | null {
+function latestListOf(
+  authority: Certificate,
+  lists: readonly RevocationList[],
+  at: Date,
+): RevocationList | null {
   const own = lists.filter(
     (list) =>
       sameName(list.issuer, authority.subject) &&
-      // A delta list tells only what changed (RFC 5280 §5.2.4): taken alone, it would hide most revocations.
-      !list.criticalExtensions.includes(oid.deltaCrlIndicator) &&
+      // A server reads one list an authority: a partial one, taken alone, would hide revocations.
+      limitOf(list) === null &&
+      list.thisUpdate <= at &&
       list.isSignedBy(authority),
   );
   return own.sort((a, b) => b.thisUpdate.getTime() - a.thisUpdate.getTime())[0] ?? null;
