@@ -157,7 +157,7 @@ export const cli: SameShape<typeof fr> = {
     refused: '✗ Refused: {{why}} ({{reason}})',
     inconclusive: '? Could not tell: {{why}} ({{reason}})',
     options: {
-      leaf: 'the certificate to verify (file)',
+      leaf: 'the certificate to verify (file; of several, the end-entity)',
       chain: 'the intermediates that come with it (repeatable)',
       trust: 'the trusted authorities (repeatable)',
       crl: 'the revocation lists (repeatable)',

@@ -203,6 +203,26 @@ export const faults: SameShape<typeof fr> = {
     why: 'Its public key matches no key of the vault, and the file does not bring the private key.',
     next: 'Drop the PKCS#12 file that holds both, or the key along with the certificate. If the key is lost, revoke the certificate and order another.',
   },
+  END_ENTITY_MISSING: {
+    what: '“{{name}}” does not say which certificate to judge.',
+    why: 'It holds several certificates, and each of them is an authority (CA:TRUE) or has issued another one: none is an end-entity.',
+    next: 'Put the certificate to verify alone into a file (--leaf), and the others into a second one (--chain).',
+  },
+  END_ENTITY_AMBIGUOUS: {
+    what: '“{{name}}” does not say which certificate to judge.',
+    why: 'It holds several end-entity certificates, {{one}} and {{other}} among them.',
+    next: 'Put the certificate to verify alone into a file (--leaf), and its chain into a second one (--chain).',
+  },
+  LIST_NOT_COMPLETE: {
+    what: 'This CRL of {{issuer}} was not taken.',
+    why: 'It is $t(intake.listLimits.{{limit}}). In the place of the complete CRL, it could leave revocations untold. Nothing has changed: the dossier’s CRL, if it has one, stays in use.',
+    next: 'Import the complete CRL of this authority, the one at the http address that its certificates give (CRL Distribution Points). For IGC-Santé, the Installation step downloads it.',
+  },
+  LIST_NOT_YET_VALID: {
+    what: 'This CRL of {{issuer}} was not taken.',
+    why: 'It holds only from {{fromDate}}: until then, it tells the state of no certificate. Nothing has changed: the dossier’s CRL, if it has one, stays in use.',
+    next: 'Check the date and time of this machine. If they are right, import this authority’s current CRL, and this one once its date has come.',
+  },
   TERMINAL_MISSING: {
     what: 'There is no test terminal in this dossier.',
     why: 'You chose your own terminal, but its certificate and key were not imported.',

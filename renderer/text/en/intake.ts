@@ -25,6 +25,18 @@ export const intake: SameShape<typeof fr> = {
   listKnown_one: 'CRL of {{issuer}}: the dossier already has one as recent ({{count}} revoked here)',
   listKnown_other: 'CRL of {{issuer}}: the dossier already has one as recent ({{count}} revoked here)',
   listRefused: 'CRL of {{issuer}}: not taken',
+  listPartial: 'CRL of {{issuer}} of {{listDate}}: not taken, it is $t(intake.listLimits.{{limit}})',
+  listTooEarly: 'CRL of {{issuer}}: not taken, it holds only from {{listDate}}',
+  listLimits: {
+    delta: 'a delta CRL, which tells only what changed since another one',
+    'users-only': 'a CRL for end-entity certificates alone, which tells nothing of authorities',
+    'authorities-only': 'a CRL for certificates of authorities alone, which tells nothing of the others',
+    'attributes-only': 'a CRL for attribute certificates alone, which tells nothing of the others',
+    'some-reasons': 'a CRL for some reasons of revocation alone, which leaves the others out',
+    indirect: 'an indirect CRL, which speaks for several authorities',
+    partition: 'the CRL of a distribution point that is not the one of this dossier’s certificates',
+    'not-understood': 'a CRL with a critical extension or a signature that the wizard cannot rely on',
+  },
   roles: { 'igc-sante': 'IGC-Santé', ingetrust: 'IngeTrust (TPE)', geotrust: 'Geotrust (PSP)' },
   environments: { test: 'TEST', production: 'PRODUCTION' },
 };

@@ -157,7 +157,7 @@ export const cli = {
     refused: '✗ Refusé : {{why}} ({{reason}})',
     inconclusive: '? Impossible de conclure : {{why}} ({{reason}})',
     options: {
-      leaf: 'le certificat à vérifier (fichier)',
+      leaf: 'le certificat à vérifier (fichier ; de plusieurs, le certificat final)',
       chain: 'les intermédiaires qui l’accompagnent (répétable)',
       trust: 'les autorités de confiance (répétable)',
       crl: 'les listes de révocation (répétable)',

@@ -200,6 +200,26 @@ export const faults = {
     why: 'Sa clé publique ne correspond à aucune clé du coffre, et le fichier n’apporte pas la clé privée.',
     next: 'Déposez le fichier PKCS#12 qui contient les deux, ou la clé avec le certificat. Si la clé est perdue, révoquez le certificat et recommandez-en un.',
   },
+  END_ENTITY_MISSING: {
+    what: '« {{name}} » ne dit pas quel certificat juger.',
+    why: 'Il contient plusieurs certificats, et chacun est une autorité (CA:TRUE) ou a émis l’un des autres : aucun n’est un certificat final.',
+    next: 'Mettez le certificat à vérifier seul dans un fichier (--leaf), et les autres dans un second (--chain).',
+  },
+  END_ENTITY_AMBIGUOUS: {
+    what: '« {{name}} » ne dit pas quel certificat juger.',
+    why: 'Il contient plusieurs certificats finaux, dont {{one}} et {{other}}.',
+    next: 'Mettez le certificat à vérifier seul dans un fichier (--leaf), et sa chaîne dans un second (--chain).',
+  },
+  LIST_NOT_COMPLETE: {
+    what: 'Cette CRL de {{issuer}} n’a pas été prise.',
+    why: 'C’est $t(intake.listLimits.{{limit}}). À la place de la CRL complète, elle pourrait taire des révocations. Rien n’a changé : la CRL du dossier, s’il en a une, reste en service.',
+    next: 'Importez la CRL complète de cette autorité, celle de l’adresse http que ses certificats donnent (CRL Distribution Points). Pour l’IGC-Santé, l’étape Installation la télécharge.',
+  },
+  LIST_NOT_YET_VALID: {
+    what: 'Cette CRL de {{issuer}} n’a pas été prise.',
+    why: 'Elle n’est valable qu’à partir du {{fromDate}} : d’ici là, elle ne dit l’état d’aucun certificat. Rien n’a changé : la CRL du dossier, s’il en a une, reste en service.',
+    next: 'Vérifiez la date et l’heure de cette machine. Si elles sont justes, importez la CRL en cours de cette autorité, et celle-ci une fois sa date venue.',
+  },
   TERMINAL_MISSING: {
     what: 'Aucun terminal de test dans ce dossier.',
     why: 'Vous avez choisi votre propre terminal, mais son certificat et sa clé n’ont pas été importés.',

@@ -26,6 +26,19 @@ export const intake = {
   listKnown_one: 'CRL de {{issuer}} : le dossier en a déjà une aussi récente ({{count}} révoqué ici)',
   listKnown_other: 'CRL de {{issuer}} : le dossier en a déjà une aussi récente ({{count}} révoqués ici)',
   listRefused: 'CRL de {{issuer}} : non prise',
+  listPartial: 'CRL de {{issuer}} du {{listDate}} : non prise, c’est $t(intake.listLimits.{{limit}})',
+  listTooEarly: 'CRL de {{issuer}} : non prise, elle n’est valable qu’à partir du {{listDate}}',
+  listLimits: {
+    delta: 'une CRL delta, qui ne dit que ce qui a changé depuis une autre',
+    'users-only': 'une CRL réservée aux certificats finaux, qui ne dit rien des autorités',
+    'authorities-only': 'une CRL réservée aux certificats d’autorités, qui ne dit rien des autres',
+    'attributes-only': 'une CRL réservée aux certificats d’attributs, qui ne dit rien des autres',
+    'some-reasons': 'une CRL limitée à certains motifs de révocation, qui tait les autres',
+    indirect: 'une CRL indirecte, qui parle pour plusieurs autorités',
+    partition: 'la CRL d’un point de distribution qui n’est pas celui des certificats de ce dossier',
+    'not-understood':
+      'une CRL dont une extension critique ou la signature ne permet pas à l’assistant de s’y fier',
+  },
   roles: { 'igc-sante': 'IGC-Santé', ingetrust: 'IngeTrust (TPE)', geotrust: 'Geotrust (PSP)' },
   environments: { test: 'TEST', production: 'PRODUCTION' },
 } as const;

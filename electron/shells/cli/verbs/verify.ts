@@ -125,6 +125,9 @@ function print({ terminal, text, json }: VerbContext, answer: VerifyAnswer): voi
       ? ''
       : text(verdict === 'inconclusive' ? `faults.${reason}.what` : `reasons.${reason}`, params);
   terminal.print(text(`cli.verify.${verdict}`, { why, reason: reason ?? '' }));
+  if (verdict === 'inconclusive' && reason !== null) {
+    for (const part of ['why', 'next']) terminal.print(`  ${text(`faults.${reason}.${part}`, params)}`);
+  }
   if (certificate !== null) terminal.print(`  ${certificate}`);
   for (const warning of warnings) terminal.print(`  ! ${text(`reasons.${warning}`)}`);
   for (const { url, outcome, why } of fetched)
