@@ -103,25 +103,25 @@ type Run = (target: Target, meanwhile?: Meanwhile) => Promise<RunReport>;
 
 /** Starts a run, lets `meanwhile` happen, and waits for the report; one that waits for calls ends when all were judged. */
 async function runTo(
-  { core, ask }: TestCore,
+  test: TestCore,
   dossier: string,
   target: Target,
   meanwhile: Meanwhile = () => Promise.resolve(),
 ): Promise<RunReport> {
   const uncalled = new Set<string>();
   const finished = new Promise<RunReport>((resolve, reject) => {
-    const unsubscribe = core.subscribe(({ name, payload }) => {
+    const unsubscribe = test.core.subscribe(({ name, payload }) => {
       if (name === 'run.failed') reject(new Error(payload.fault.code));
       if (name === 'run.called' && payload.call.result !== null) {
         uncalled.delete(payload.call.scenario ?? '');
-        if (uncalled.size === 0) void ask('connectivity.finish', { runId: payload.runId });
+        if (uncalled.size === 0) void test.ask('connectivity.finish', { runId: payload.runId });
       }
       if (name !== 'run.finished') return;
       unsubscribe();
       resolve(payload.report);
     });
   });
-  const started = await ask('connectivity.start', { dossier, target });
+  const started = await test.ask('connectivity.start', { dossier, target });
   for (const { id } of started.scenarios) uncalled.add(id);
   await meanwhile(started);
   return finished;
@@ -129,13 +129,13 @@ async function runTo(
 
 /** What a bundle and the export of the simulation put on the publisher's machine. */
 async function deploy(
-  { ask, folder }: TestCore,
+  test: TestCore,
   dossier: string,
   kind: 'node-server' | 'node-client',
   port: number,
 ): Promise<{ readonly bundle: string; readonly simulation: string }> {
-  const bundle = join(folder, `${dossier}-${kind}`);
-  await ask('deploy.write', {
+  const bundle = join(test.folder, `${dossier}-${kind}`);
+  await test.ask('deploy.write', {
     dossier,
     kind,
     folder: bundle,
@@ -145,8 +145,8 @@ async function deploy(
     flavour: 'modern',
     language: 'fr',
   });
-  const wanted = { dossier, folder: join(folder, `${dossier}-simulation`), language: 'fr' as const };
-  const { folder: simulation } = await ask('connectivity.exportSimulation', wanted);
+  const wanted = { dossier, folder: join(test.folder, `${dossier}-simulation`), language: 'fr' as const };
+  const { folder: simulation } = await test.ask('connectivity.exportSimulation', wanted);
   return { bundle, simulation };
 }
 
