@@ -238,7 +238,7 @@ describe('what cannot be done', () => {
   });
 });
 
-describe('what a person states', { timeout: 60_000 }, () => {
+describe('what a person states', { timeout: 120_000 }, () => {
   it('is listed, noted with its day, and taken back, without the passphrase', async () => {
     const dossier = join(folder, 'atteste');
     await create(dossier, '--case', 'A');
