@@ -22,12 +22,15 @@ export const cli: SameShape<typeof fr> = {
     unknownOption: 'Unknown option: {{option}}. Run the verb with --help for its options.',
     badOption: 'Malformed option: {{option}}. Run the verb with --help for its options.',
     badChoice: '--{{option}} does not take “{{value}}”. Possible values: {{allowed}}.',
+    unknownAttestation: '“{{value}}” cannot be noted. Possible values: {{allowed}}.',
+    together: '--{{option}} and --{{other}} do not go together.',
     missingOption: 'The option --{{option}} is missing.',
     positionals: 'Too many or too few arguments. Usage: {{usage}}',
     noPassphrase:
       'This verb opens the dossier’s vault and needs its passphrase: add --passphrase-stdin, or run it in a terminal.',
     emptyPassphrase: 'Standard input holds no passphrase: write it on its first line.',
     badDate: '“{{value}}” is not a date: write it like 2026-11-24 or 2026-11-24T09:00:00Z.',
+    futureDate: '{{value}} is still to come: note what is done.',
     badSeconds: '“{{value}}” is not a length of time in seconds, such as 5 or 0.5.',
     badAddress: '“{{value}}” is not an IP address of this machine.',
     badEnding: 'The file “{{value}}” does not say in which form to write it. Possible endings: {{allowed}}.',
@@ -72,6 +75,15 @@ export const cli: SameShape<typeof fr> = {
     summary: 'tells where the dossier stands, without opening it',
     next: 'Next action: {{action}}',
     options: {},
+  },
+  attest: {
+    summary: 'notes what you alone can state, with its date (no passphrase needed)',
+    stated: '{{label}}, noted on {{statedDate}}',
+    none: 'This dossier has nothing to note.',
+    options: {
+      on: 'day on which it was done, such as 2026-11-24 (default: today)',
+      undo: 'takes back what was noted',
+    },
   },
   test: {
     summary: 'runs the connectivity tests and gives the verdicts of both ends',

@@ -16,6 +16,7 @@ export const connectivite: SameShape<typeof fr> = {
   calls,
   drill,
   survey,
+  terminalFqdn: { value: 'To type, to the letter' },
   trace: {
     open: 'Paste your trace',
     why: 'An error in your GAP’s log? Paste it: the wizard says what it means here.',

@@ -20,6 +20,8 @@ export const cli = {
     unknownOption: 'Option inconnue : {{option}}. Lancez le verbe avec --help pour ses options.',
     badOption: 'Option mal écrite : {{option}}. Lancez le verbe avec --help pour ses options.',
     badChoice: '--{{option}} ne prend pas « {{value}} ». Valeurs possibles : {{allowed}}.',
+    unknownAttestation: '« {{value}} » ne se note pas. Valeurs possibles : {{allowed}}.',
+    together: '--{{option}} et --{{other}} ne vont pas ensemble.',
     missingOption: 'Il manque l’option --{{option}}.',
     positionals: 'Arguments en trop ou manquants. Usage : {{usage}}',
     noPassphrase:
@@ -27,6 +29,7 @@ export const cli = {
     emptyPassphrase:
       'L’entrée standard ne contient pas de phrase secrète : écrivez-la sur sa première ligne.',
     badDate: '« {{value}} » n’est pas une date : écrivez-la comme 2026-11-24 ou 2026-11-24T09:00:00Z.',
+    futureDate: 'Le {{value}} n’est pas encore passé : notez ce qui est fait.',
     badSeconds: '« {{value}} » n’est pas une durée en secondes, par exemple 5 ou 0.5.',
     badAddress: '« {{value}} » n’est pas une adresse IP de ce poste.',
     badEnding:
@@ -72,6 +75,15 @@ export const cli = {
     summary: 'dit où en est le dossier, sans l’ouvrir',
     next: 'Prochaine action : {{action}}',
     options: {},
+  },
+  attest: {
+    summary: 'note ce que vous seul pouvez attester, et sa date (sans phrase secrète)',
+    stated: '{{label}}, noté le {{statedDate}}',
+    none: 'Rien à noter dans ce dossier.',
+    options: {
+      on: 'jour où c’était fait, par exemple 2026-11-24 (par défaut : aujourd’hui)',
+      undo: 'retire ce qui était noté',
+    },
   },
   test: {
     summary: 'joue les tests de connectivité et donne les verdicts des deux côtés',

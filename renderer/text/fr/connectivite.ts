@@ -14,6 +14,7 @@ export const connectivite = {
   calls,
   drill,
   survey,
+  terminalFqdn: { value: 'À saisir, à la lettre' },
   trace: {
     open: 'Collez votre trace',
     why: 'Une erreur dans le journal de votre GAP ? Collez-la : l’assistant dit ce qu’elle signifie ici.',
