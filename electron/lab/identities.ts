@@ -32,7 +32,7 @@ export interface IdentityOptions {
 }
 
 /** The same certificate with one bit of its signature turned: the signature is the last field (RFC 5280 §4.1). */
-function corrupt(certificate: Certificate): Certificate {
+export function corruptSignature(certificate: Certificate): Certificate {
   const der = Uint8Array.from(certificate.der);
   const last = der.length - 1;
   der[last] = (der[last] ?? 0) ^ 1;
@@ -91,7 +91,7 @@ export function openIdentities(parts: IdentityParts): (wanted: IdentityOptions) 
       }
       case 'corrupted': {
         const valid = await getValid();
-        return { ...valid, certificate: corrupt(valid.certificate) };
+        return { ...valid, certificate: corruptSignature(valid.certificate) };
       }
       default:
         return cache.getOrMake(
