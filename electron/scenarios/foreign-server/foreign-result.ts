@@ -109,12 +109,15 @@ function seenEnd(role: EndReport['role'], { decision, identity, call }: Exchange
   return notReached(role, {
     ...seen,
     verdict: 'refused',
-    ...(answer.outcome === 'refused' ? { reason: answer.because } : {}),
-    params: {
-      ...(sign.kind === 'alert' ? { alert: sign.alert } : {}),
-      ...(sign.kind === 'http' ? { status: sign.status } : {}),
-    },
+    reason: answer.outcome === 'refused' ? answer.because : undefined,
+    params: shownBy(sign),
   });
+}
+
+/** The alert or the status by which a refusal showed, where it was one. */
+function shownBy(sign: Extract<Decision, { outcome: 'refused' }>['sign']): NonNullable<EndReport['params']> {
+  if (sign.kind === 'alert') return { alert: sign.alert };
+  return sign.kind === 'http' ? { status: sign.status } : {};
 }
 
 function commonNameOf({ received }: Pick<EndReport, 'received'>): string | null {
