@@ -61,9 +61,9 @@ interface Proof {
   /** What the server's own check said of its configuration; null where it has none. */
   readonly checked: CommandResult | null;
   readonly server: RunningServer;
-  call(form: IdentityForm | 'nothing', options?: CallOptions): Promise<TerminalCall>;
+  readonly call: (form: IdentityForm | 'nothing', options?: CallOptions) => Promise<TerminalCall>;
   /** Installs another bundle, on other lists. */
-  install(options: ListOptions): Promise<[InstalledBundle, number]>;
+  readonly install: (options: ListOptions) => Promise<[InstalledBundle, number]>;
   close(): Promise<void>;
 }
 

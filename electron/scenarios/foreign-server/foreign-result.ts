@@ -7,7 +7,7 @@ import { peerCertificate } from '../../peers/received-chain.ts';
 import { buildTimeline } from '../../peers/timeline.ts';
 import { flowCasts } from '../scenario.ts';
 import type { ForeignScenario } from './foreign-scenario.ts';
-import { asksForCertificate, type Decision } from './read-decision.ts';
+import { asksForCertificate, type Decision, type Sign } from './read-decision.ts';
 
 /** What a scenario proved. */
 export type Finding = Pick<ScenarioResult, 'observed' | 'verdict' | 'explanation' | 'remedy'> & {
@@ -115,7 +115,7 @@ function seenEnd(role: EndReport['role'], { decision, identity, call }: Exchange
 }
 
 /** The alert or the status by which a refusal showed, where it was one. */
-function shownBy(sign: Extract<Decision, { outcome: 'refused' }>['sign']): NonNullable<EndReport['params']> {
+function shownBy(sign: Sign): NonNullable<EndReport['params']> {
   if (sign.kind === 'alert') return { alert: sign.alert };
   return sign.kind === 'http' ? { status: sign.status } : {};
 }
