@@ -8,7 +8,7 @@ import { peerCertificate } from '../../peers/received-chain.ts';
 import { buildTimeline } from '../../peers/timeline.ts';
 import { flowCasts } from '../scenario.ts';
 import type { ForeignScenario } from './foreign-scenario.ts';
-import { asksForCertificate, type Decision } from './read-decision.ts';
+import { asksForCertificate, type Decision, type Sign } from './read-decision.ts';
 
 /** What a scenario proved. */
 export type Finding = Pick<ScenarioResult, 'observed' | 'verdict' | 'explanation' | 'remedy'> & {
@@ -110,12 +110,15 @@ function seenEnd(role: EndReport['role'], { decision, identity, call }: Exchange
   return notReached(role, {
     ...seen,
     verdict: 'refused',
-    ...(answer.outcome === 'refused' ? { reason: answer.because } : {}),
-    params: {
-      ...(sign.kind === 'alert' ? { alert: sign.alert } : {}),
-      ...(sign.kind === 'http' ? { status: sign.status } : {}),
-    },
+    reason: answer.outcome === 'refused' ? answer.because : undefined,
+    params: shownBy(sign),
   });
+}
+
+/** The alert or the status by which a refusal showed, where it was one. */
+function shownBy(sign: Sign): NonNullable<EndReport['params']> {
+  if (sign.kind === 'alert') return { alert: sign.alert };
+  return sign.kind === 'http' ? { status: sign.status } : {};
 }
 
 function commonNameOf({ received }: Pick<EndReport, 'received'>): string | null {

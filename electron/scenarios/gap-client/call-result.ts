@@ -7,7 +7,7 @@ import { readDecision, type ReadCall } from './read-call.ts';
 import { serverCommand } from './server-command.ts';
 import type { Variant } from './variants.ts';
 
-/** A call as a scenario's result: our end as it was lived, the GAP as it was seen. */
+/** A call as a scenario's result: our end as it saw itself, the GAP as it was seen. */
 export function callResult(
   { variant, shown, commonName }: Pick<Player, 'variant' | 'shown' | 'commonName'>,
   call: ReadCall,
@@ -22,13 +22,13 @@ export function callResult(
     observed,
     verdict,
     explanation,
-    ...(remedy === undefined ? {} : { remedy }),
+    remedy,
     ends: { client: gapEnd(shown, call), server: end },
     timeline: buildTimeline({
       server: { wire, startedAt: wireStartedAt, decisions: timeline },
       shown: {
         server: commonName,
-        ...(call.isChainKnown ? { client: commonNameOf(end) } : {}),
+        client: call.isChainKnown ? commonNameOf(end) : undefined,
       },
     }),
     wire: { client: null, server: wire },
@@ -46,7 +46,7 @@ export function resultWithoutCall(variant: Variant, port: number, finding: Findi
     observed,
     verdict,
     explanation,
-    ...(remedy === undefined ? {} : { remedy }),
+    remedy,
     ends: { client: notReached('GAP'), server: notReached('PSP') },
     wire: { client: null, server: null },
     timeline: [],
@@ -76,7 +76,7 @@ function gapEnd(shown: readonly PeerCertificate[], call: ReadCall): EndReport {
       return notReached('GAP', {
         verdict: 'refused',
         received,
-        ...(alert === null ? {} : { params: { alert } }),
+        params: alert === null ? undefined : { alert },
       });
     }
     default:

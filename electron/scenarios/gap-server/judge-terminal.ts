@@ -70,7 +70,7 @@ export function judgeTerminal(
   const alert = decision.sign.kind === 'alert' ? decision.sign.alert : null;
   if (alert === null || alertFits(alert, because)) {
     return {
-      observed: { outcome: 'refused', by: 'GAP', ...(alert === null ? {} : { because }) },
+      observed: { outcome: 'refused', by: 'GAP', because: alert === null ? undefined : because },
       verdict: 'pass',
       explanation: { key: 'qualification.refused', params },
     };

@@ -13,7 +13,7 @@ export interface Route {
 }
 
 /** The ports that are listened on. */
-export interface Doors {
+export interface OpenPorts {
   readonly listeners: readonly Listener[];
   /** Port on which a variant is called. */
   readonly portOf: (id: string) => number;
@@ -22,10 +22,11 @@ export interface Doors {
 }
 
 /** Before any is open. */
-export const closedDoors: Doors = { listeners: [], portOf: () => 0, close: () => Promise.resolve() };
+export const noPorts: OpenPorts = { listeners: [], portOf: () => 0, close: () => Promise.resolve() };
 
-interface Door {
+interface PlannedPort {
   readonly route: Route;
+  /** 0 for any free one. */
   readonly port: number;
 }
 
@@ -34,27 +35,27 @@ interface Door {
  *
  * Throws PORT_IN_USE {port} and INVALID_INPUT {field: 'address', value}; leaves no port open then.
  */
-export async function openDoors(
+export async function openPorts(
   target: TargetOf<'gap-client'>,
   players: readonly Player[],
   onSocket: (socket: Socket, route: Route) => void,
-): Promise<Doors> {
+): Promise<OpenPorts> {
   const { arrangement, port, address, pspName } = target;
   const opened: { acceptor: Server; port: number }[] = [];
-  const close = async (): Promise<void> => {
+  const closePorts = async (): Promise<void> => {
     await Promise.all(
       opened.map(({ acceptor }) => new Promise<void>((resolve) => acceptor.close(() => resolve()))),
     );
   };
   try {
-    for (const door of plan(target, players)) {
+    for (const planned of planPorts(target, players)) {
       const acceptor = createAcceptor();
-      acceptor.on('connection', (socket: Socket) => onSocket(socket, door.route));
-      opened.push({ acceptor, port: (await listen(acceptor, door.port, address)).port });
+      acceptor.on('connection', (socket: Socket) => onSocket(socket, planned.route));
+      opened.push({ acceptor, port: (await listen(acceptor, planned.port, address)).port });
     }
   } catch (error) {
     // The one that failed never listened; closing it says so and does no harm.
-    await close();
+    await closePorts();
     throw error;
   }
   const portAt = (index: number): number => opened[index]?.port ?? port;
@@ -64,10 +65,10 @@ export async function openDoors(
     arrangement === 'turn'
       ? [{ id: null, name: pspName, address, port: portAt(0) }]
       : players.map(({ variant: { id }, name }) => ({ id, name, address, port: portOf(id) }));
-  return { listeners, portOf, close };
+  return { listeners, portOf, close: closePorts };
 }
 
-function plan(target: TargetOf<'gap-client'>, players: readonly Player[]): Door[] {
+function planPorts(target: TargetOf<'gap-client'>, players: readonly Player[]): PlannedPort[] {
   const { arrangement, port } = target;
   switch (arrangement) {
     case 'ports':

@@ -1,13 +1,13 @@
 /** Values made once and shared, until they are no longer good. */
-export interface Shelf<T> {
+export interface Cache<T> {
   /**
    * The value under `name`, made by `make` when there is none or when `isGood` no longer holds. Calls at the same
    * time share one making; a making that fails is forgotten and its error passed on.
    */
-  take(name: string, isGood: (value: T) => boolean, make: () => Promise<T>): Promise<T>;
+  getOrMake(name: string, isGood: (value: T) => boolean, make: () => Promise<T>): Promise<T>;
 }
 
-export function createShelf<T>(): Shelf<T> {
+export function createCache<T>(): Cache<T> {
   const held = new Map<string, Promise<T>>();
 
   function start(name: string, make: () => Promise<T>): Promise<T> {
@@ -20,7 +20,7 @@ export function createShelf<T>(): Shelf<T> {
   }
 
   return {
-    async take(name, isGood, make) {
+    async getOrMake(name, isGood, make) {
       const present = held.get(name);
       if (present === undefined) return start(name, make);
       const value = await present;
