@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scenarioResultSchema, matrixCellSchema, runSummarySchema } from '../contract/views.ts';
-import { orderIds, type ReasonCode } from '../contract/words.ts';
+import { orderIds } from '../contract/words.ts';
 import type { Lab } from '../lab/lab.ts';
 import { authorized, reasonsOfOpinion } from '../peers/library-opinion.ts';
 import { scenarios } from './battery.ts';
+import { reasonOf } from './reasons.ts';
 import { fqdn, openRehearsal } from './testing/practice-subject.ts';
 import { runBattery, type BatteryOptions } from './run-battery.ts';
 import { isBoringSsl } from '../peers/protocol-choices.ts';
@@ -14,8 +15,6 @@ let lab: Lab;
 let subject: Subject;
 let report: TargetReport;
 const events: RunEvent[] = [];
-
-const ofRevocation: readonly ReasonCode[] = ['revoked', 'revocation-unavailable', 'crl-stale', 'crl-forged'];
 
 /** BoringSSL can neither renegotiate nor ask for it. */
 const isUnplayable = ({ play }: Scenario): boolean => play === 'renegotiation' && isBoringSsl;
@@ -86,7 +85,7 @@ describe('the battery', () => {
         if (verdict === 'notReached' || reason === 'certificate-missing') continue;
         // The handshake broke before there was anything to have an opinion of.
         if (libraryOpinion === undefined) continue;
-        const isRevocation = reason !== undefined && ofRevocation.includes(reason);
+        const isRevocation = reason !== undefined && reasonOf(reason).aspect === 'revocation';
         if (reason === undefined || isRevocation) expect(libraryOpinion, `${flow}/${id}`).toBe(authorized);
         else expect(reasonsOfOpinion(libraryOpinion), `${flow}/${id}`).toContain(reason);
       }
