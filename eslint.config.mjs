@@ -1,6 +1,7 @@
 import eslint from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { reasonIsARow } from './build/reason-is-a-row.mjs';
 
 const nodeGlobals = Object.fromEntries(
   [
@@ -37,6 +38,12 @@ export default tseslint.config(
         { considerDefaultExhaustiveForUnions: true },
       ],
     },
+  },
+  {
+    files: ['electron/**/*.ts', 'renderer/**/*.ts', 'renderer/**/*.tsx'],
+    ignores: ['electron/scenarios/reasons.ts', '**/*.test.ts', '**/*.test.tsx', '**/testing/**'],
+    plugins: { reasons: { rules: { 'reason-is-a-row': reasonIsARow } } },
+    rules: { 'reasons/reason-is-a-row': 'error' },
   },
   {
     files: ['renderer/**/*.ts', 'renderer/**/*.tsx'],

@@ -1,6 +1,6 @@
 import type { Params } from '../contract/faults.ts';
-import type { Message } from '../contract/words.ts';
-import type { FlowId, PartyRole, ReasonCode } from '../contract/words.ts';
+import type { FlowId, Message, PartyRole, ReasonCode } from '../contract/words.ts';
+import { reasonOf } from './reasons.ts';
 import { flowCasts } from './scenario.ts';
 
 /** Which sentence of a family tells who refused whom, as in `scenarios.refused.gap-refuses-tpe`. */
@@ -9,18 +9,9 @@ export function refusalPair(flow: FlowId, by: PartyRole): string {
   return `${by}-refuses-${by === client ? server : client}`.toLowerCase();
 }
 
-/** Refusals of the other end itself, of which no certificate was judged. */
-const withoutCertificate: readonly ReasonCode[] = [
-  'certificate-missing',
-  'protocol-version',
-  'cipher-suite',
-  'not-tls',
-  'connection-closed',
-];
-
 /** « Le TPE a refusé le certificat de votre GAP : expiré depuis 3 jours », as a key and its parameters. */
 export function explainRefusal(flow: FlowId, by: PartyRole, because: ReasonCode, params: Params): Message {
-  const family = withoutCertificate.includes(because) ? 'refused-without-certificate' : 'refused';
+  const family = reasonOf(because).judges === 'certificate' ? 'refused' : 'refused-without-certificate';
   return {
     key: `scenarios.${family}.${refusalPair(flow, by)}`,
     params: explainReason(because, params),
@@ -40,27 +31,13 @@ export function explainReason(because: ReasonCode, params: Params): Params {
 }
 
 function whyKey(because: ReasonCode, params: Params): string {
-  const general = `reasons.${because}`;
-  switch (because) {
-    case 'certificate-expired':
-    case 'certificate-not-yet-valid':
-      if (typeof params['days'] !== 'number') return general;
-      return `scenarios.why.${because}${params['days'] < 1 ? '-today' : ''}`;
-    case 'unknown-authority':
-    case 'incomplete-chain':
-    case 'revocation-unavailable':
-    case 'crl-forged':
-      return params['issuer'] === undefined ? general : `scenarios.why.${because}`;
-    case 'crl-stale':
-      if (params['issuer'] === undefined || typeof params['days'] !== 'number') return general;
-      return `scenarios.why.crl-stale${params['days'] < 1 ? '-today' : ''}`;
-    case 'revoked':
-      return params['revokedDate'] === undefined ? general : 'scenarios.why.revoked';
-    case 'name-mismatch':
-      return params['asked'] === undefined ? general : 'scenarios.why.name-mismatch';
-    default:
-      return general;
-  }
+  const { detailedBy } = reasonOf(because);
+  const { days } = params;
+  const isKnown = (name: keyof Params): boolean =>
+    name === 'days' ? typeof days === 'number' : params[name] !== undefined;
+  if (detailedBy === null || !detailedBy.every(isKnown)) return `reasons.${because}`;
+  const isToday = detailedBy.includes('days') && Number(days) < 1;
+  return `scenarios.why.${because}${isToday ? '-today' : ''}`;
 }
 
 /** The common name that ends a distinguished name, which is enough in a sentence; the whole of it where there is none. */

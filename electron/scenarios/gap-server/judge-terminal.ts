@@ -1,11 +1,11 @@
 import type { Params } from '../../contract/faults.ts';
-import type { ReasonCode } from '../../contract/words.ts';
 import { reasonOfAlertName } from '../../peers/tls-errors.ts';
 import { alertFits } from '../foreign-server/alerts-of-reasons.ts';
 import type { Finding } from '../foreign-server/foreign-result.ts';
 import { unreachedFinding, type Unreached } from '../foreign-server/explain-unreached.ts';
 import { signParams } from '../foreign-server/explain-sign.ts';
 import type { Decision } from '../foreign-server/read-decision.ts';
+import { reasonOf } from '../reasons.ts';
 import type { GapServerScenario } from './gap-server-scenarios.ts';
 
 /** How the GAP treats the right terminal: without it, a refusal proves nothing. */
@@ -55,7 +55,7 @@ export function judgeTerminal(
         key: `qualification.wrongly-accepted.${asks === false ? 'not-asked' : 'accepted'}`,
         params: terminal,
       },
-      remedy: { key: `qualification.remedy.${asks === false ? 'ask' : checkOf(because)}` },
+      remedy: { key: `qualification.remedy.${asks === false ? 'ask' : reasonOf(because).gapCheck}` },
     };
   }
   const params: Params = { ...terminal, ...signParams(decision.sign) };
@@ -81,27 +81,4 @@ export function judgeTerminal(
     explanation: { key: 'qualification.refused-otherwise', params: { ...params, expected: because } },
     remedy: { key: 'qualification.remedy.other-reason', params: { expected: because } },
   };
-}
-
-/** The verification that is missing in a GAP that accepts, as the remedies name them. */
-function checkOf(because: ReasonCode): string {
-  switch (because) {
-    case 'certificate-missing':
-      return 'require';
-    case 'certificate-expired':
-    case 'certificate-not-yet-valid':
-      return 'check-dates';
-    case 'revoked':
-      return 'check-revocation';
-    case 'revocation-unavailable':
-    case 'crl-stale':
-    case 'crl-forged':
-      return 'fail-closed';
-    case 'wrong-usage':
-      return 'check-usage';
-    case 'wrong-key':
-      return 'check-key';
-    default:
-      return 'check-parentage';
-  }
 }

@@ -1,3 +1,4 @@
+import { targetRows } from '../../../electron/procedure/targets.ts';
 import { useText } from '../../text/use-text.ts';
 import { ClientForm } from './targets/ClientForm.tsx';
 import { PspForm } from './targets/PspForm.tsx';
@@ -5,12 +6,6 @@ import { ServerForm } from './targets/ServerForm.tsx';
 import { TargetPanel } from './TargetPanel.tsx';
 import type { TargetSession } from './target-session.ts';
 import type { TargetForm } from './use-target-form.ts';
-
-const clauses = {
-  'gap-server': 'annex.tpe.mutual',
-  'gap-client': 'annex.psp.mutual',
-  psp: 'annex.psp.mutual',
-} as const;
 
 /** The form of the target on screen; the rehearsal needs none. */
 export function TargetForms(props: {
@@ -22,14 +17,15 @@ export function TargetForms(props: {
   const { t } = useText();
   const { form, session } = props;
   const { tab, drafts, change } = session;
-  if (tab === 'rehearsal') return null;
+  const { clause } = targetRows[tab];
+  if (clause === null) return null;
   const { problems, target } = form.reading;
   const common = { problems, judged: form.judged };
   return (
     <TargetPanel
       key={tab}
       title={t(`connectivite.form.title.${tab}`)}
-      clause={clauses[tab]}
+      clause={clause}
       target={target}
       open={!props.folded}
       onOpen={form.unfold}

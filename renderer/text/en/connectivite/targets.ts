@@ -41,13 +41,6 @@ export const target: SameShape<typeof targetFr> = {
     'gap-client': 'Waiting for calls…',
     psp: 'Calling…',
   },
-  words: {
-    rehearsal: 'Local rehearsal',
-    'gap-server': 'My GAP as server: {{where}}',
-    'revocation-drill': 'Revocation drill: {{where}}',
-    'gap-client': 'My GAP as client: {{where}}',
-    psp: 'The PSP: {{where}}',
-  },
   elsewhere: 'Another test is under way: {{target}}.',
   elsewhereHint: 'One test at a time, so that results do not mix.',
   show: 'Show that test',

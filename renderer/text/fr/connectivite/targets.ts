@@ -32,13 +32,6 @@ export const target = {
     'gap-client': 'En attente d’appels…',
     psp: 'Appel en cours…',
   },
-  words: {
-    rehearsal: 'Répétition locale',
-    'gap-server': 'Mon GAP, côté serveur : {{where}}',
-    'revocation-drill': 'Exercice de révocation : {{where}}',
-    'gap-client': 'Mon GAP, côté client : {{where}}',
-    psp: 'Le PSP : {{where}}',
-  },
   elsewhere: 'Un autre test est en cours : {{target}}.',
   elsewhereHint: 'Un seul test à la fois, pour que les résultats ne se mêlent pas.',
   show: 'Voir ce test',
