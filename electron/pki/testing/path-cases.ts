@@ -1,7 +1,7 @@
 import type { ReasonCode } from '../../contract/words.ts';
 import type { Certificate } from '../certificates/certificate.ts';
 import type { PathRequest } from '../path/path-request.ts';
-import { Extension, mint, mintKeys, type Minted } from './mint.ts';
+import { extension, mint, mintKey, type Minted } from './mint.ts';
 
 /** The instant of the cases that give none. */
 export const caseInstant = new Date('2026-11-15T12:00:00Z');
@@ -82,11 +82,11 @@ export async function mintPathCases(): Promise<ReadonlyMap<string, PathCase>> {
   add('a false intermediate beside the true one', 'accepted', {
     request: { ...asked, chain: [impostor.certificate, ...chain] },
   });
-  const crossed = await mint({ subject: 'C=FR, CN=Middle', issuer: stranger, keys: middle.keys, ca: {} });
+  const crossed = await mint({ subject: 'C=FR, CN=Middle', issuer: stranger, key: middle.key, ca: {} });
   const expiredTwin = await mint({
     subject: 'C=FR, CN=Middle',
     issuer: root,
-    keys: middle.keys,
+    key: middle.key,
     ca: {},
     to: '2026-02-01T00:00:00Z',
   });
@@ -99,7 +99,7 @@ export async function mintPathCases(): Promise<ReadonlyMap<string, PathCase>> {
   });
   const loopA1 = await mint({ subject: 'CN=A', ca: {} });
   const loopB = await mint({ subject: 'CN=B', issuer: loopA1, ca: {} });
-  const loopA = await mint({ subject: 'CN=A', issuer: loopB, keys: loopA1.keys, ca: {} });
+  const loopA = await mint({ subject: 'CN=A', issuer: loopB, key: loopA1.key, ca: {} });
   add('authorities in a loop', 'unknown-authority', {
     request: {
       leaf: (await under(loopA)).certificate,
@@ -108,9 +108,9 @@ export async function mintPathCases(): Promise<ReadonlyMap<string, PathCase>> {
     },
     at: loopB.certificate,
   });
-  const smallKeys = await mintKeys(1024);
-  const small = await under(middle, { keys: smallKeys });
-  const weak = await under(middle, { hash: 'SHA-1' });
+  const smallKey = await mintKey(1024);
+  const small = await under(middle, { key: smallKey });
+  const weak = await under(middle, { hash: 'sha1' });
   add('a key too small', 'weak-algorithm', {
     request: { ...asked, leaf: small.certificate },
     params: { algorithm: 'RSA 1024' },
@@ -141,18 +141,18 @@ export async function mintPathCases(): Promise<ReadonlyMap<string, PathCase>> {
   add('a self-issued authority does not count', 'accepted', {
     request: { leaf: (await under(renewed)).certificate, chain: [...chain, renewed.certificate], trust },
   });
-  const unknown = await under(middle, { extensions: [new Extension('1.2.3.4', true, der('0500'))] });
+  const unknown = await under(middle, { extensions: [extension('1.2.3.4', true, der('0500'))] });
   add('a critical extension that nobody knows', 'unknown-critical-extension', {
     request: { ...asked, leaf: unknown.certificate },
     params: { extension: '1.2.3.4' },
   });
-  const harmless = await under(middle, { extensions: [new Extension('1.2.3.4', false, der('0500'))] });
+  const harmless = await under(middle, { extensions: [extension('1.2.3.4', false, der('0500'))] });
   add('an unknown extension that is not critical', 'accepted', {
     request: { ...asked, leaf: harmless.certificate },
   });
 
   // Name constraints: permitted editeur.fr; excluded secret.editeur.fr
-  const constraints = new Extension(
+  const constraints = extension(
     '2.5.29.30',
     true,
     der('3027a00e300c820a656469746575722e6672a115301382117365637265742e656469746575722e6672'),
