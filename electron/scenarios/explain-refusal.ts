@@ -1,3 +1,4 @@
+import { issuerName } from '../contract/certificate-names.ts';
 import type { Params } from '../contract/faults.ts';
 import type { Message } from '../contract/words.ts';
 import type { FlowId, PartyRole, ReasonCode } from '../contract/words.ts';
@@ -32,7 +33,7 @@ export function explainReason(because: ReasonCode, params: Params): Params {
   const { issuer, days } = params;
   return {
     ...params,
-    ...(typeof issuer === 'string' ? { issuer: shortName(issuer) } : {}),
+    ...(typeof issuer === 'string' ? { issuer: issuerName({ issuer }) } : {}),
     ...(typeof days === 'number' ? { count: days } : {}),
     reason: because,
     why: whyKey(because, params),
@@ -61,9 +62,4 @@ function whyKey(because: ReasonCode, params: Params): string {
     default:
       return general;
   }
-}
-
-/** The common name that ends a distinguished name, which is enough in a sentence; the whole of it where there is none. */
-function shortName(distinguishedName: string): string {
-  return /(?:^|, )CN=([^,=]+)$/.exec(distinguishedName)?.[1] ?? distinguishedName;
 }

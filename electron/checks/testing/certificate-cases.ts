@@ -43,6 +43,16 @@ const usagesOf = (order: keyof typeof orderProfiles): Altering =>
     keyUsage: orderProfiles[order].keyUsage,
     extendedKeyUsage: orderProfiles[order].extendedKeyUsage,
   });
+/** An issuer without a CN, whose organization ends as a pinned authority's name does; its certificate is not there. */
+const issuedByLookAlike: Altering = ({ certificate, chain }) => {
+  const organization = `x, CN=${chain[0]?.commonName ?? ''}`;
+  const attributes = [{ type: 'O', value: organization, encoding: 'UTF8String' }];
+  return {
+    certificate: { ...certificate, issuer: { ...certificate.issuer, text: `O=${organization}`, attributes } },
+    chain: [],
+    chainIsComplete: false,
+  };
+};
 /** The issuer alone, changed. */
 const withIssuer =
   (part: Partial<Certificate>): Altering =>
@@ -180,6 +190,8 @@ export const certificateCases: Cases<CertificateContext> = {
     ['auth-cli', 'fail', () => ({ kind: 'other', chain: [], chainIsComplete: false })],
     ['auth-cli', 'fail', () => ({ kind: 'delivered-test' })],
     ['auth-cli', 'fail', () => ({ chain: [], chainIsComplete: false })],
+    // An organization that is called as the end of an authority's name is no such authority.
+    ['auth-cli', 'fail', (context) => ({ ...delivered(context), ...issuedByLookAlike(context) }), 'unknown'],
   ],
   'authorities-are-of-the-same-environment': [
     ['auth-cli', 'pass', delivered],

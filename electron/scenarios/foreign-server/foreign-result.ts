@@ -1,3 +1,4 @@
+import { holderName } from '../../contract/certificate-names.ts';
 import { FaultError } from '../../contract/faults.ts';
 import type { EndReport, ScenarioResult } from '../../contract/views.ts';
 import type { Identity } from '../../lab/lab.ts';
@@ -73,7 +74,7 @@ function seenEnds({ flow }: ForeignScenario, exchange: Exchange): Ends {
       client: { wire, startedAt: wireStartedAt, decisions: timeline },
       shown: {
         client: identity?.certificate.commonName ?? null,
-        server: commonNameOf(client),
+        server: leafName(client),
       },
     }),
     wire: { client: wire, server: null },
@@ -117,9 +118,9 @@ function seenEnd(role: EndReport['role'], { decision, identity, call }: Exchange
   });
 }
 
-function commonNameOf({ received }: Pick<EndReport, 'received'>): string | null {
-  const subject = received[0]?.subject;
-  return subject === undefined ? null : (/(?:^|, )CN=([^,]+)/.exec(subject)?.[1] ?? subject);
+/** What the leaf that was shown is called; null where none was. */
+function leafName({ received: [leaf] }: Pick<EndReport, 'received'>): string | null {
+  return leaf === undefined ? null : holderName(leaf);
 }
 
 /** What throws in a scenario is its own result, and hides no other. */
