@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { FaultError } from '../../contract/faults.ts';
+import type { DerNode } from '../asn1/der-reader.ts';
 import { parseCertificate, type Certificate } from '../certificates/certificate.ts';
 import { spkiSha256 } from '../keys/key.ts';
 import { isWholeKey } from '../keys/private-key.ts';
@@ -18,8 +19,13 @@ export type FileEntry =
   | { readonly type: 'request'; readonly request: CertificateRequest }
   | { readonly type: 'revocation-list'; readonly list: RevocationList };
 
-export function certificateEntry(der: Uint8Array, name: string, friendlyName?: string): FileEntry {
-  return { type: 'certificate', certificate: parseCertificate(der, name), ...named(friendlyName) };
+/** @param input DER, or the node that was read of it */
+export function certificateEntry(
+  input: Uint8Array | DerNode,
+  name: string,
+  friendlyName?: string,
+): FileEntry {
+  return { type: 'certificate', certificate: parseCertificate(input, name), ...named(friendlyName) };
 }
 
 function named(friendlyName: string | undefined): { readonly friendlyName?: string } {
