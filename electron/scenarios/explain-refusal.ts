@@ -1,3 +1,4 @@
+import { issuerName } from '../contract/certificate-names.ts';
 import type { Params } from '../contract/faults.ts';
 import type { FlowId, Message, PartyRole, ReasonCode } from '../contract/words.ts';
 import { reasonOf } from './reasons.ts';
@@ -23,7 +24,7 @@ export function explainReason(because: ReasonCode, params: Params): Params {
   const { issuer, days } = params;
   return {
     ...params,
-    ...(typeof issuer === 'string' ? { issuer: shortName(issuer) } : {}),
+    ...(typeof issuer === 'string' ? { issuer: issuerName({ issuer }) } : {}),
     ...(typeof days === 'number' ? { count: days } : {}),
     reason: because,
     why: whyKey(because, params),
@@ -38,9 +39,4 @@ function whyKey(because: ReasonCode, params: Params): string {
   if (detailedBy === null || !detailedBy.every(isKnown)) return `reasons.${because}`;
   const isToday = detailedBy.includes('days') && Number(days) < 1;
   return `scenarios.why.${because}${isToday ? '-today' : ''}`;
-}
-
-/** The common name that ends a distinguished name, which is enough in a sentence; the whole of it where there is none. */
-function shortName(distinguishedName: string): string {
-  return /(?:^|, )CN=([^,=]+)$/.exec(distinguishedName)?.[1] ?? distinguishedName;
 }

@@ -42,6 +42,16 @@ export const usagesOf = (order: keyof typeof orderProfiles): Altering =>
     keyUsage: orderProfiles[order].keyUsage,
     extendedKeyUsage: orderProfiles[order].extendedKeyUsage,
   });
+/** An issuer without a CN, whose organization ends as a pinned authority's name does; its certificate is not there. */
+export const issuedByLookAlike: Altering = ({ certificate, chain }) => {
+  const organization = `x, CN=${chain[0]?.commonName ?? ''}`;
+  const attributes = [{ type: 'O', value: organization, encoding: 'UTF8String' }];
+  return {
+    certificate: { ...certificate, issuer: { ...certificate.issuer, text: `O=${organization}`, attributes } },
+    chain: [],
+    chainIsComplete: false,
+  };
+};
 /** The issuer alone, changed. */
 export const withIssuer =
   (part: Partial<Certificate>): Altering =>

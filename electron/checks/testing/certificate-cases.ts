@@ -11,6 +11,7 @@ import {
   usagesOf,
   withIssuer,
   mixed,
+  issuedByLookAlike,
   withDelta,
   namesAll,
   withElliptic,
@@ -131,6 +132,8 @@ export const certificateCases: Cases<CertificateContext> = {
     ['auth-cli', 'fail', () => ({ kind: 'other', chain: [], chainIsComplete: false })],
     ['auth-cli', 'fail', () => ({ kind: 'delivered-test' })],
     ['auth-cli', 'fail', () => ({ chain: [], chainIsComplete: false })],
+    // An organization that is called as the end of an authority's name is no such authority.
+    ['auth-cli', 'fail', (context) => ({ ...delivered(context), ...issuedByLookAlike(context) }), 'unknown'],
   ],
   'authorities-are-of-the-same-environment': [
     ['auth-cli', 'pass', delivered],

@@ -1,4 +1,4 @@
-import { Extension, mint, mintKeys } from './mint.ts';
+import { extension, mint, mintKey } from './mint.ts';
 import type { PathStage } from './path-stage.ts';
 
 const der = (hex: string): Uint8Array<ArrayBuffer> => Uint8Array.from(Buffer.from(hex, 'hex'));
@@ -72,7 +72,7 @@ export async function addSignatureCases({
   add('a false intermediate beside the true one', 'accepted', {
     request: { ...asked, chain: [impostor.certificate, ...chain] },
   });
-  const crossed = await mint({ subject: 'C=FR, CN=Middle', issuer: stranger, keys: middle.keys, ca: {} });
+  const crossed = await mint({ subject: 'C=FR, CN=Middle', issuer: stranger, key: middle.key, ca: {} });
   add('an intermediate signed twice, one path trusted', 'accepted', {
     request: { ...asked, chain: [crossed.certificate, ...chain] },
     opensslDiffers: 'it does not go back on its first choice',
@@ -82,7 +82,7 @@ export async function addSignatureCases({
   });
   const loopA1 = await mint({ subject: 'CN=A', ca: {} });
   const loopB = await mint({ subject: 'CN=B', issuer: loopA1, ca: {} });
-  const loopA = await mint({ subject: 'CN=A', issuer: loopB, keys: loopA1.keys, ca: {} });
+  const loopA = await mint({ subject: 'CN=A', issuer: loopB, key: loopA1.key, ca: {} });
   add('authorities in a loop', 'unknown-authority', {
     request: {
       leaf: (await under(loopA)).certificate,
@@ -91,9 +91,9 @@ export async function addSignatureCases({
     },
     at: loopB.certificate,
   });
-  const smallKeys = await mintKeys(1024);
-  const small = await under(middle, { keys: smallKeys });
-  const weak = await under(middle, { hash: 'SHA-1' });
+  const smallKey = await mintKey(1024);
+  const small = await under(middle, { key: smallKey });
+  const weak = await under(middle, { hash: 'sha1' });
   add('a key too small', 'weak-algorithm', {
     request: { ...asked, leaf: small.certificate },
     params: { algorithm: 'RSA 1024' },
@@ -134,12 +134,12 @@ export async function addAuthorityCases({
   add('a self-issued authority does not count', 'accepted', {
     request: { leaf: (await under(renewed)).certificate, chain: [...chain, renewed.certificate], trust },
   });
-  const unknown = await under(middle, { extensions: [new Extension('1.2.3.4', true, der('0500'))] });
+  const unknown = await under(middle, { extensions: [extension('1.2.3.4', true, der('0500'))] });
   add('a critical extension that nobody knows', 'unknown-critical-extension', {
     request: { ...asked, leaf: unknown.certificate },
     params: { extension: '1.2.3.4' },
   });
-  const harmless = await under(middle, { extensions: [new Extension('1.2.3.4', false, der('0500'))] });
+  const harmless = await under(middle, { extensions: [extension('1.2.3.4', false, der('0500'))] });
   add('an unknown extension that is not critical', 'accepted', {
     request: { ...asked, leaf: harmless.certificate },
   });
@@ -147,7 +147,7 @@ export async function addAuthorityCases({
 
 /** Permitted editeur.fr; excluded secret.editeur.fr. */
 export async function addConstraintCases({ root, trust, under, add }: PathStage): Promise<void> {
-  const constraints = new Extension(
+  const constraints = extension(
     '2.5.29.30',
     true,
     der('3027a00e300c820a656469746575722e6672a115301382117365637265742e656469746575722e6672'),

@@ -45,7 +45,7 @@ export async function openPathStage(cases: Map<string, PathCase>): Promise<PathS
   const expiredTwin = await mint({
     subject: 'C=FR, CN=Middle',
     issuer: root,
-    keys: middle.keys,
+    key: middle.key,
     ca: {},
     to: '2026-02-01T00:00:00Z',
   });

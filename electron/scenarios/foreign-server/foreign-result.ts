@@ -1,3 +1,4 @@
+import { holderName } from '../../contract/certificate-names.ts';
 import type { ReportCrash } from '../../contract/crash.ts';
 import type { EndReport, ScenarioResult } from '../../contract/views.ts';
 import { crashWords } from '../crash-words.ts';
@@ -74,7 +75,7 @@ function seenEnds({ flow }: ForeignScenario, exchange: Exchange): Ends {
       client: { wire, startedAt: wireStartedAt, decisions: timeline },
       shown: {
         client: identity?.certificate.commonName ?? null,
-        server: commonNameOf(client),
+        server: leafName(client),
       },
     }),
     wire: { client: wire, server: null },
@@ -121,9 +122,9 @@ function shownBy(sign: Sign): NonNullable<EndReport['params']> {
   return sign.kind === 'http' ? { status: sign.status } : {};
 }
 
-function commonNameOf({ received }: Pick<EndReport, 'received'>): string | null {
-  const subject = received[0]?.subject;
-  return subject === undefined ? null : (/(?:^|, )CN=([^,]+)/.exec(subject)?.[1] ?? subject);
+/** What the leaf that was shown is called; null where none was. */
+function leafName({ received: [leaf] }: Pick<EndReport, 'received'>): string | null {
+  return leaf === undefined ? null : holderName(leaf);
 }
 
 /** What throws in a scenario is its own result, and hides no other. */

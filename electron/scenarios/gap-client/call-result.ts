@@ -1,3 +1,4 @@
+import { holderName } from '../../contract/certificate-names.ts';
 import type { EndReport, PeerCertificate, ScenarioResult } from '../../contract/views.ts';
 import { notReached } from '../../peers/end-report.ts';
 import { buildTimeline } from '../../peers/timeline.ts';
@@ -28,7 +29,7 @@ export function callResult(
       server: { wire, startedAt: wireStartedAt, decisions: timeline },
       shown: {
         server: commonName,
-        client: call.isChainKnown ? commonNameOf(end) : undefined,
+        client: call.isChainKnown ? leafName(end) : undefined,
       },
     }),
     wire: { client: null, server: wire },
@@ -84,8 +85,7 @@ function gapEnd(shown: readonly PeerCertificate[], call: ReadCall): EndReport {
   }
 }
 
-/** Common name of the leaf that was shown; null where none was. */
-function commonNameOf({ received }: EndReport): string | null {
-  const subject = received[0]?.subject;
-  return subject === undefined ? null : (/(?:^|, )CN=([^,]+)/.exec(subject)?.[1] ?? subject);
+/** What the leaf that was shown is called; null where none was. */
+function leafName({ received: [leaf] }: Pick<EndReport, 'received'>): string | null {
+  return leaf === undefined ? null : holderName(leaf);
 }
