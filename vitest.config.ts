@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['electron/**/*.test.ts', 'renderer/**/*.test.{ts,tsx}'],
-    setupFiles: ['build/vitest-runtime.mjs'],
+    include: ['electron/**/*.test.ts', 'renderer/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
+    setupFiles: ['build/refuse-other-runtime.ts'],
     environment: 'node',
     testTimeout: 30_000,
     hookTimeout: 60_000,

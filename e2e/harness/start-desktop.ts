@@ -1,5 +1,5 @@
 import { _electron } from '@playwright/test';
-import { electronArguments, findElectron } from '../../build/tools.mjs';
+import { electronArguments, findElectron } from '../../build/find-programs.ts';
 import { environmentFor, type RunningApp } from './running-app.ts';
 
 /** The desktop shell in a real Electron; null where there is none. */

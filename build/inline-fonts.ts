@@ -1,11 +1,13 @@
-// Makes `import font from 'package/font.woff?inline'` a `data:` address in esbuild's bundles, as Vite does in tests: no
-// file to be looked for at run time, whatever the shell and however it was packed.
 import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'esbuild';
 
 const query = /[?]inline$/;
 
-/** @type {import('esbuild').Plugin} */
-export const inlineFonts = {
+/**
+ * Makes `import font from 'package/font.woff?inline'` a `data:` address in esbuild's bundles, as Vite does in tests: no
+ * file to be looked for at run time, whatever the shell and however it was packed.
+ */
+export const inlineFonts: Plugin = {
   name: 'inline-fonts',
   setup(build) {
     build.onResolve({ filter: /[.]woff[?]inline$/ }, async ({ path, importer, kind, resolveDir }) => {

@@ -1,37 +1,43 @@
 // `npm run trace-table`: writes docs/traces.md, the table of the messages that « Collez votre trace » and the verb
 // `explain` know, from the rules.
-import { loadSource, publish } from './generated-document.mjs';
+import type { FlowId } from '../../electron/contract/words.ts';
+import { traceRules } from '../../electron/procedure/traces/rules.ts';
+import {
+  traceOrigins,
+  type TraceCause,
+  type TraceOrigin,
+  type TraceRule,
+  type TraceSide,
+} from '../../electron/procedure/traces/trace-rule.ts';
+import { traces as texts } from '../../renderer/text/fr/traces.ts';
+import { publishDocument } from '../publish-document.ts';
 
-/** The rules and the French texts, as one module. */
-const source = `
-export { traceRules } from './electron/procedure/traces/rules.ts';
-export { traceOrigins } from './electron/procedure/traces/trace-rule.ts';
-export { traces as texts } from './renderer/text/fr/traces.ts';
-`;
-
-const { traceRules, traceOrigins, texts } = await loadSource(source);
-
-const sides = { 'this-end': 'ce bout', 'other-end': 'l’autre bout', unknown: 'non dit' };
-const flows = { 'tpe-gap': 'TPE → GAP', 'gap-psp': 'GAP → PSP' };
-const title = (cause) => texts.causes[cause].title;
-const cell = (text) => text.replaceAll('|', '\\|');
+const sides: Readonly<Record<TraceSide, string>> = {
+  'this-end': 'ce bout',
+  'other-end': 'l’autre bout',
+  unknown: 'non dit',
+};
+const flows: Readonly<Record<FlowId, string>> = { 'tpe-gap': 'TPE → GAP', 'gap-psp': 'GAP → PSP' };
+const title = (cause: TraceCause): string => texts.causes[cause].title;
+const cell = (text: string): string => text.replaceAll('|', '\\|');
 /** A message as it was written: between as many backquotes as it takes. */
-const verbatim = (text) => (text.includes('`') ? `\`\` ${text.trim()} \`\`` : `\`${text.trim()}\``);
+const verbatim = (text: string): string =>
+  text.includes('`') ? `\`\` ${text.trim()} \`\`` : `\`${text.trim()}\``;
 
-function row({ sample, cause, refusedBy, flow, maybe = [], source: from }) {
+function row({ sample, cause, refusedBy, flow, maybe = [], source }: TraceRule): string {
   const cells = [
     verbatim(sample),
     title(cause),
     sides[refusedBy],
     flow === undefined ? '—' : flows[flow],
     maybe.map(title).join(', ') || '—',
-    from,
+    source,
   ];
   return `| ${cells.map(cell).join(' | ')} |`;
 }
 
 // Unaligned: columns padded to their longest message would make lines of a thousand blanks.
-function table(origin) {
+function table(origin: TraceOrigin): string {
   const rules = traceRules.filter((rule) => rule.origin === origin);
   return [
     `## ${texts.origins[origin]} (${rules.length})`,
@@ -46,7 +52,7 @@ function table(origin) {
 
 const markdown = `# Traces
 
-Fait par \`node build/trace-table.mjs\` d’après \`electron/procedure/traces/rules\` : ne se corrige pas à la main.
+Fait par \`npm run trace-table\` d’après \`electron/procedure/traces/rules\` : ne se corrige pas à la main.
 
 Les ${traceRules.length} messages que reconnaissent « Collez votre trace » et le verbe \`explain\`, tels que les programmes les écrivent : les noms
 de machines, les heures et les numéros y sont des exemples. « Ce bout » est le programme qui a écrit le message. L’échange
@@ -57,4 +63,4 @@ la constante où il a été lu.
 ${traceOrigins.map(table).join('\n\n')}
 `;
 
-publish('docs/traces.md', markdown, 'trace-table');
+publishDocument('docs/traces.md', markdown, 'trace-table');

@@ -1,20 +1,29 @@
 // Programs that tests run against, and the Debian packages that hold them.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findChromium, findElectron, findProgram, hasDisplay } from './tools.mjs';
-import { run } from './prepare.mjs';
-import { say } from './words.mjs';
+import { findChromium, findElectron, findProgram, hasDisplay } from './find-programs.ts';
+import { runProgram } from './run-program.ts';
+import { say } from './say.ts';
+import { testWords } from './words.ts';
 
 /** NIST's path validation test suite, as Debian packs it. */
 const pkits = '/usr/lib/python3/dist-packages/cryptography_vectors/x509/PKITS_data';
 
 /** Servers are often installed outside a user's PATH. */
-const inSystemFolders = (program) => () =>
+const inSystemFolders = (program: string) => () =>
   findProgram(program) ??
-  ['/usr/sbin', '/usr/local/sbin'].map((folder) => `${folder}/${program}`).find(existsSync) ??
+  ['/usr/sbin', '/usr/local/sbin'].map((folder) => `${folder}/${program}`).find((path) => existsSync(path)) ??
   null;
 
-const needs = [
+interface Need {
+  readonly program: string;
+  /** Debian's packages that hold it. */
+  readonly packages: readonly string[];
+  /** Its path, where it is not simply on the PATH. */
+  readonly find?: () => string | null;
+  readonly isNeeded?: () => boolean;
+}
+
+const needs: readonly Need[] = [
   { program: 'chromium', find: findChromium, packages: ['chromium'] },
   { program: 'openssl', packages: ['openssl'] },
   { program: 'curl', packages: ['curl'] },
@@ -22,7 +31,7 @@ const needs = [
   { program: 'pk12util', packages: ['libnss3-tools'] },
   {
     program: 'PKITS',
-    find: () => [pkits].find(existsSync) ?? null,
+    find: () => (existsSync(pkits) ? pkits : null),
     packages: ['python3-cryptography-vectors'],
   },
   // Programs of one file, which prove the Java bundles, need the compiler; keytool comes along.
@@ -51,27 +60,21 @@ const missing = () =>
  * Installs, as root on Debian, what is missing. Gives the names of the programs that are still missing; the tests that
  * need these are skipped.
  */
-export async function ensureSystemPackages() {
+export async function ensureSystemPackages(): Promise<readonly string[]> {
   const wanted = missing();
   if (wanted.length === 0) return [];
   const canInstall = process.getuid?.() === 0 && findProgram('apt-get') !== null;
   if (canInstall) {
     const packages = wanted.flatMap((need) => need.packages);
-    console.log(say(`Paquets Debian : ${packages.join(' ')}…`, `Debian packages: ${packages.join(' ')}…`));
+    console.log(say(testWords.debianPackages(packages.join(' '))));
     // Run level 1: the servers are installed for the tests to start, not as services of this machine.
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
     const wait = ['-o', 'DPkg::Lock::Timeout=300'];
-    await run('apt-get', ['update', '-qq', ...wait], { env });
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wait, ...packages], {
+    await runProgram('apt-get', ['update', '-qq', ...wait], { env });
+    await runProgram('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wait, ...packages], {
       env,
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   }
   return missing().map(({ program }) => program);
-}
-
-/** First line of what a program says of its version, for the summary. */
-export function versionOf(path, argument = '--version') {
-  const { stdout } = spawnSync(path, [argument], { encoding: 'utf8' });
-  return (stdout ?? '').split('\n')[0].trim();
 }

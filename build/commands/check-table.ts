@@ -1,41 +1,49 @@
 // `npm run check-table`: writes docs/checks.md, the table of all checks, from the registry.
-import { loadSource, publish } from './generated-document.mjs';
+import type { CertificateCheck, RequestCheck } from '../../electron/checks/define-check.ts';
+import { certificateChecks, requestChecks } from '../../electron/checks/registry.ts';
+import type { Obligation, OrderId } from '../../electron/contract/words.ts';
+import { clauses } from '../../electron/procedure/clauses.ts';
+import { checks as texts } from '../../renderer/text/fr/checks.ts';
+import { publishDocument } from '../publish-document.ts';
 
-/** The registry, the clauses and the French texts, as one module: what TypeScript keeps apart by rooms meets here alone. */
-const source = `
-export { certificateChecks, requestChecks } from './electron/checks/registry.ts';
-export { clauseOf } from './electron/procedure/clauses.ts';
-export { checks as texts } from './renderer/text/fr/checks.ts';
-`;
-
-const obligations = { mandatory: 'obligatoire', optional: 'optionnel', recommendation: 'recommandation' };
-const { certificateChecks, requestChecks, clauseOf, texts } = await loadSource(source);
+const obligations: Readonly<Record<Obligation, string>> = {
+  mandatory: 'obligatoire',
+  optional: 'optionnel',
+  recommendation: 'recommandation',
+};
 
 /** A value of both orders, or of each. */
-function perOrder(value, show) {
+function perOrder<T extends string>(
+  value: T | Readonly<Record<OrderId, T>>,
+  show: (value: T) => string,
+): string {
   if (typeof value === 'string') return show(value);
   const client = show(value['auth-cli']);
   const server = show(value['ssl-serveur']);
   return client === server ? client : `${client} (AUTH_CLI)<br>${server} (SSL_SERVEUR)`;
 }
 
-const cell = (text) => text.replaceAll('|', '\\|').replace(/\{\{(\w+)\}\}/g, '‹$1›');
+const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\{\{(\w+)\}\}/g, '‹$1›');
+const wordsOf = (id: string): Readonly<Record<string, string>> =>
+  (texts as Readonly<Record<string, Readonly<Record<string, string>> | string | undefined>>)[id] as Readonly<
+    Record<string, string>
+  >;
 
-function row({ id, clause, obligation }) {
-  const words = texts[id];
+function row({ id, clause, obligation }: CertificateCheck | RequestCheck): string {
+  const words = wordsOf(id);
   const remedies = Object.entries(words).filter(([word]) => word.endsWith('remedy'));
   const cells = [
     `\`${id}\``,
-    perOrder(clause, (key) => `${clauseOf(key).place.fr} : \`${key}\``),
+    perOrder(clause, (key) => `${clauses[key].place.fr} : \`${key}\``),
     perOrder(obligation, (key) => obligations[key]),
-    words.title,
+    words['title'] ?? '',
     [...new Set(remedies.map(([, text]) => text))].join('<br>') || '—',
   ];
   return `| ${cells.map(cell).join(' | ')} |`;
 }
 
 // Unaligned: columns padded to their longest remedy would make lines of a thousand blanks.
-const table = (checks) =>
+const table = (checks: readonly (CertificateCheck | RequestCheck)[]): string =>
   [
     '<!-- prettier-ignore-start -->',
     '| Vérification | Clause de la procédure | Obligation | Ce qu’elle regarde | Ce qu’elle conseille |',
@@ -46,7 +54,7 @@ const table = (checks) =>
 
 const markdown = `# Vérifications
 
-Fait par \`node build/check-table.mjs\` d’après \`electron/checks/registry.ts\` : ne se corrige pas à la main.
+Fait par \`npm run check-table\` d’après \`electron/checks/registry.ts\` : ne se corrige pas à la main.
 
 « Obligatoire » et « optionnel » sont de la procédure ; « recommandation » n’est pas une exigence de Diapason. Une
 vérification réussit, avertit, échoue, ne s’applique pas ou ne peut pas conclure ; ‹mot› tient la place d’une valeur.
@@ -62,4 +70,4 @@ Une demande dont une vérification échoue ne devrait pas être envoyée.
 ${table(requestChecks)}
 `;
 
-publish('docs/checks.md', markdown, 'check-table');
+publishDocument('docs/checks.md', markdown, 'check-table');
