@@ -8,7 +8,7 @@ const rooms = ['pki', 'dossier', 'lab', 'peers', 'scenarios', 'checks', 'deploy'
 /**
  * The program, its arguments and its environment that run these tests; null without an Electron.
  *
- * @param more - arguments for vitest; files or folders among them are run in place of all rooms
+ * @param more - arguments for vitest; files or folders of electron/ among them are run in place of all rooms
  */
 export function electronTestCommand(more: readonly string[] = []): {
   readonly command: string;
@@ -17,7 +17,7 @@ export function electronTestCommand(more: readonly string[] = []): {
 } | null {
   const electron = findElectron();
   if (electron === null) return null;
-  const filters = more.some((argument) => !argument.startsWith('-'))
+  const filters = more.some((argument) => argument.startsWith('electron/'))
     ? []
     : readdirSync(at('electron')).filter((room) => rooms.includes(room));
   return {
