@@ -14,6 +14,9 @@ import { watchBundles } from './watch-bundles.ts';
 /** How long the app may take to close its dossiers, in milliseconds. */
 const closingTime = 8_000;
 
+/** Texts are the page's before they are the core's: to start Electron again would undo what the page just did in place. */
+const isText = (path: string): boolean => /[\\/](renderer[\\/]text|electron[\\/]texts)[\\/]/.test(path);
+
 async function endApp(app: ChildProcess): Promise<void> {
   if (app.exitCode !== null || app.signalCode !== null) return;
   const exited = once(app, 'exit');
@@ -68,7 +71,9 @@ export async function startDevDesktop(
     ],
     () => void restart(),
   );
-  page.onChange(watched.fileChanged);
+  page.onChange((path) => {
+    if (!isText(path)) watched.fileChanged(path);
+  });
   return async () => {
     await watched.stop();
     const ending = app;
