@@ -64,18 +64,28 @@ export const startWords = {
 } as const;
 
 export const testWords = {
-  help: (names: string): Bilingual => ({
-    fr: `npm test [-- --only ÉTAPE,ÉTAPE]
+  help: (names: string, quick: string): Bilingual => ({
+    fr: `npm test [-- --quick] [--only ÉTAPE,ÉTAPE]
 
 Étapes, dans l’ordre : ${names}.
+--quick : ${quick} ; sans les fichiers de test marqués « @module-tag slow » (serveurs entiers, autres programmes).
 « unit-electron » et « e2e-desktop » demandent un Electron ; « e2e-web », un Chromium.
 Ce qui manque est installé (npm ; paquets Debian en root), sinon l’étape est ignorée et le dit.`,
-    en: `npm test [-- --only STAGE,STAGE]
+    en: `npm test [-- --quick] [--only STAGE,STAGE]
 
 Stages, in order: ${names}.
+--quick: ${quick}; without the test files marked “@module-tag slow” (whole servers, other programs).
 “unit-electron” and “e2e-desktop” need an Electron; “e2e-web” needs a Chromium.
 What is missing is installed (npm; Debian packages as root), or else the stage is skipped and says so.`,
   }),
+  slowLeftOut: (count: number): Bilingual => ({
+    fr: `${count} fichiers de test lents laissés de côté.`,
+    en: `${count} slow test files left out.`,
+  }),
+  quickEnd: {
+    fr: 'Essai rapide : sans les tests lents, ni Electron, ni les essais de bout en bout. Avant de proposer un changement : npm test',
+    en: 'Quick run: without the slow tests, Electron and the end-to-end tests. Before proposing a change: npm test',
+  },
   none: { fr: 'aucun', en: 'none' },
   skipped: (why: string): Bilingual => ({ fr: `Ignoré : ${why}.`, en: `Skipped: ${why}.` }),
   noElectron: {

@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { serverPrograms } from './fixture/server-programs.ts';
 import { proveServer } from './prove-server-for-tests.ts';
 

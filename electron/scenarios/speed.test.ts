@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { expect, it } from 'vitest';
 import { timeBareHandshakes, watchStalls } from './fixture/bare-handshakes.ts';
 import { openRehearsal } from './fixture/practice-subject.ts';

@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { opensslServers } from './fixture/gap-servers.ts';
 import { proveGapServer, type Said } from './fixture/prove-gap-server-for-tests.ts';
 
