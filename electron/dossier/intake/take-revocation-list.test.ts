@@ -22,8 +22,7 @@ const context = (tag: number, content: string): string =>
 const fullName = (url: string): string =>
   context(0xa0, context(0xa0, context(0x86, Buffer.from(url).toString('hex'))));
 type ListExtension = ReturnType<typeof extension>;
-const scoped = (fields: string): ListExtension =>
-  extension('2.5.29.28', true, der(context(0x30, fields)));
+const scoped = (fields: string): ListExtension => extension('2.5.29.28', true, der(context(0x30, fields)));
 const numbered = (value: number): ListExtension =>
   extension('2.5.29.20', false, Uint8Array.from(writeInteger(value)));
 

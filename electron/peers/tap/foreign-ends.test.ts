@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect as connectTcp, createServer as createTcpServer, type AddressInfo } from 'node:net';

@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { createServer, type AddressInfo } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chooseFreePort } from '../../lab/free-port.ts';

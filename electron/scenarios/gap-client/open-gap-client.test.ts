@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { createHash } from 'node:crypto';
 import { connect } from 'node:tls';
 import { beforeAll, describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { createServer, type AddressInfo } from 'node:net';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
