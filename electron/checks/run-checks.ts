@@ -2,6 +2,7 @@ import type { CheckResult } from '../contract/views.ts';
 import type { OrderId } from '../contract/words.ts';
 import type { CertificateContext, Check, RequestContext } from './define-check.ts';
 import { certificateChecks, requestChecks } from './registry.ts';
+import { messageOf } from '../texts/message.ts';
 
 const forOrder = <T extends string>(value: T | Readonly<Record<OrderId, T>>, order: OrderId): T =>
   typeof value === 'string' ? value : value[order];
@@ -26,7 +27,7 @@ function runCheck<C extends CertificateContext | RequestContext>(check: Check<C>
       ...(remedy === undefined ? {} : { remedy: message(remedy) }),
     };
   } catch {
-    return { ...base, verdict: 'crashed', evidence: { key: 'checks.crashed', params: { check: check.id } } };
+    return { ...base, verdict: 'crashed', evidence: messageOf('checks.crashed', { check: check.id }) };
   }
 }
 

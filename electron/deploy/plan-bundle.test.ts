@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { deploy as english } from '../../renderer/text/en/deploy.ts';
-import { deploy as french } from '../../renderer/text/fr/deploy.ts';
+import { deploy as english } from '../texts/deploy.ts';
+import { deploy as french } from '../texts/deploy.ts';
 import { FaultError } from '../contract/faults.ts';
 import { findPemBlocks } from '../pki/asn1/pem.ts';
 import { parseCertificate } from '../pki/certificates/certificate.ts';

@@ -2,7 +2,8 @@ import type { Outcome, RunReport } from '../contract/views.ts';
 import type { Message, PartyRole, Verdict } from '../contract/words.ts';
 import type { Params } from '../contract/faults.ts';
 import { clauseOf } from '../procedure/clauses.ts';
-import { createTranslator, type Translator } from '../../renderer/text/translator.ts';
+import { messageOf } from '../texts/message.ts';
+import { createTranslator, type Translator } from '../texts/translator.ts';
 import { noonOfParisDay, parisTime } from './paris-time.ts';
 import { targetAddress } from './target-facts.ts';
 import { visibleText } from './visible-text.ts';
@@ -10,7 +11,7 @@ import { visibleText } from './visible-text.ts';
 /** The words of a document. Whatever comes out of it can be shown: what a reader would not see is named. */
 export interface Words {
   readonly language: 'fr' | 'en';
-  readonly t: (key: string, params?: Params) => string;
+  readonly t: Translator['t'];
   /** A sentence of the core; its key where this version has no text for it. */
   readonly message: (message: Message) => string;
   /** `24/11/2026`, in Paris. */
@@ -24,6 +25,8 @@ export interface Words {
   readonly duration: (ms: number) => string;
   /** Title of a scenario; its id where this version has no title for it. */
   readonly title: (scenario: { readonly flow: string; readonly id: string }) => string;
+  /** Title of a check; its id where this version has no title for it. */
+  readonly check: (id: string) => string;
   readonly verdict: (verdict: Verdict) => string;
   readonly outcome: (outcome: Outcome) => string;
   /** Who plays a party against a target. */
@@ -48,27 +51,27 @@ const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 function createWords(translator: Translator): Words {
   const { language } = translator;
-  const t = (key: string, params: Params = {}): string => visibleText(translator.t(key, daysOf(params)));
+  const say = ({ key, params = {} }: Message): string =>
+    visibleText(translator.message({ key, params: daysOf(params) }));
+  const t: Words['t'] = (key, ...params) => say(messageOf(key, ...params));
   const date = (iso: string): string => visibleText(translator.date(noonOfParisDay(iso)));
   const time = (iso: string): string => {
     const at = parisTime(iso);
     return at === null ? '' : [at.hour, at.minute, at.second].map(twoDigits).join(':');
   };
   const number = (value: number): string => translator.number(value);
+  const titleOr = (key: string, id: string): string => (translator.has(key) ? say({ key }) : visibleText(id));
   return {
     language,
     t,
-    message: ({ key, params }) => t(key, params),
+    message: say,
     date,
     dateTime: (iso) => t('evidence.at', { day: date(iso), time: time(iso) }),
     time,
     number,
     duration: (ms) => durationText(number, ms),
-    title: ({ flow, id }) => {
-      const key = `connectivite.scenarios.${flow}.${id}`;
-      const title = t(key);
-      return title === key ? visibleText(id) : title;
-    },
+    title: ({ flow, id }) => titleOr(`connectivite.scenarios.${flow}.${id}`, id),
+    check: (id) => titleOr(`checks.${id}.title`, id),
     verdict: (verdict) => t(`common.verdict.${verdict}`),
     outcome: (outcome) => outcomeText(t, outcome),
     party: ({ target }, role) => t(`evidence.party.${partyKey(target, role)}`),
@@ -95,7 +98,7 @@ function createWords(translator: Translator): Words {
   }
 }
 
-function partyKey(target: RunReport['target'], role: PartyRole): string {
+function partyKey(target: RunReport['target'], role: PartyRole) {
   if (target.kind === 'rehearsal') return role === 'GAP' ? 'reference-gap' : role;
   if (target.kind === 'psp') return role === 'GAP' ? 'played-gap' : 'real-psp';
   if (target.kind === 'gap-server' && role === 'TPE' && target.terminal === 'own') return 'own-terminal';

@@ -32,7 +32,12 @@ const account = (records: WireRecord[], fields: Partial<WireAccount> = {}): Wire
   ...fields,
 });
 
-const decision = (at: number, from: TimedEntry['from'], word: string, refusal = false): TimedEntry => ({
+const decision = (
+  at: number,
+  from: TimedEntry['from'],
+  word: TimedEntry['word'],
+  refusal = false,
+): TimedEntry => ({
   ...{ at, from, word, refusal, params: {} },
 });
 const story = (wire: WireAccount | null, decisions: TimedEntry[] = [], startedAt = 1000): EndStory => ({

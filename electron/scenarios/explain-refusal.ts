@@ -1,12 +1,13 @@
 import type { Params } from '../contract/faults.ts';
 import type { Message } from '../contract/words.ts';
 import type { FlowId, PartyRole, ReasonCode } from '../contract/words.ts';
-import { flowCasts } from './scenario.ts';
+import { messageOf } from '../texts/message.ts';
+import type { TextKey, TextKeyUnder } from '../texts/text-key.ts';
 
 /** Which sentence of a family tells who refused whom, as in `scenarios.refused.gap-refuses-tpe`. */
-export function refusalPair(flow: FlowId, by: PartyRole): string {
-  const { client, server } = flowCasts[flow];
-  return `${by}-refuses-${by === client ? server : client}`.toLowerCase();
+export function refusalPair(flow: FlowId, by: PartyRole): TextKeyUnder<'scenarios.refused'> {
+  if (flow === 'tpe-gap') return by === 'GAP' ? 'gap-refuses-tpe' : 'tpe-refuses-gap';
+  return by === 'GAP' ? 'gap-refuses-psp' : 'psp-refuses-gap';
 }
 
 /** Refusals of the other end itself, of which no certificate was judged. */
@@ -21,14 +22,11 @@ const withoutCertificate: readonly ReasonCode[] = [
 /** « Le TPE a refusé le certificat de votre GAP : expiré depuis 3 jours », as a key and its parameters. */
 export function explainRefusal(flow: FlowId, by: PartyRole, because: ReasonCode, params: Params): Message {
   const family = withoutCertificate.includes(because) ? 'refused-without-certificate' : 'refused';
-  return {
-    key: `scenarios.${family}.${refusalPair(flow, by)}`,
-    params: explainReason(because, params),
-  };
+  return messageOf(`scenarios.${family}.${refusalPair(flow, by)}`, explainReason(because, params));
 }
 
 /** Parameters of a sentence that gives a reason: `why` is the key of its words, in full where the details are known. */
-export function explainReason(because: ReasonCode, params: Params): Params {
+export function explainReason(because: ReasonCode, params: Params): Params & { readonly why: TextKey } {
   const { issuer, days } = params;
   return {
     ...params,
@@ -39,8 +37,14 @@ export function explainReason(because: ReasonCode, params: Params): Params {
   };
 }
 
-function whyKey(because: ReasonCode, params: Params): string {
-  const general = `reasons.${because}`;
+/** The same parameters for a sentence that names an issuer, which a reason may not have told. */
+export const withIssuer = (params: Params): Params & { readonly issuer: string | number } => ({
+  ...params,
+  issuer: params['issuer'] ?? '',
+});
+
+function whyKey(because: ReasonCode, params: Params): TextKey {
+  const general = `reasons.${because}` as const;
   switch (because) {
     case 'certificate-expired':
     case 'certificate-not-yet-valid':

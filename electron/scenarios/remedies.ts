@@ -5,11 +5,9 @@ import type { Identity } from '../lab/lab.ts';
 import { listAddresses } from '../peers/revocation-lists.ts';
 import { explainReason } from './explain-refusal.ts';
 import type { Scenario } from './scenario.ts';
+import { messagesUnder } from '../texts/message.ts';
 
-const remedy = (word: string, params?: Params): Message => ({
-  key: `scenarios.remedy.${word}`,
-  ...(params === undefined ? {} : { params }),
-});
+const remedy = messagesUnder('scenarios.remedy');
 
 /** What to change where a refusal was expected and an acceptance came. */
 export function remedyOfAcceptance({ expect, obligation }: Pick<Scenario, 'expect' | 'obligation'>): Message {
@@ -18,7 +16,7 @@ export function remedyOfAcceptance({ expect, obligation }: Pick<Scenario, 'expec
 }
 
 /** The verification that an expected refusal stands for, as the remedies name them. */
-function checkOf({ because }: Outcome): string {
+function checkOf({ because }: Outcome) {
   switch (because) {
     case 'certificate-missing':
       return 'presence';
@@ -44,7 +42,7 @@ export function remedyOfRefusal(by: PartyRole, because: ReasonCode): Message {
   return remedy(by === 'GAP' ? 'peer-refused' : repairOf(because));
 }
 
-function repairOf(because: ReasonCode): string {
+function repairOf(because: ReasonCode) {
   switch (because) {
     case 'certificate-expired':
     case 'certificate-not-yet-valid':

@@ -8,6 +8,7 @@ import { judgeScenario } from './judge-scenario.ts';
 import type { ExchangeReport } from './observed-outcome.ts';
 import { opensslCommand } from './openssl-command.ts';
 import { flowCasts, type Scenario, type Subject } from './scenario.ts';
+import { messageOf } from '../texts/message.ts';
 
 /** Plays one scenario. What throws in it or in its casting is its own result, `crashed`; only CANCELLED is thrown on. */
 export async function runScenario(
@@ -22,7 +23,7 @@ export async function runScenario(
     if (casting.status === 'rejected') throw casting.reason;
     const parties = adjust === undefined ? casting.value : adjust(casting.value, scenario);
     if (scenario.play === 'renegotiation' && !canRenegotiate) {
-      const explanation = { key: `scenarios.protocol.${id}.not-applicable` };
+      const explanation = messageOf('scenarios.protocol.renegotiation-off.not-applicable');
       return { ...common, ...unplayed(scenario, startedAt), verdict: 'notApplicable', explanation };
     }
     const report = await playExchange(scenario, parties, signal);
@@ -34,8 +35,8 @@ export async function runScenario(
     return {
       ...{ ...common, ...unplayed(scenario, startedAt) },
       verdict: 'crashed',
-      explanation: { key: 'scenarios.crashed', params: { error: nameOf(error) } },
-      remedy: { key: 'scenarios.remedy.report-crash' },
+      explanation: messageOf('scenarios.crashed', { error: nameOf(error) }),
+      remedy: messageOf('scenarios.remedy.report-crash'),
     };
   }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { flowIds } from '../contract/words.ts';
-import { languages } from '../../renderer/text/index.ts';
-import { traces as textsFr } from '../../renderer/text/fr/traces.ts';
-import { createTranslator } from '../../renderer/text/translator.ts';
+import { languages } from '../texts/sentence.ts';
+import { traces as textsFr } from '../texts/traces.ts';
+import { createTranslator } from '../texts/translator.ts';
 import { clauseOf } from '../procedure/clauses.ts';
 import { causeFacts } from './causes.ts';
 import { recogniseTrace } from './recognise-trace.ts';
@@ -56,7 +56,7 @@ describe('every rule', () => {
         const keys = [found.title, found.side, found.why, found.remedy].map(({ key }) => key);
         return (
           found.clauses.some((clause) => clauseOf(clause) === undefined) ||
-          keys.some((key) => translators.some(({ t }) => t(key) === key))
+          keys.some((key) => translators.some(({ has }) => !has(key)))
         );
       });
     expect(idsOf(lacks)).toEqual([]);

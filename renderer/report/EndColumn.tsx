@@ -3,7 +3,7 @@ import { Ban, Check, Minus } from 'lucide-react';
 import type { EndReport } from '../../electron/contract/views.ts';
 import { Mono } from '../components/Mono.tsx';
 import { Tag } from '../components/Tag.tsx';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import { commonNameOf } from '../components/common-name.ts';
 
 const signs = { accepted: Check, refused: Ban, notReached: Minus } as const;

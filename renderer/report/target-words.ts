@@ -1,7 +1,7 @@
 import type { Target } from '../../electron/contract/views.ts';
 import type { PartyRole } from '../../electron/contract/words.ts';
 import { formatServerAddress } from '../../electron/procedure/address.ts';
-import type { Translator } from '../text/translator.ts';
+import type { Translator } from '../../electron/texts/translator.ts';
 
 /** Where a target is, as it is typed elsewhere; null for the rehearsal, which is nowhere. */
 export function whereOf(target: Target): string | null {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { simulation as en } from '../../../renderer/text/en/simulation.ts';
-import { simulation as fr } from '../../../renderer/text/fr/simulation.ts';
+import { simulation as en } from '../../texts/simulation.ts';
+import { simulation as fr } from '../../texts/simulation.ts';
 import { memoryLabStore, openLab, type Lab } from '../../lab/lab.ts';
 import { openOpenssl, type Openssl } from '../../lab/testing/openssl.ts';
 import { parseCertificate } from '../../pki/certificates/certificate.ts';

@@ -8,6 +8,7 @@ import { buildTimeline } from '../../peers/timeline.ts';
 import { flowCasts } from '../scenario.ts';
 import type { ForeignScenario } from './foreign-scenario.ts';
 import { asksForCertificate, type Decision } from './read-decision.ts';
+import { messageOf } from '../../texts/message.ts';
 
 /** What a scenario proved. */
 export type Finding = Pick<ScenarioResult, 'observed' | 'verdict' | 'explanation' | 'remedy'> & {
@@ -123,8 +124,8 @@ export function crashedResult(
       observed: { outcome: 'unknown' },
       verdict: 'crashed',
       // A code, never the text of a library, which may hold anything.
-      explanation: { key: 'scenarios.crashed', params: { error: nameOf(error) } },
-      remedy: { key: 'scenarios.remedy.report-crash' },
+      explanation: messageOf('scenarios.crashed', { error: nameOf(error) }),
+      remedy: messageOf('scenarios.remedy.report-crash'),
     },
     { ...shared, exchange: null },
   );

@@ -1,12 +1,14 @@
-import type { Message, ReasonCode } from '../../contract/words.ts';
+import type { ReasonCode } from '../../contract/words.ts';
 import { reasonOfAlertName } from '../../peers/tls-errors.ts';
-import { explainReason, explainRefusal } from '../explain-refusal.ts';
+import { explainReason, explainRefusal, withIssuer } from '../explain-refusal.ts';
 import { failingClause } from '../failing-clause.ts';
 import type { Finding } from '../foreign-server/foreign-result.ts';
 import { meaningOfAlert } from './client-alerts.ts';
 import { judgeProtocol } from './judge-protocol.ts';
 import { readDecision, type GapDecision, type ReadCall } from './read-call.ts';
 import type { Variant } from './variants.ts';
+import { messageOf, messagesUnder } from '../../texts/message.ts';
+import type { TextKey } from '../../texts/text-key.ts';
 
 /** What a call proved. */
 export interface CallFinding extends Finding {
@@ -27,11 +29,11 @@ export function judgeCall(variant: Variant, call: ReadCall): CallFinding {
   }
 }
 
-const say = (word: string, params: Message['params'] = {}): Message => ({ key: `calls.${word}`, params });
-const remedy = (word: string, params: Message['params'] = {}): Message => say(`remedy.${word}`, params);
+const say = messagesUnder('calls');
+const remedy = messagesUnder('calls.remedy');
 
 /** How a variant is called in a sentence. */
-const pspOf = ({ id }: Pick<Variant, 'id'>): string => `calls.psp.${id}`;
+const pspOf = ({ id }: Pick<Variant, 'id'>) => `calls.psp.${id}` as TextKey;
 
 /** The reasons for which the PSP may refuse without anything being wrong with the GAP: it could not know. */
 const couldNotKnow: readonly ReasonCode[] = ['revocation-unavailable', 'crl-stale', 'crl-forged'];
@@ -46,14 +48,16 @@ function judgeNominal(variant: Variant, { end }: ReadCall, decision: GapDecision
       verdict: isUnknown ? 'inconclusive' : 'fail',
       clause: failingClause('gap-psp', 'PSP', because),
       explanation: explainRefusal('gap-psp', 'PSP', because, params),
-      remedy: remedy(isUnknown ? 'bring-list' : repairOf(because), explainReason(because, params)),
+      remedy: isUnknown
+        ? remedy('bring-list', withIssuer(explainReason(because, params)))
+        : remedy(repairOf(because), explainReason(because, params)),
     };
   }
   switch (decision.kind) {
     case 'went-on':
       return {
         ...{ observed: { outcome: 'accepted' }, verdict: 'pass' },
-        explanation: { key: 'scenarios.accepted.gap-psp' },
+        explanation: messageOf('scenarios.accepted.gap-psp'),
       };
     case 'refused': {
       const { alert } = decision;
@@ -79,7 +83,7 @@ function judgeNominal(variant: Variant, { end }: ReadCall, decision: GapDecision
   }
 }
 
-function repairOf(because: ReasonCode): string {
+function repairOf(because: ReasonCode) {
   switch (because) {
     case 'certificate-missing':
       return 'show-certificate';
@@ -112,7 +116,8 @@ function judgeCertificate(variant: Variant, decision: GapDecision): CallFinding 
         ...{ observed: { outcome: 'accepted' }, needsNominal: false },
         verdict: obligation === 'mandatory' ? 'fail' : 'warn',
         explanation: say('went-on', { psp }),
-        remedy: remedy(`check-${expected}`),
+        // Every variant has its own: `texts.test.ts` goes through them.
+        remedy: { key: `calls.remedy.check-${expected}` },
       };
     case 'refused': {
       const { alert } = decision;
@@ -191,11 +196,8 @@ export function unplayable(error: string): Finding {
 export function crashed(error: unknown): Finding {
   return {
     ...{ observed: { outcome: 'unknown' }, verdict: 'crashed' },
-    explanation: {
-      key: 'scenarios.crashed',
-      params: { error: error instanceof Error ? error.name : 'unknown' },
-    },
-    remedy: { key: 'scenarios.remedy.report-crash' },
+    explanation: messageOf('scenarios.crashed', { error: error instanceof Error ? error.name : 'unknown' }),
+    remedy: messageOf('scenarios.remedy.report-crash'),
   };
 }
 

@@ -1,4 +1,4 @@
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { ClientForm } from './targets/ClientForm.tsx';
 import { PspForm } from './targets/PspForm.tsx';
 import { ServerForm } from './targets/ServerForm.tsx';

@@ -4,7 +4,7 @@ import type { ReactNode, SyntheticEvent } from 'react';
 import type { Target } from '../../../electron/contract/views.ts';
 import { Mono } from '../../components/Mono.tsx';
 import { Panel } from '../../components/Panel.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { whereOf } from '../../report/target-words.ts';
 import { targetFormId } from './use-target-form.ts';
 

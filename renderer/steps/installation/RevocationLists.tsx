@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useDossier } from '../../bridge/use-dossier.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { Tag } from '../../components/Tag.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { commonNameOf } from '../../components/common-name.ts';
 
 /** The CRLs of the dossier and whether they can still be relied on. */

@@ -2,7 +2,7 @@ import { Button, LinearProgress } from '@mui/material';
 import { ChevronLeft } from 'lucide-react';
 import { FaultBanner } from '../../components/FaultBanner.tsx';
 import { Page } from '../../components/Page.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { PicturePanel } from '../../report/PicturePanel.tsx';
 import { ReportView } from '../../report/ReportView.tsx';
 import { pictureOfReport } from '../../report/run-reading.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTranslator } from '../../../../renderer/text/translator.ts';
+import { createTranslator } from '../../../texts/translator.ts';
 import { VerbFault, type VerbContext } from '../verb.ts';
 import { explainVerb } from './explain.ts';
 
@@ -20,12 +20,12 @@ async function explain(bytes: Uint8Array | string, options: Readonly<Record<stri
 
 async function explainFile(path: string, options: Readonly<Record<string, string>>) {
   const printed: string[] = [];
-  const { t, message, language } = createTranslator('fr');
+  const { t, message, fault, language } = createTranslator('fr');
   const context: VerbContext = {
     terminal: { print: (line) => void printed.push(line), note: () => undefined, progress: () => undefined },
     call: () => Promise.reject(new Error('no method is called')),
     subscribe: () => () => undefined,
-    ...{ text: t, message, language, json: options['json'] !== undefined, positionals: [path] },
+    ...{ text: t, message, fault, language, json: options['json'] !== undefined, positionals: [path] },
     ...{ options, lists: {} },
     passphrase: () => Promise.reject(new Error('no secret is asked for')),
     filePassword: () => Promise.resolve(null),

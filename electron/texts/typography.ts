@@ -1,0 +1,12 @@
+const narrowNoBreakSpace = '\u202f';
+
+/**
+ * Sets the spaces of French typography: texts are written with ordinary spaces, and shown with narrow no-break ones
+ * before `: ; ! ? » %`, after « and between groups of three digits. Idempotent.
+ */
+export function setFrenchSpaces(text: string): string {
+  return text
+    .replace(/[ \u00a0]+([:;!?»%])/g, `${narrowNoBreakSpace}$1`)
+    .replace(/«[ \u00a0]+/g, `«${narrowNoBreakSpace}`)
+    .replace(/(\d)[ \u00a0](?=\d{3}(?!\d))/g, `$1${narrowNoBreakSpace}`);
+}
