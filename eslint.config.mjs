@@ -4,18 +4,20 @@ import tseslint from 'typescript-eslint';
 
 const nodeGlobals = Object.fromEntries(
   [
-    ...[
-      'process',
-      'console',
-      'module',
-      'require',
-      'URL',
-      'AbortController',
-      'AbortSignal',
-      'Buffer',
-      'fetch',
-    ],
-    ...['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'],
+    'process',
+    'console',
+    'module',
+    'require',
+    'URL',
+    'AbortController',
+    'AbortSignal',
+    'Buffer',
+    'fetch',
+    'setTimeout',
+    'clearTimeout',
+    'setInterval',
+    'clearInterval',
+    'performance',
   ].map((name) => [name, 'readonly']),
 );
 

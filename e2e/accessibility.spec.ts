@@ -3,7 +3,13 @@ import type { Page } from '@playwright/test';
 import { allPassed, expect, test } from './harness/app.ts';
 
 const screens = [
-  ...['Dossier', 'Prérequis', 'Commande', 'Installation', 'Connectivité', 'Cycle de vie', 'Preuves'],
+  'Dossier',
+  'Prérequis',
+  'Commande',
+  'Installation',
+  'Connectivité',
+  'Cycle de vie',
+  'Preuves',
 ];
 
 /** What axe finds against WCAG 2.2 AA, as lines that name the rule and the element. */

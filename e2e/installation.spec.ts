@@ -3,7 +3,8 @@ import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { DeploymentView, DossierView, Pkcs12View } from '../electron/contract/views.ts';
-import { deploymentKinds, orderIds } from '../electron/contract/words.ts';
+import { orderIds } from '../electron/contract/words.ts';
+import { deploymentKinds } from '../electron/contract/deployment-kinds.ts';
 import { emptyProfile } from '../electron/procedure/profile-rules.ts';
 import { expect, test, type App } from './harness/app.ts';
 

@@ -27,8 +27,13 @@ async function startGap(app: App, folder: string): Promise<number> {
   const { id } = (opened as { value: DossierView }).value;
   const port = await chooseFreePort();
   const written = await app.call('deploy.write', {
-    ...{ dossier: id, kind: 'node-server', folder, port, installFolder: folder },
-    ...{ flavour: 'modern', language: 'fr' },
+    dossier: id,
+    kind: 'node-server',
+    folder,
+    port,
+    installFolder: folder,
+    flavour: 'modern',
+    language: 'fr',
   });
   expect(written.ok).toBe(true);
   gap = spawn(process.execPath, [join(folder, 'gap-server.mjs')], { stdio: 'ignore' });

@@ -76,8 +76,13 @@ async function measureVerifying({ folder, leaves, authority, listDer }: Material
       const crls = [parseRevocationList(listDer)];
       for (const der of leaves) {
         const { verdict } = validatePath({
-          ...{ leaf: parseCertificate(der), chain: [intermediate], trust: [root], crls, at: new Date() },
-          ...{ purpose: 'server', revocation: 'mandatory' },
+          leaf: parseCertificate(der),
+          chain: [intermediate],
+          trust: [root],
+          crls,
+          at: new Date(),
+          purpose: 'server',
+          revocation: 'mandatory',
         });
         if (verdict !== 'accepted') throw new Error('a chain of the bench was refused');
       }
@@ -86,8 +91,18 @@ async function measureVerifying({ folder, leaves, authority, listDer }: Material
   const theirs = await best(() =>
     timeOpenssl(
       folder,
-      ...['verify', '-no-CApath', '-no-CAstore', '-CAfile', 'root.pem', '-untrusted', 'intermediate.pem'],
-      ...['-purpose', 'sslserver', '-crl_check', '-CRLfile', 'list.pem'],
+      'verify',
+      '-no-CApath',
+      '-no-CAstore',
+      '-CAfile',
+      'root.pem',
+      '-untrusted',
+      'intermediate.pem',
+      '-purpose',
+      'sslserver',
+      '-crl_check',
+      '-CRLfile',
+      'list.pem',
       ...leaves.map((_, index) => leafFile(index)),
     ),
   );
@@ -107,8 +122,15 @@ async function measurePkcs12({ folder, pkcs12 }: Material, flavour: 'modern' | '
     files.forEach((_, index) =>
       timeOpenssl(
         folder,
-        ...['pkcs12', '-nodes', '-passin', 'env:BENCH_PASSWORD', ...more],
-        ...['-in', pkcs12File(flavour, index), '-out', 'opened.pem'],
+        'pkcs12',
+        '-nodes',
+        '-passin',
+        'env:BENCH_PASSWORD',
+        ...more,
+        '-in',
+        pkcs12File(flavour, index),
+        '-out',
+        'opened.pem',
       ),
     ),
   );
@@ -132,8 +154,17 @@ async function measureKeys({ folder }: Material): Promise<void> {
     Array.from({ length: counts.keys }).forEach(() =>
       timeOpenssl(
         folder,
-        ...['req', '-new', '-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=Client_Diapason_PSP'],
-        ...['-keyout', 'new-key.pem', '-out', 'new-request.pem'],
+        'req',
+        '-new',
+        '-newkey',
+        'rsa:2048',
+        '-nodes',
+        '-subj',
+        '/CN=Client_Diapason_PSP',
+        '-keyout',
+        'new-key.pem',
+        '-out',
+        'new-request.pem',
       ),
     ),
   );

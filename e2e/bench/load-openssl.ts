@@ -11,8 +11,20 @@ export async function startOpensslServer(
   const child = spawn(
     'openssl',
     [
-      ...['s_server', '-accept', `127.0.0.1:${port}`, '-quiet', '-CAfile', 'igc-sante.pem', '-Verify', '3'],
-      ...['-cert', 'psp.pem', '-key', 'psp.key', '-cert_chain', 'psp-chain.pem'],
+      's_server',
+      '-accept',
+      `127.0.0.1:${port}`,
+      '-quiet',
+      '-CAfile',
+      'igc-sante.pem',
+      '-Verify',
+      '3',
+      '-cert',
+      'psp.pem',
+      '-key',
+      'psp.key',
+      '-cert_chain',
+      'psp-chain.pem',
     ],
     // Left open: at the end of its input, s_server leaves.
     { cwd: folder, stdio: ['pipe', 'ignore', 'ignore'] },
@@ -49,8 +61,19 @@ export function callSequentially(
   more: readonly string[] = [],
 ): Promise<{ readonly calls: number; readonly perSecond: number }> {
   const args = [
-    ...['s_time', '-connect', `127.0.0.1:${port}`, '-new', '-time', String(seconds)],
-    ...['-cert', 'gap.pem', '-key', 'gap.key', '-CAfile', 'igc-sante.pem', ...more],
+    's_time',
+    '-connect',
+    `127.0.0.1:${port}`,
+    '-new',
+    '-time',
+    String(seconds),
+    '-cert',
+    'gap.pem',
+    '-key',
+    'gap.key',
+    '-CAfile',
+    'igc-sante.pem',
+    ...more,
   ];
   const started = performance.now();
   return new Promise((resolve, reject) => {

@@ -37,14 +37,20 @@ async function openStage(folder: string) {
     if (event.type === 'called' && event.call.result !== null) judged += 1;
   };
   const run = await openGapClient({
-    ...{ runId: 'load', only: ['nominal'], signal: new AbortController().signal, finish: finish.signal, now },
+    runId: 'load',
+    only: ['nominal'],
+    signal: new AbortController().signal,
+    finish: finish.signal,
+    now,
     target: { kind: 'gap-client', address: '127.0.0.1', pspName, arrangement: 'ports', port: 0 },
     // s_time sends no intermediate: both servers are given it.
     subject: { lab, trust: [authority.root, authority.intermediate], revocationLists: [] },
     onEvent,
   });
   const psp = await lab.identity({
-    ...{ role: 'psp', form: 'valid', name: pspName },
+    role: 'psp',
+    form: 'valid',
+    name: pspName,
     otherNames: ['127.0.0.1', '::1'],
   });
   const write = (name: string, content: string | Buffer) =>
@@ -102,8 +108,15 @@ async function measureRate(folder: string, stage: Stage): Promise<void> {
   const isComplete = (await untilJudged(stage, made)) !== null;
   const [ours, openssl] = [median(rates.ours), median(rates.theirs)];
   report({
-    ...{ id: 'load-rate', rounds, roundSeconds, ours, openssl, ratio: ours / openssl },
-    ...{ calls: made, judged: stage.judged(), isComplete },
+    id: 'load-rate',
+    rounds,
+    roundSeconds,
+    ours,
+    openssl,
+    ratio: ours / openssl,
+    calls: made,
+    judged: stage.judged(),
+    isComplete,
   });
   if (!isComplete) process.exitCode = 1;
 }
@@ -115,8 +128,12 @@ async function measureAtOnce(stage: Stage): Promise<void> {
   const answeredMs = performance.now() - started;
   const waited = await untilJudged(stage, before + atOnce);
   report({
-    ...{ id: 'load-at-once', calls: atOnce, answered, answeredMs },
-    ...{ judged: stage.judged() - before, judgedMs: waited === null ? null : answeredMs + waited },
+    id: 'load-at-once',
+    calls: atOnce,
+    answered,
+    answeredMs,
+    judged: stage.judged() - before,
+    judgedMs: waited === null ? null : answeredMs + waited,
   });
   if (waited === null || answered < atOnce) process.exitCode = 1;
 }
@@ -127,7 +144,7 @@ async function watchMemory(folder: string, stage: Stage, minutes: number): Promi
   const tell = (minute: number): void => {
     const { rss, heapUsed, external } = process.memoryUsage();
     const calls = stage.judged() - before;
-    report({ id: 'load-memory', minute, calls, ...{ rss, heapUsed, external } });
+    report({ id: 'load-memory', minute, calls, rss, heapUsed, external });
   };
   tell(0);
   for (let minute = 1; minute <= minutes; minute += 1) {
@@ -139,7 +156,9 @@ async function watchMemory(folder: string, stage: Stage, minutes: number): Promi
 const folder = await mkdtemp(join(tmpdir(), 'assistant-load-'));
 try {
   report({
-    ...{ id: 'start', node: process.versions.node, electron: process.versions['electron'] },
+    id: 'start',
+    node: process.versions.node,
+    electron: process.versions['electron'],
     library: process.versions.openssl,
   });
   const stage = await openStage(folder);

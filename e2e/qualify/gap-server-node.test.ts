@@ -7,7 +7,8 @@ proveGapServer(opensslServers.node, {
   besides: {
     'not-verified': {
       'client-missing': {
-        ...{ verdict: 'fail', clause: 'annex.tpe.mutual' },
+        verdict: 'fail',
+        clause: 'annex.tpe.mutual',
         explanation: 'qualification.wrongly-accepted.accepted',
       },
     },

@@ -65,7 +65,7 @@ export const fail = (evidence: string, remedy: string, params?: Params): CheckOu
 const outcome = (verdict: CheckOutcome['verdict'], evidence: string, params?: Params): CheckOutcome => ({
   verdict,
   evidence,
-  ...(params === undefined ? {} : { params }),
+  params,
 });
 
 /** One verification: one file, one clause of the procedure (per order where the two differ). */

@@ -21,7 +21,14 @@ afterAll(() => openssl.remove());
 async function ask(...extensions: string[]): Promise<CertificateRequest> {
   const out = await openssl.put('request.pem', '');
   const { code, output } = await openssl.run(
-    ...['req', '-new', '-key', keyPath, '-subj', '/CN=Client_Diapason_PSP', '-out', out],
+    'req',
+    '-new',
+    '-key',
+    keyPath,
+    '-subj',
+    '/CN=Client_Diapason_PSP',
+    '-out',
+    out,
     ...extensions.flatMap((extension) => ['-addext', extension]),
   );
   expect({ code, output }).toMatchObject({ code: 0 });

@@ -18,7 +18,7 @@ function runCheck<C extends CertificateContext | RequestContext>(check: Check<C>
     const { verdict, evidence, remedy, params } = check.run(context);
     const message = (word: string) => ({
       key: `checks.${check.id}.${word}`,
-      ...(params === undefined ? {} : { params }),
+      params,
     });
     return {
       ...base,

@@ -1,10 +1,18 @@
-import type { DeploymentView } from './views.ts';
-import type { DeploymentKind, OrderId } from './words.ts';
+import { z } from 'zod';
+import type { OrderId } from './words.ts';
+
+/** `server`: the GAP called by terminals. `client`: the GAP that calls the PSP. */
+export const deploymentRoleSchema = z.enum(['server', 'client']);
+export type DeploymentRole = z.infer<typeof deploymentRoleSchema>;
+
+/** Whether this product's own tests hold a live handshake against the bundle; the second is never shown as good. */
+export const deploymentProofSchema = z.enum(['proven-by-test', 'not-proven-here']);
+export type DeploymentProof = z.infer<typeof deploymentProofSchema>;
 
 /** What is known of a kind of server or client before anything is written; a bundle's own answer says the rest. */
 export interface KindFacts {
-  readonly role: DeploymentView['role'];
-  readonly proof: DeploymentView['proof'];
+  readonly role: DeploymentRole;
+  readonly proof: DeploymentProof;
   /** Its material is in keystores under a password. */
   readonly needsPassword: boolean;
   /** One of its keystores is a PKCS#12. */
@@ -28,7 +36,8 @@ const front = { ...pem, hasApplication: true };
 const pkcs12 = { ...pem, needsPassword: true, hasPkcs12: true };
 const onWindows = { ...pkcs12, proof: 'not-proven-here', folder: windows } as const;
 
-export const kindFacts: Readonly<Record<DeploymentKind, KindFacts>> = {
+/** What a deployment bundle may be made for, in the order in which it is proposed: a row a kind. */
+export const kindFacts = {
   nginx: { ...front, role: 'server' },
   apache: { ...front, role: 'server' },
   haproxy: { ...front, role: 'server' },
@@ -40,10 +49,14 @@ export const kindFacts: Readonly<Record<DeploymentKind, KindFacts>> = {
   'java-client': { ...pkcs12, role: 'client' },
   'node-client': { ...pem, role: 'client' },
   'dotnet-client': { ...onWindows, role: 'client' },
-};
+} as const satisfies Readonly<Record<string, KindFacts>>;
+
+export type DeploymentKind = keyof typeof kindFacts;
+export const deploymentKinds = Object.keys(kindFacts) as readonly DeploymentKind[];
+export const deploymentKindSchema = z.enum(deploymentKinds);
 
 /** The order whose certificate the GAP shows in each role (introduction of the procedure). */
-export const orderOfRole: Readonly<Record<DeploymentView['role'], OrderId>> = {
+export const orderOfRole: Readonly<Record<DeploymentRole, OrderId>> = {
   server: 'ssl-serveur',
   client: 'auth-cli',
 };

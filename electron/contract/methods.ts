@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deploymentKindSchema } from './deployment-kinds.ts';
 import {
   appInfoSchema,
   deploymentViewSchema,
@@ -21,7 +22,6 @@ import {
 import {
   attestationIdSchema,
   authorityRoleSchema,
-  deploymentKindSchema,
   flowIdSchema,
   isoDateSchema,
   messageSchema,

@@ -95,7 +95,7 @@ export const attestationIdSchema = z.enum(attestationIds);
 export type AttestationId = (typeof attestationIds)[number];
 
 /**
- * A text to be shown: a key of `renderer/text` and its parameters. Parameters whose name ends in `Date` are ISO 8601
+ * A text to be shown: a key of `electron/texts` and its parameters. Parameters whose name ends in `Date` are ISO 8601
  * instants and are shown in the reader's own form.
  */
 export const messageSchema = z.strictObject({ key: z.string(), params: paramsSchema.optional() });
@@ -104,23 +104,6 @@ export type Message = Readonly<{ key: string; params?: Params | undefined }>;
 export const isoDateSchema = z.iso.datetime();
 /** Lower-case hexadecimal SHA-256. */
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
-
-/** What a deployment bundle may be made for. */
-export const deploymentKinds = [
-  'nginx',
-  'apache',
-  'haproxy',
-  'tomcat-pkcs12',
-  'tomcat-jks',
-  'iis',
-  'java-server',
-  'node-server',
-  'java-client',
-  'node-client',
-  'dotnet-client',
-] as const;
-export const deploymentKindSchema = z.enum(deploymentKinds);
-export type DeploymentKind = (typeof deploymentKinds)[number];
 
 /** How a PKCS#12 is encrypted: AES and SHA-256, or 3DES and SHA-1 for old readers. */
 export const pkcs12FlavourSchema = z.enum(['modern', 'legacy']);

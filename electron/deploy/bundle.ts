@@ -1,16 +1,9 @@
 import type { KeyObject } from 'node:crypto';
-import type { DeploymentKind, Message } from '../contract/words.ts';
+import type { Message } from '../contract/words.ts';
+import type { DeploymentKind, DeploymentProof, DeploymentRole } from '../contract/deployment-kinds.ts';
 import type { Certificate } from '../pki/certificates/certificate.ts';
 import type { Pkcs12Flavour } from '../pki/files/create-pkcs12.ts';
 import type { RevocationList } from '../pki/revocation/revocation-list.ts';
-
-export { deploymentKinds, type DeploymentKind } from '../contract/words.ts';
-
-/** `server`: the GAP called by terminals. `client`: the GAP that calls the PSP. */
-export type DeploymentRole = 'server' | 'client';
-
-/** Whether this product's own tests hold a live handshake against the bundle; the second is never shown as good. */
-export type BundleProof = 'proven-by-test' | 'not-proven-here';
 
 /** What runs the commands of a bundle. */
 export type BundleShell = 'sh' | 'powershell';
@@ -39,7 +32,7 @@ export interface Bundle {
   readonly shell: BundleShell;
   /** What will not work, or not for long, as it stands: texts `deploy.warnings.*`. */
   readonly warnings: readonly Message[];
-  readonly proof: BundleProof;
+  readonly proof: DeploymentProof;
 }
 
 export interface BundleRequest {

@@ -3,7 +3,8 @@ import type { Bilingual } from '../procedure/clauses/clause-text.ts';
 import type { Certificate } from '../pki/certificates/certificate.ts';
 import type { Pkcs12Flavour } from '../pki/files/create-pkcs12.ts';
 import type { RevocationList } from '../pki/revocation/revocation-list.ts';
-import type { BundleFile, BundleProof, BundleShell, DeploymentKind, DeploymentRole } from './bundle.ts';
+import { kindFacts, type DeploymentKind, type KindFacts } from '../contract/deployment-kinds.ts';
+import type { BundleFile, BundleShell } from './bundle.ts';
 
 /** Everything checked and in order, as each kind takes it. */
 export interface Material {
@@ -41,22 +42,20 @@ export interface BundleDraft {
   readonly notes: readonly Bilingual[];
 }
 
-/** A kind of server or client for which bundles are made. */
-export interface Deployment {
+/** What the file of a kind says; the rest is in its row of the contract, which the page reads too. */
+export interface DeploymentDraft {
   readonly kind: DeploymentKind;
-  readonly role: DeploymentRole;
   /** As its maker writes it. */
   readonly product: string;
-  /** Its material is in keystores under a password. */
-  readonly needsPassword: boolean;
   /** Language of the commands. */
   readonly shell: BundleShell;
-  /** `proven-by-test` only where a test of this room shakes hands with the real product. */
-  readonly proof: BundleProof;
   readonly draft: (material: Material) => BundleDraft | Promise<BundleDraft>;
 }
 
+/** A kind of server or client for which bundles are made. */
+export type Deployment = DeploymentDraft & KindFacts;
+
 /** Declares a kind; to be added to the registry. */
-export function defineDeployment(deployment: Deployment): Deployment {
-  return deployment;
+export function defineDeployment(deployment: DeploymentDraft): Deployment {
+  return { ...kindFacts[deployment.kind], ...deployment };
 }

@@ -1,4 +1,5 @@
-import type { BundleFile, DeploymentRole } from './bundle.ts';
+import type { DeploymentRole } from '../contract/deployment-kinds.ts';
+import type { BundleFile } from './bundle.ts';
 import type { Material } from './define-deployment.ts';
 
 /** Names of the PEM files of each role: the same in every bundle that has them. */

@@ -1,4 +1,4 @@
-import type { DeploymentKind } from './bundle.ts';
+import type { DeploymentKind } from '../contract/deployment-kinds.ts';
 import type { Deployment } from './define-deployment.ts';
 import { apache } from './kinds/apache.ts';
 import { dotnetClient } from './kinds/dotnet-client.ts';

@@ -177,7 +177,7 @@ export async function createDossier(options: {
     const vault = await createVault({
       store,
       passphrase,
-      ...(iterations === undefined ? {} : { iterations }),
+      iterations,
     });
     const file = newDossierFile({ profile, now: now(), trialPassphrase: trial ? passphrase : null });
     const onDisk = Buffer.from(formatDossierFile(file));

@@ -63,7 +63,13 @@ const run = (startedAt: string): RunReport => ({
   scenarios: [],
   matrix: [],
   summary: {
-    ...{ total: 0, pass: 0, warn: 0, fail: 0, notApplicable: 0, inconclusive: 0, crashed: 0 },
+    total: 0,
+    pass: 0,
+    warn: 0,
+    fail: 0,
+    notApplicable: 0,
+    inconclusive: 0,
+    crashed: 0,
     outcome: 'asExpected',
   },
 });

@@ -18,15 +18,31 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const rehearsal: Target = { kind: 'rehearsal' };
 const server: Target = {
-  ...{ kind: 'gap-server', host: 'gap.fr', port: 443, serverName: 'gap.fr', terminal: 'simulated' },
+  kind: 'gap-server',
+  host: 'gap.fr',
+  port: 443,
+  serverName: 'gap.fr',
+  terminal: 'simulated',
 };
 
 const reportOf = (runId: string, day: number, target: Target): RunReport => ({
-  ...{ runId, target, durationMs: 1, productVersion: '1', certificates: [], scenarios: [], matrix: [] },
+  runId,
+  target,
+  durationMs: 1,
+  productVersion: '1',
+  certificates: [],
+  scenarios: [],
+  matrix: [],
   startedAt: `2026-11-${day}T09:00:00.000Z`,
   tls: { library: 'OpenSSL', version: '3', runtime: 'node', runtimeVersion: '20' },
   summary: {
-    ...{ total: 0, pass: 0, warn: 0, fail: 0, notApplicable: 0, inconclusive: 0, crashed: 0 },
+    total: 0,
+    pass: 0,
+    warn: 0,
+    fail: 0,
+    notApplicable: 0,
+    inconclusive: 0,
+    crashed: 0,
     outcome: 'asExpected',
   },
 });

@@ -27,8 +27,12 @@ beforeAll(async () => {
   ]);
   const { root } = await lab.authority('ingetrust');
   pkcs12 = await createPkcs12({
-    ...{ key: tpe.key, certificate: tpe.certificate, chain: [...tpe.chain, root] },
-    ...{ password, flavour: 'modern', friendlyName: 'TPE' },
+    key: tpe.key,
+    certificate: tpe.certificate,
+    chain: [...tpe.chain, root],
+    password,
+    flavour: 'modern',
+    friendlyName: 'TPE',
   });
 });
 afterAll(() => rm(parent, { recursive: true, force: true }));
@@ -103,8 +107,12 @@ describe('a test terminal', () => {
       importTerminal(dossier, [{ name: 'tpe.p12', bytes: pkcs12, password }]),
     ).rejects.toMatchObject({ fault: { code: 'VAULT_LOCKED' } });
     const trial = await createDossier({
-      ...{ folder: join(parent, `trial-${count}`), passphrase: 'une phrase assez longue' },
-      ...{ profile: emptyProfile, now, iterations: 1, trial: true },
+      folder: join(parent, `trial-${count}`),
+      passphrase: 'une phrase assez longue',
+      profile: emptyProfile,
+      now,
+      iterations: 1,
+      trial: true,
     });
     await expect(importTerminal(trial, [{ name: 'tpe.p12', bytes: pkcs12, password }])).rejects.toMatchObject(
       {

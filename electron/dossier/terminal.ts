@@ -28,7 +28,7 @@ export async function importTerminal(dossier: Dossier, files: readonly GivenFile
   for (const { bytes, password, name: of } of files) {
     const contents = await readFileContents(bytes, {
       name: of,
-      ...(password === undefined ? {} : { password }),
+      password,
     });
     entries.push(...contents.entries);
   }

@@ -5,8 +5,11 @@ const report = {
   runId: '8e41d0c2-1111-4a0e-9a55-0d5b7a5e11aa',
   startedAt: '2026-11-24T23:13:05.000Z',
   target: {
-    ...{ kind: 'gap-server' as const, host: '10.4.0.12', port: 8443 },
-    ...{ serverName: 'gap.editeur-exemple.fr', terminal: 'simulated' as const },
+    kind: 'gap-server' as const,
+    host: '10.4.0.12',
+    port: 8443,
+    serverName: 'gap.editeur-exemple.fr',
+    terminal: 'simulated' as const,
   },
 };
 

@@ -4,8 +4,13 @@
  */
 const parts = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Paris',
-  ...{ year: 'numeric', month: '2-digit', day: '2-digit' },
-  ...{ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
 });
 
 export interface ParisTime {
@@ -25,8 +30,12 @@ export function parisTime(iso: string): ParisTime | null {
   const values = new Map(parts.formatToParts(date).map(({ type, value }) => [type, Number(value)]));
   const of = (type: Intl.DateTimeFormatPartTypes): number => values.get(type) ?? 0;
   return {
-    ...{ year: of('year'), month: of('month'), day: of('day') },
-    ...{ hour: of('hour'), minute: of('minute'), second: of('second') },
+    year: of('year'),
+    month: of('month'),
+    day: of('day'),
+    hour: of('hour'),
+    minute: of('minute'),
+    second: of('second'),
   };
 }
 

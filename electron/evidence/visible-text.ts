@@ -4,10 +4,28 @@
  * XML 1.0 §2.2 forbids is among them.
  */
 const unseenRanges: readonly string[] = [
-  ...[String.raw`\p{Cc}`, String.raw`\p{Cs}`, String.raw`\p{Co}`],
-  ...['ad', '34f', '61c', '115f-1160', '17b4-17b5', '180b-180f', '200b-200f', '2028-202e', '2060-206f'],
-  ...['3164', 'fe00-fe0f', 'feff', 'ffa0', 'fff0-ffff', 'e0000-e0fff'],
-  ...['1fffe-1ffff', '2fffe-2ffff', '3fffe-3ffff', '10fffe-10ffff'],
+  String.raw`\p{Cc}`,
+  String.raw`\p{Cs}`,
+  String.raw`\p{Co}`,
+  'ad',
+  '34f',
+  '61c',
+  '115f-1160',
+  '17b4-17b5',
+  '180b-180f',
+  '200b-200f',
+  '2028-202e',
+  '2060-206f',
+  '3164',
+  'fe00-fe0f',
+  'feff',
+  'ffa0',
+  'fff0-ffff',
+  'e0000-e0fff',
+  '1fffe-1ffff',
+  '2fffe-2ffff',
+  '3fffe-3ffff',
+  '10fffe-10ffff',
 ].map((range) => (range.startsWith('\\') ? range : range.replace(/[0-9a-f]+/g, String.raw`\u{$&}`)));
 const unseen = new RegExp(`[${unseenRanges.join('')}]`, 'gu');
 

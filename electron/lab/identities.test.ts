@@ -25,7 +25,7 @@ const nameOf = (role: IdentityRole): string | undefined =>
 
 function wanted(role: IdentityRole, form: IdentityForm): Parameters<Lab['identity']>[0] {
   const name = nameOf(role);
-  return { role, form, ...(name === undefined ? {} : { name }) };
+  return { role, form, name };
 }
 
 describe('every form of every role', () => {
@@ -46,7 +46,7 @@ describe('every form of every role', () => {
       crls,
       at: begin,
       purpose: role === 'tpe' || role === 'gap-client' ? 'client' : 'server',
-      ...(name === undefined ? {} : { name }),
+      name,
       revocation: 'mandatory',
       knownIntermediates: [intermediate],
     };
@@ -106,11 +106,16 @@ describe('every form of every role', () => {
     const name = nameOf(role);
     const { code, output } = await openssl.run(
       'verify',
-      ...['-attime', String(begin.getTime() / 1000), '-crl_check'],
-      ...['-purpose', role === 'tpe' || role === 'gap-client' ? 'sslclient' : 'sslserver'],
+      '-attime',
+      String(begin.getTime() / 1000),
+      '-crl_check',
+      '-purpose',
+      role === 'tpe' || role === 'gap-client' ? 'sslclient' : 'sslserver',
       ...(name === undefined ? [] : ['-verify_hostname', name]),
-      ...['-CAfile', await openssl.put('root.pem', root.pem)],
-      ...['-CRLfile', await openssl.put('lists.pem', lists.map(({ pem }) => pem).join(''))],
+      '-CAfile',
+      await openssl.put('root.pem', root.pem),
+      '-CRLfile',
+      await openssl.put('lists.pem', lists.map(({ pem }) => pem).join('')),
       ...(chain[0] === undefined ? [] : ['-untrusted', await openssl.put('chain.pem', chain[0].pem)]),
       await openssl.put('leaf.pem', certificate.pem),
     );
@@ -133,7 +138,12 @@ describe('a terminal to be revoked', () => {
     const { root } = await lab.authority('ingetrust');
     const judge = async ({ certificate, chain }: Identity): Promise<PathVerdict> =>
       validatePath({
-        ...{ leaf: certificate, chain, trust: [root], at: begin, purpose: 'client', revocation: 'mandatory' },
+        leaf: certificate,
+        chain,
+        trust: [root],
+        at: begin,
+        purpose: 'client',
+        revocation: 'mandatory',
         crls: [
           await lab.revocationList('ingetrust', 'intermediate'),
           await lab.revocationList('ingetrust', 'root'),

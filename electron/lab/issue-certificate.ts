@@ -72,8 +72,8 @@ function extensionsOf(draft: CertificateDraft, signer: Signer): Extension[] {
   ];
   const usages = (draft.extendedKeyUsage ?? []).map((usage) => usageIdentifiers[usage]);
   const access = {
-    ...(ocspUrl === undefined ? {} : { ocsp: ocspUrl }),
-    ...(issuerUrl === undefined ? {} : { caIssuers: issuerUrl }),
+    ocsp: ocspUrl,
+    caIssuers: issuerUrl,
   };
   return [
     // Critical for authorities alone: IGC-Santé leaves it uncritical on its subscribers' certificates.

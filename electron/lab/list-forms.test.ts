@@ -81,15 +81,13 @@ describe.each(listForms)('the terminal %s', (form) => {
     expect(certificate.extendedKeyUsage).toEqual(valid.extendedKeyUsage);
     expect(certificate.spkiSha256).toBe(valid.spkiSha256);
     const judged = validatePath({
-      ...{
-        leaf: certificate,
-        chain,
-        trust: [root],
-        crls: [],
-        at: now(),
-        purpose: 'client',
-        revocation: 'off',
-      },
+      leaf: certificate,
+      chain,
+      trust: [root],
+      crls: [],
+      at: now(),
+      purpose: 'client',
+      revocation: 'off',
     });
     expect(judged.verdict).toBe('accepted');
   });
@@ -123,9 +121,15 @@ describe.each(listForms)('the terminal %s', (form) => {
     ].flatMap((list) => list ?? []);
     const verify = async ({ certificate, chain }: Identity, ...more: string[]): Promise<string> => {
       const { output } = await openssl.run(
-        ...['verify', '-x509_strict', '-purpose', 'sslclient', ...more],
-        ...['-CAfile', await openssl.put('root.pem', root.pem)],
-        ...['-untrusted', await openssl.put('chain.pem', chain.map(({ pem }) => pem).join(''))],
+        'verify',
+        '-x509_strict',
+        '-purpose',
+        'sslclient',
+        ...more,
+        '-CAfile',
+        await openssl.put('root.pem', root.pem),
+        '-untrusted',
+        await openssl.put('chain.pem', chain.map(({ pem }) => pem).join('')),
         await openssl.put('leaf.pem', certificate.pem),
       );
       return output;
@@ -145,9 +149,14 @@ describe.each(listForms)('the terminal %s', (form) => {
     expect(certificate.ocspUrls).toEqual([]);
     expect((await terminal('valid')).certificate.ocspUrls).toEqual([`${point.origin}/ocsp`]);
     const { output } = await openssl.run(
-      ...['ocsp', '-url', `${point.origin}/ocsp`, '-noverify'],
-      ...['-issuer', await openssl.put('issuer.pem', chain[0]?.pem ?? '')],
-      ...['-cert', await openssl.put('leaf.pem', certificate.pem)],
+      'ocsp',
+      '-url',
+      `${point.origin}/ocsp`,
+      '-noverify',
+      '-issuer',
+      await openssl.put('issuer.pem', chain[0]?.pem ?? ''),
+      '-cert',
+      await openssl.put('leaf.pem', certificate.pem),
     );
     expect(output).toContain('unauthorized');
     for (const variant of ['stale', 'forged', 'unavailable'] as const) {

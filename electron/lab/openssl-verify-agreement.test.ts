@@ -121,10 +121,17 @@ async function askOpenssl(request: PathRequest, whole: boolean): Promise<readonl
   const { leaf, chain, trust, crls, name, purpose, revocation } = request;
   const pems = (items: readonly { readonly pem: string }[]): string => items.map(({ pem }) => pem).join('');
   const { code, output } = await openssl.run(
-    ...['verify', '-x509_strict', '-no-CApath', '-no-CAstore', '-attime', String(at.getTime() / 1000)],
-    ...['-purpose', purpose === 'client' ? 'sslclient' : 'sslserver'],
+    'verify',
+    '-x509_strict',
+    '-no-CApath',
+    '-no-CAstore',
+    '-attime',
+    String(at.getTime() / 1000),
+    '-purpose',
+    purpose === 'client' ? 'sslclient' : 'sslserver',
     ...(name === undefined ? [] : ['-verify_hostname', name]),
-    ...['-CAfile', await openssl.put('trust.pem', pems(trust))],
+    '-CAfile',
+    await openssl.put('trust.pem', pems(trust)),
     ...(chain.length === 0 ? [] : ['-untrusted', await openssl.put('chain.pem', pems(chain))]),
     ...(revocation === 'off' ? [] : [whole ? '-crl_check_all' : '-crl_check']),
     ...(crls.length === 0 ? [] : ['-CRLfile', await openssl.put('lists.pem', pems(crls))]),
@@ -151,7 +158,13 @@ describe('validatePath and openssl verify', () => {
       const crls = await listsOf(role, supply);
       for (const revocation of modes) {
         const request: PathRequest = {
-          ...{ leaf: certificate, chain, trust: [root], crls, at, revocation, ...named },
+          leaf: certificate,
+          chain,
+          trust: [root],
+          crls,
+          at,
+          revocation,
+          ...named,
           purpose: isServer ? 'server' : 'client',
         };
         const verdict = validatePath(request);

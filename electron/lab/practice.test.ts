@@ -131,8 +131,10 @@ describe.each(['auth-cli', 'ssl-serveur'] as const)('a practice certificate for 
     const purpose = order === 'auth-cli' ? 'sslclient' : 'sslserver';
     const at = ['-attime', String(Math.floor(now().getTime() / 1000)), '-x509_strict', '-purpose', purpose];
     const files = [
-      ...['-CAfile', await openssl.put('root.pem', root.pem)],
-      ...['-untrusted', await openssl.put('intermediate.pem', intermediate.pem)],
+      '-CAfile',
+      await openssl.put('root.pem', root.pem),
+      '-untrusted',
+      await openssl.put('intermediate.pem', intermediate.pem),
     ];
     const leaf = await openssl.put('leaf.pem', practice(order).pem);
     expect(await openssl.run('verify', ...at, ...files, leaf)).toEqual({ code: 0, output: `${leaf}: OK\n` });

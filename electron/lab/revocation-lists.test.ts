@@ -160,10 +160,15 @@ describe('publishing a list that ends', () => {
     const { root } = await of.authority('ingetrust');
     const ask = async (): Promise<string> => {
       const { output } = await openssl.run(
-        ...['ocsp', '-url', certificate.ocspUrls[0] ?? ''],
-        ...['-issuer', await openssl.put('issuer.pem', chain[0]?.pem ?? '')],
-        ...['-cert', await openssl.put('leaf.pem', certificate.pem)],
-        ...['-CAfile', await openssl.put('root.pem', root.pem)],
+        'ocsp',
+        '-url',
+        certificate.ocspUrls[0] ?? '',
+        '-issuer',
+        await openssl.put('issuer.pem', chain[0]?.pem ?? ''),
+        '-cert',
+        await openssl.put('leaf.pem', certificate.pem),
+        '-CAfile',
+        await openssl.put('root.pem', root.pem),
       );
       return output;
     };

@@ -137,10 +137,16 @@ describe('OCSP, asked by openssl', () => {
   async function ask(certificate: Certificate, issuer: Certificate, ...more: string[]): Promise<string> {
     const { root } = await lab.authority('ingetrust');
     const { output } = await openssl.run(
-      ...['ocsp', '-url', certificate.ocspUrls[0] ?? '', ...more],
-      ...['-issuer', await openssl.put('issuer.pem', issuer.pem)],
-      ...['-cert', await openssl.put('leaf.pem', certificate.pem)],
-      ...['-CAfile', await openssl.put('root.pem', root.pem)],
+      'ocsp',
+      '-url',
+      certificate.ocspUrls[0] ?? '',
+      ...more,
+      '-issuer',
+      await openssl.put('issuer.pem', issuer.pem),
+      '-cert',
+      await openssl.put('leaf.pem', certificate.pem),
+      '-CAfile',
+      await openssl.put('root.pem', root.pem),
     );
     return output;
   }
@@ -171,9 +177,14 @@ describe('OCSP, asked by openssl', () => {
     const { intermediate } = await lab.authority('ingetrust');
     const request = await openssl.put('request.der', '');
     await openssl.run(
-      ...['ocsp', '-no_nonce', '-reqout', request],
-      ...['-issuer', await openssl.put('issuer.pem', intermediate.pem)],
-      ...['-cert', await openssl.put('leaf.pem', terminal.certificate.pem)],
+      'ocsp',
+      '-no_nonce',
+      '-reqout',
+      request,
+      '-issuer',
+      await openssl.put('issuer.pem', intermediate.pem),
+      '-cert',
+      await openssl.put('leaf.pem', terminal.certificate.pem),
     );
     const { output: base64 } = await openssl.run('base64', '-A', '-in', request);
     const answer = await fetchDer(`${point.origin}/ocsp/${encodeURIComponent(base64.trim())}`);

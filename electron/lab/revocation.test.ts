@@ -34,8 +34,13 @@ const everyAuthority = labAuthorityNames.flatMap((name) =>
 describe.each(everyAuthority)('the revocation list of %s %s', (name, level) => {
   const verifyBy = async (pem: string, issuer: Certificate): Promise<{ code: number; output: string }> =>
     openssl.run(
-      ...['crl', '-noout', '-verify', '-in', await openssl.put('list.pem', pem)],
-      ...['-CAfile', await openssl.put('issuer.pem', issuer.pem)],
+      'crl',
+      '-noout',
+      '-verify',
+      '-in',
+      await openssl.put('list.pem', pem),
+      '-CAfile',
+      await openssl.put('issuer.pem', issuer.pem),
     );
 
   it('is signed by its authority, an hour old and good for a week', async () => {
@@ -90,10 +95,16 @@ describe('revoking', () => {
     const list = await lab.revocationList('igc-sante', 'intermediate');
     const check = async (leaf: Certificate): Promise<string> => {
       const { output } = await openssl.run(
-        ...['verify', '-crl_check', '-attime', String(now().getTime() / 1000)],
-        ...['-CAfile', await openssl.put('root.pem', root.pem)],
-        ...['-untrusted', await openssl.put('intermediate.pem', intermediate.pem)],
-        ...['-CRLfile', await openssl.put('list.pem', list.pem)],
+        'verify',
+        '-crl_check',
+        '-attime',
+        String(now().getTime() / 1000),
+        '-CAfile',
+        await openssl.put('root.pem', root.pem),
+        '-untrusted',
+        await openssl.put('intermediate.pem', intermediate.pem),
+        '-CRLfile',
+        await openssl.put('list.pem', list.pem),
         await openssl.put('leaf.pem', leaf.pem),
       );
       return output;

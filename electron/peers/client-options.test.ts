@@ -39,7 +39,9 @@ async function startNode(
     cert: [certificate, ...chain].map(({ pem }) => pem).join('\n'),
     key: key.export({ type: 'pkcs8', format: 'pem' }),
     ca: [(await cast.lab.authority('igc-sante')).root.pem],
-    ...{ requestCert: true, rejectUnauthorized: true, ...options },
+    requestCert: true,
+    rejectUnauthorized: true,
+    ...options,
   });
   server.on('tlsClientError', () => undefined);
   server.on('secureConnection', (socket) => {
@@ -55,7 +57,10 @@ async function startNode(
 
 async function call(port: number, options: Partial<ClientOptions> = {}): Promise<ClientCall> {
   return connectClient({
-    ...{ party: await cast.gap('valid'), host: '127.0.0.1', port, serverName: pspName },
+    party: await cast.gap('valid'),
+    host: '127.0.0.1',
+    port,
+    serverName: pspName,
     ...options,
   });
 }

@@ -123,7 +123,7 @@ const nothing: WireCapture = { chunks: [], isTruncated: false };
 function tell(capture: WireCapture, keyLog?: KeyLog): Pick<ClientCall, 'wire' | 'wireStartedAt'> {
   const { account, startedAt } = readWire(capture, {
     end: 'client',
-    ...(keyLog === undefined ? {} : { keyLog }),
+    keyLog,
   });
   keyLog?.forget();
   return { wire: account, wireStartedAt: startedAt };
@@ -177,7 +177,11 @@ async function talk(
   const judgement = await judgePeer(policy, chain, { signal, timeoutMs });
   if (signal?.aborted === true) throw new FaultError('CANCELLED');
   const base = {
-    ...{ role, ...judgementFields(judgement), ...seen, tls, timeline: recorder.entries },
+    role,
+    ...judgementFields(judgement),
+    ...seen,
+    tls,
+    timeline: recorder.entries,
     handshakeDone: true,
   };
   if (judgement.verdict === 'refused') {
@@ -197,7 +201,10 @@ async function talk(
   const error = errors[0] ?? null;
   const heard = readAnswer(text);
   const silence = {
-    ...{ error, hasTicket, isOpen: ending.how === 'timeout', protocol: tls?.protocol ?? null },
+    error,
+    hasTicket,
+    isOpen: ending.how === 'timeout',
+    protocol: tls?.protocol ?? null,
     hasShown: party.identity !== null,
   };
   const answer = heard.outcome === 'unknown' ? unspokenAnswer(silence) : heard;
@@ -217,7 +224,11 @@ function recordAnswer(recorder: Recorder, answer: Answer, error: string | null):
 function unheard(end: EndReport, recorder: Recorder, phase: Phase): Told {
   return {
     ...end,
-    ...{ tls: null, timeline: recorder.entries, answer: { outcome: 'unknown' }, phase, handshakeDone: false },
+    tls: null,
+    timeline: recorder.entries,
+    answer: { outcome: 'unknown' },
+    phase,
+    handshakeDone: false,
   };
 }
 
@@ -231,7 +242,10 @@ function brokenConnection(party: Party, recorder: Recorder, { phase, code }: Sto
     return unheard(end, recorder, phase);
   }
   const answer = unspokenAnswer({
-    ...{ error: code, hasTicket: false, isOpen: false, protocol: null },
+    error: code,
+    hasTicket: false,
+    isOpen: false,
+    protocol: null,
     hasShown: party.identity !== null,
   });
   const isAlert = answer.outcome === 'refused';

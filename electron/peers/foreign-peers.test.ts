@@ -62,13 +62,27 @@ const sClient = (extra: readonly string[]): Promise<string> =>
   run(
     'openssl',
     [
-      ...['s_client', '-connect', `127.0.0.1:${psp.port}`, '-servername', pspName],
-      ...['-CAfile', file('geotrust.pem'), '-verify_hostname', pspName, '-verify_return_error', ...extra],
+      's_client',
+      '-connect',
+      `127.0.0.1:${psp.port}`,
+      '-servername',
+      pspName,
+      '-CAfile',
+      file('geotrust.pem'),
+      '-verify_hostname',
+      pspName,
+      '-verify_return_error',
+      ...extra,
     ],
     'bonjour\n',
   );
 const shown = (name: string): string[] => [
-  ...['-cert', file(`${name}.pem`), '-key', file(`${name}.key`), '-cert_chain', file(`${name}-chain.pem`)],
+  '-cert',
+  file(`${name}.pem`),
+  '-key',
+  file(`${name}.key`),
+  '-cert_chain',
+  file(`${name}-chain.pem`),
 ];
 
 describe('our PSP, called by others', () => {
@@ -93,12 +107,21 @@ describe('our PSP, called by others', () => {
         });
       });
       await run('openssl', [
-        ...['s_client', '-connect', `127.0.0.1:${psp.port}`, '-CAfile', file('geotrust.pem')],
-        ...['-tls1_3', '-ciphersuites', suite, ...shown('gap-valid')],
+        's_client',
+        '-connect',
+        `127.0.0.1:${psp.port}`,
+        '-CAfile',
+        file('geotrust.pem'),
+        '-tls1_3',
+        '-ciphersuites',
+        suite,
+        ...shown('gap-valid'),
       ]);
       const { end, isChainKnown, tls, ending } = await called;
       expect({ cipher: tls?.cipher, ending, isChainKnown }).toEqual({
-        ...{ cipher: suite, ending: 'ended', isChainKnown: true },
+        cipher: suite,
+        ending: 'ended',
+        isChainKnown: true,
       });
       expect(end).toMatchObject({ verdict: 'notReached', received: [{}, {}] });
     },
@@ -107,8 +130,16 @@ describe('our PSP, called by others', () => {
   it('answers curl in HTTP', async () => {
     const curl = (identity: readonly string[]): Promise<string> =>
       run('curl', [
-        ...['-sS', '-i', '--noproxy', '*', '--resolve', `${pspName}:${psp.port}:127.0.0.1`],
-        ...['--cacert', file('geotrust.pem'), ...identity, `https://${pspName}:${psp.port}/`],
+        '-sS',
+        '-i',
+        '--noproxy',
+        '*',
+        '--resolve',
+        `${pspName}:${psp.port}:127.0.0.1`,
+        '--cacert',
+        file('geotrust.pem'),
+        ...identity,
+        `https://${pspName}:${psp.port}/`,
       ]);
     const identity = ['--cert', file('gap-valid-all.pem'), '--key', file('gap-valid.key')];
     expect(await curl(identity)).toMatch(/200 OK[^]*DIAPASON-TEST accepted/);
@@ -124,8 +155,18 @@ async function withServer<T>(
 ): Promise<T> {
   const port = await chooseFreePort();
   const child: ChildProcess = spawn('openssl', [
-    ...['s_server', '-accept', `127.0.0.1:${port}`, ...mode, '-naccept', '1'],
-    ...['-CAfile', file('igc.pem'), '-Verify', '1', '-verify_return_error', ...args],
+    's_server',
+    '-accept',
+    `127.0.0.1:${port}`,
+    ...mode,
+    '-naccept',
+    '1',
+    '-CAfile',
+    file('igc.pem'),
+    '-Verify',
+    '1',
+    '-verify_return_error',
+    ...args,
   ]);
   const closed = once(child, 'close');
   try {

@@ -40,7 +40,7 @@ export async function judgePeer(
     purpose,
     at: policy.now(),
     crls: [],
-    ...(name === undefined ? {} : { name }),
+    name,
   };
   let verdict = validatePath({ ...request, revocation: 'off' });
   if (verdict.verdict === 'accepted' && revocation !== 'off') {

@@ -57,7 +57,9 @@ async function meet(
   const atClient = tapSocket(raw);
   const secure = once(tls, 'secureConnection');
   const socket = connect({
-    ...{ socket: atClient, rejectUnauthorized: false, ...versions },
+    socket: atClient,
+    rejectUnauthorized: false,
+    ...versions,
     ...(shown === null ? {} : material(shown)),
   });
   socket.on('keylog', (line: Buffer) => keyLogs.client.add(Buffer.from(line)));
@@ -101,7 +103,8 @@ describe.each(['TLSv1.2', 'TLSv1.3'] as const)('the chain on the wire of %s', (v
   it('is empty for a client that shows none', async () => {
     const { tapped, keyLog } = (await meet(versions, null)).server;
     expect(readChain(tapped.capture, { end: 'server', keyLog })).toEqual({
-      ...{ certificates: [], isReadable: true },
+      certificates: [],
+      isReadable: true,
     });
   });
 

@@ -21,7 +21,10 @@ describe.runIf(canRenegotiate)('runRenegotiation', () => {
     const [client, server] = await Promise.all([cast.gap('valid'), cast.psp('valid')]);
     const asked = outcome === 'refused' ? recommendedProtocol : {};
     const report = await runRenegotiation({
-      ...{ client, server, serverName: pspName, by },
+      client,
+      server,
+      serverName: pspName,
+      by,
       ...(by === 'client'
         ? { clientProtocol: onlyTls12, serverProtocol: asked }
         : { clientProtocol: asked, serverProtocol: onlyTls12 }),

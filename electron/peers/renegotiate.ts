@@ -80,8 +80,12 @@ async function askAsServer(options: HandshakeOptions): Promise<RenegotiationRepo
   const startedAt = performance.now();
   const acceptor = startCounterpart(server, (material) =>
     createServer({
-      ...{ ...material(), ...options.serverProtocol },
-      ...{ requestCert: true, rejectUnauthorized: false, noDelay: true, handshakeTimeout: timeoutMs },
+      ...material(),
+      ...options.serverProtocol,
+      requestCert: true,
+      rejectUnauthorized: false,
+      noDelay: true,
+      handshakeTimeout: timeoutMs,
     }),
   );
   const asked = new Promise<Asked>((resolve) => {
@@ -92,8 +96,13 @@ async function askAsServer(options: HandshakeOptions): Promise<RenegotiationRepo
     await new Promise<void>((resolve) => acceptor.listen(0, '127.0.0.1', resolve));
     const { address, port } = acceptor.address() as AddressInfo;
     const called = await connectClient({
-      ...{ party: client, host: address, port, serverName },
-      ...{ signal, timeoutMs, protocol: options.clientProtocol },
+      party: client,
+      host: address,
+      port,
+      serverName,
+      signal,
+      timeoutMs,
+      protocol: options.clientProtocol,
     });
     const heard = called.phase === 'identity' ? neverAsked(server) : await asked;
     const { answer, ...account } = clientAccount(called);

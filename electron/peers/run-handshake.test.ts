@@ -63,8 +63,11 @@ describe('runHandshake', () => {
 
   it('shows an alert as the refusal, and names the certificate that was shown', async () => {
     const report = await runHandshake({
-      ...{ client: await cast.gap('valid'), server: await cast.psp('valid'), serverName: pspName },
-      ...{ clientProtocol: onlyTls12, serverProtocol: onlyTls13 },
+      client: await cast.gap('valid'),
+      server: await cast.psp('valid'),
+      serverName: pspName,
+      clientProtocol: onlyTls12,
+      serverProtocol: onlyTls13,
     });
     expect(report.server).toMatchObject({ verdict: 'refused', reason: 'protocol-version' });
     expect(report.timeline.filter(({ refusal }) => refusal).map(({ text }) => text)).toContainEqual({
@@ -145,7 +148,8 @@ describe('runHandshake', () => {
     const server = await cast.psp('incomplete-chain');
     const report = await runHandshake({ client, server, serverName: pspName });
     expect(report.client).toMatchObject({
-      ...{ verdict: 'refused', reason: 'incomplete-chain' },
+      verdict: 'refused',
+      reason: 'incomplete-chain',
       params: { issuer: intermediate.subject.text },
     });
   });

@@ -49,8 +49,14 @@ export async function runHandshake(options: HandshakeOptions): Promise<Handshake
   try {
     const served = nextCall(peer.onCall);
     const called = await connectClient({
-      ...{ party: client, host: peer.address, port: peer.port, serverName: options.serverName },
-      ...{ signal, timeoutMs, protocol: options.clientProtocol, spoil: options.spoil },
+      party: client,
+      host: peer.address,
+      port: peer.port,
+      serverName: options.serverName,
+      signal,
+      timeoutMs,
+      protocol: options.clientProtocol,
+      spoil: options.spoil,
     });
     // A client that could not start never called; any other call ends, at the latest with the server's own deadlines.
     const heard = called.phase === 'identity' ? null : await withDeadline(served, 2 * timeoutMs, signal);

@@ -45,7 +45,11 @@ export function failedHandshake({ role }: Party, error: unknown): Told {
       libraryError: code,
     }),
     timeline: recorder.entries,
-    ...{ tls: null, serverName: null, handshakeDone: false, isChainKnown: false, ending: null },
+    tls: null,
+    serverName: null,
+    handshakeDone: false,
+    isChainKnown: false,
+    ending: null,
   };
 }
 
@@ -75,8 +79,13 @@ export async function serveClient(
   const serverName = typeof socket.servername === 'string' ? socket.servername : null;
   const { ending, text, bytes } = await reading;
   const told = (end: EndReport, isChainKnown: boolean): Told => ({
-    ...{ end, timeline: recorder.entries, tls, serverName, isChainKnown },
-    ...{ handshakeDone: true, ending: ending.how },
+    end,
+    timeline: recorder.entries,
+    tls,
+    serverName,
+    isChainKnown,
+    handshakeDone: true,
+    ending: ending.how,
   });
   const isThere = !socket.destroyed && ending.how !== 'aborted';
   if (ending.how !== 'complete' && (bytes === 0 || !isThere)) {

@@ -116,7 +116,9 @@ describe('startServer', () => {
     await ask(peer.port, 'hello\n', 'valid');
     const { wire, wireStartedAt, remote, handshakeDone, isChainKnown, ending, tls } = await call;
     expect({ handshakeDone, isChainKnown, ending }).toEqual({
-      ...{ handshakeDone: true, isChainKnown: true, ending: 'complete' },
+      handshakeDone: true,
+      isChainKnown: true,
+      ending: 'complete',
     });
     expect(wire).toMatchObject({ partial: false, notTls: null, serverHello: { version: tls?.protocol } });
     const messages = wire.records.flatMap(({ from, messages: names }) =>
@@ -137,7 +139,10 @@ describe('startServer', () => {
       const call = nextCall(peer);
       // OpenSSL's own client sends alerts; Node's closes without a word.
       const flags = [
-        ...['-no-CAfile', '-no-CApath', '-no-CAstore', '-verify_return_error'],
+        '-no-CAfile',
+        '-no-CApath',
+        '-no-CAstore',
+        '-verify_return_error',
         version === 'TLSv1.2' ? '-tls1_2' : '-tls1_3',
       ];
       const client = spawn('openssl', ['s_client', '-connect', `127.0.0.1:${peer.port}`, ...flags], {
@@ -154,7 +159,8 @@ describe('startServer', () => {
 
   it('speaks the protocol that it is given', async () => {
     server = await startServer({
-      ...{ party: await cast.psp('valid'), protocol: { minVersion: 'TLSv1.2', maxVersion: 'TLSv1.2' } },
+      party: await cast.psp('valid'),
+      protocol: { minVersion: 'TLSv1.2', maxVersion: 'TLSv1.2' },
     });
     const call = nextCall(server);
     expect(await ask(server.port, 'hello\n', 'valid')).toContain('accepted');
@@ -186,7 +192,11 @@ describe('startServer', () => {
       names.map(async (servername, index) => {
         const shown = index % 2 === 0 ? identity : {};
         const socket = connectTls({
-          ...{ host: '127.0.0.1', port: peer.port, servername, rejectUnauthorized: false, ...shown },
+          host: '127.0.0.1',
+          port: peer.port,
+          servername,
+          rejectUnauthorized: false,
+          ...shown,
         });
         socket.end(`${servername}\n`);
         socket.resume();

@@ -8,27 +8,34 @@ const record = (
   type: WireRecord['type'],
   messages: string[] = [],
 ): WireRecord => ({
-  ...{ atMs, from, type, messages, bytes: 100 },
+  atMs,
+  from,
+  type,
+  messages,
+  bytes: 100,
   encrypted: type === 'application_data',
 });
 
 const account = (records: WireRecord[], fields: Partial<WireAccount> = {}): WireAccount => ({
   records,
   clientHello: {
-    ...{
-      versions: ['TLSv1.3', 'TLSv1.2', 'TLSv1'],
-      serverName: 'gap.exemple.fr',
-      alpn: [],
-      groups: ['x25519'],
-    },
+    versions: ['TLSv1.3', 'TLSv1.2', 'TLSv1'],
+    serverName: 'gap.exemple.fr',
+    alpn: [],
+    groups: ['x25519'],
     suites: Array.from({ length: 9 }, (_, index) => `TLS_SUITE_${index}`),
     signatureAlgorithms: ['rsa_pss_rsae_sha256'],
   },
   serverHello: {
-    ...{ version: 'TLSv1.3', suite: 'TLS_AES_256_GCM_SHA384', alpn: 'h2', secureRenegotiation: true },
+    version: 'TLSv1.3',
+    suite: 'TLS_AES_256_GCM_SHA384',
+    alpn: 'h2',
+    secureRenegotiation: true,
   },
   certificateRequest: { authorities: ['CN=AC A', 'CN=AC B'], signatureAlgorithms: [] },
-  ...{ alerts: [], notTls: null, partial: false },
+  alerts: [],
+  notTls: null,
+  partial: false,
   ...fields,
 });
 
@@ -38,10 +45,16 @@ const decision = (
   word: TimedEntry['word'],
   refusal = false,
 ): TimedEntry => ({
-  ...{ at, from, word, refusal, params: {} },
+  at,
+  from,
+  word,
+  refusal,
+  params: {},
 });
 const story = (wire: WireAccount | null, decisions: TimedEntry[] = [], startedAt = 1000): EndStory => ({
-  ...{ wire, startedAt, decisions },
+  wire,
+  startedAt,
+  decisions,
 });
 const words = (o: Parameters<typeof buildTimeline>[0]): string[] =>
   buildTimeline(o).map(({ text }) => text.key.replace('scenarios.', ''));

@@ -71,7 +71,9 @@ export function buildTimeline(o: {
   const start = rows[0]?.at ?? 0;
   return rows.map(({ at, from, refusal, text, details }) => ({
     atMs: Math.round((at - start) * 100) / 100,
-    ...{ from, refusal, text },
+    from,
+    refusal,
+    text,
     ...(details.length === 0 ? {} : { details: [...details] }),
   }));
 }

@@ -41,7 +41,10 @@ export function wireRows(account: WireAccount, startedAt: number, shown: ShownNa
     const position = record.type === 'alert' ? alerts.findIndex(isOfRecord) : -1;
     const [alert] = position === -1 ? [] : alerts.splice(position, 1);
     return recordRows(record, alert, account, shown).map((row) => ({
-      ...{ at: startedAt + record.atMs, from: record.from, refusal: false, details: [] },
+      at: startedAt + record.atMs,
+      from: record.from,
+      refusal: false,
+      details: [],
       ...row,
     }));
   });

@@ -9,20 +9,22 @@ export { compareFqdn, type FqdnComparison } from './compare-fqdn.ts';
 
 /** Names that never exist on the Internet (RFC 6761, RFC 6762 appendix G, RFC 8375, and the usual home-made ones). */
 const internalSuffixes = [
-  ...[
-    'local',
-    'localhost',
-    'internal',
-    'intranet',
-    'intra',
-    'private',
-    'lan',
-    'corp',
-    'home',
-    'home.arpa',
-    'localdomain',
-  ],
-  ...['test', 'example', 'invalid', 'onion', 'alt'],
+  'local',
+  'localhost',
+  'internal',
+  'intranet',
+  'intra',
+  'private',
+  'lan',
+  'corp',
+  'home',
+  'home.arpa',
+  'localdomain',
+  'test',
+  'example',
+  'invalid',
+  'onion',
+  'alt',
 ];
 
 /** Endings that everyone knows as such; others (`.gap` is one) are more likely a name that was cut short. */

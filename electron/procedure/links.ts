@@ -25,7 +25,7 @@ const page = (text: string, label: Bilingual, status: LinkStatus, note?: Bilingu
   text,
   url: text,
   status,
-  ...(note === undefined ? {} : { note }),
+  note,
 });
 
 const mail = (text: string, label: Bilingual, status: LinkStatus, note: Bilingual): OfficialLink => ({

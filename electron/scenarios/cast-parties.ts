@@ -103,17 +103,24 @@ export async function castParties(scenario: Scenario, stage: Stage): Promise<Cas
       role: roles.client,
       identity: clientIdentity,
       policy: {
-        ...{ ...ofServer, purpose: 'server', name: serverName, now },
+        ...ofServer,
+        purpose: 'server',
+        name: serverName,
+        now,
         // Annex: « Etat de révocation (optionnel) » for server certificates.
-        ...{ revocation: 'optional', revocationLists: lists.current },
+        revocation: 'optional',
+        revocationLists: lists.current,
       },
     },
     server: {
       role: roles.server,
       identity: serverIdentity,
       policy: {
-        ...{ ...ofClient, purpose: 'client', now },
-        ...{ revocation: 'mandatory', revocationLists: lists[cast.revocationList ?? 'current'] },
+        ...ofClient,
+        purpose: 'client',
+        now,
+        revocation: 'mandatory',
+        revocationLists: lists[cast.revocationList ?? 'current'],
       },
     },
   };

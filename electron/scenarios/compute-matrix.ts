@@ -38,7 +38,11 @@ function computeCell(
       id === 'nominal' && own === 'pass' && proofs.some((one) => one.verdict === 'pass'),
   );
   return {
-    ...{ flow, certificate, check, clause, verdict },
+    flow,
+    certificate,
+    check,
+    clause,
+    verdict,
     obligation: clauses[clause].obligation,
     scenarios: [...accepted, ...proofs].map(({ id }) => id),
   };

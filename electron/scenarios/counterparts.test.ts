@@ -17,7 +17,12 @@ beforeAll(async () => {
 
 const run = (adjust: AdjustParties): Promise<TargetReport> =>
   runBattery({
-    ...{ lab, subject, signal: new AbortController().signal, now: () => new Date(), runId: 'hole', adjust },
+    lab,
+    subject,
+    signal: new AbortController().signal,
+    now: () => new Date(),
+    runId: 'hole',
+    adjust,
   });
 
 type Hole = (policy: PeerPolicy, scenario: Scenario) => Partial<PeerPolicy>;

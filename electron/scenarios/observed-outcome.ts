@@ -25,7 +25,7 @@ export function observedOutcome({
     return { outcome: 'accepted' };
   }
   const because = reasonNotReached(client) ?? reasonNotReached(server);
-  return { outcome: 'unknown', ...(because === undefined ? {} : { because }) };
+  return { outcome: 'unknown', because };
 }
 
 /** A key that is not the certificate's explains more than the connection that it prevented. */

@@ -50,7 +50,8 @@ async function startAskingServer(party: Party): Promise<{ port: number; close: (
   const server = createServer(
     {
       cert: [certificate, ...(chain ?? [])].map((one) => one?.pem).join('\n'),
-      ...{ key: key?.export({ type: 'pkcs8', format: 'pem' }), ...onlyTls12 },
+      key: key?.export({ type: 'pkcs8', format: 'pem' }),
+      ...onlyTls12,
     },
     (socket) => socket.on('error', () => socket.destroy()).renegotiate({}, () => socket.end()),
   );

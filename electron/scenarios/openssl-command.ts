@@ -18,11 +18,19 @@ export interface CommandPlaces {
 export function opensslArguments(scenario: Scenario, serverName: string, places: CommandPlaces): string[] {
   const { connect, client, trust, revocationList } = places;
   return [
-    ...['s_client', '-connect', connect, '-servername', serverName],
+    's_client',
+    '-connect',
+    connect,
+    '-servername',
+    serverName,
     ...protocolArguments(scenario),
     ...(client === null ? [] : ['-cert', client.cert, '-key', client.key]),
     ...(client === null || client.chain === null ? [] : ['-cert_chain', client.chain]),
-    ...['-CAfile', trust, '-verify_hostname', serverName, '-verify_return_error'],
+    '-CAfile',
+    trust,
+    '-verify_hostname',
+    serverName,
+    '-verify_return_error',
     ...(revocationList === null ? [] : ['-crl_check', '-CRL', revocationList]),
   ];
 }

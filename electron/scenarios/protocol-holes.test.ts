@@ -17,7 +17,11 @@ beforeAll(async () => {
 /** The scenarios about TLS with a GAP that knows something else of it, in both flows. */
 function runWith(protocol: ProtocolChoice): Promise<TargetReport> {
   return runBattery({
-    ...{ lab, subject, signal: new AbortController().signal, now: () => new Date(), runId: 'protocol' },
+    lab,
+    subject,
+    signal: new AbortController().signal,
+    now: () => new Date(),
+    runId: 'protocol',
     only: protocolScenarios('tpe-gap').map(({ id }) => id),
     adjust: (parties) =>
       parties.client.role === 'GAP'
@@ -49,7 +53,8 @@ const holes: readonly Hole[] = [
   {
     gap: 'that still knows TLS 1.1',
     protocol: {
-      ...{ ...recommendedProtocol, minVersion: 'TLSv1.1' },
+      ...recommendedProtocol,
+      minVersion: 'TLSv1.1',
       ciphers: `${good}:ECDHE-RSA-AES128-SHA${isBoringSsl ? '' : ':@SECLEVEL=0'}`,
     },
     warned: ['tls-1-1-refused'],
@@ -101,7 +106,10 @@ describe('a GAP', () => {
   it('whose own certificate is refused leaves the recommendations untold', async () => {
     const expired = await lab.identity({ role: 'gap-server', form: 'expired', name: subject.fqdn });
     const { scenarios } = await runBattery({
-      ...{ lab, signal: new AbortController().signal, now: () => new Date(), runId: 'refused' },
+      lab,
+      signal: new AbortController().signal,
+      now: () => new Date(),
+      runId: 'refused',
       subject: { ...subject, identities: { ...subject.identities, 'ssl-serveur': expired } },
       only: ['tpe-gap/tls-1-3', 'tpe-gap/preferred-suites', 'tpe-gap/weak-suites-refused'],
     });

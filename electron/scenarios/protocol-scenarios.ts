@@ -26,30 +26,43 @@ export function protocolScenarios(flow: FlowId): readonly Scenario[] {
   const by = flow === 'tpe-gap' ? 'GAP' : 'PSP';
   return [
     defineScenario({
-      ...{ ...common, id: 'tls-1-3', counterpart: onlyTls13 },
+      ...common,
+      id: 'tls-1-3',
+      counterpart: onlyTls13,
       expect: { outcome: 'accepted' },
       agreement: { protocol: 'TLSv1.3' },
     }),
     defineScenario({
-      ...{ ...common, id: 'tls-1-2', counterpart: onlyTls12 },
+      ...common,
+      id: 'tls-1-2',
+      counterpart: onlyTls12,
       expect: { outcome: 'accepted' },
       agreement: { protocol: 'TLSv1.2' },
     }),
     defineScenario({
-      ...{ ...common, id: 'tls-1-1-refused', counterpart: onlyTls11 },
+      ...common,
+      id: 'tls-1-1-refused',
+      counterpart: onlyTls11,
       expect: { outcome: 'refused', by, because: 'protocol-version' },
     }),
     defineScenario({
-      ...{ ...common, id: 'preferred-suites', counterpart: weakSuitesFirst },
+      ...common,
+      id: 'preferred-suites',
+      counterpart: weakSuitesFirst,
       expect: { outcome: 'accepted' },
       agreement: { protocol: 'TLSv1.2', suite: 'recommended' },
     }),
     defineScenario({
-      ...{ ...common, id: 'weak-suites-refused', counterpart: onlyWeakSuites },
+      ...common,
+      id: 'weak-suites-refused',
+      counterpart: onlyWeakSuites,
       expect: { outcome: 'refused', by, because: 'cipher-suite' },
     }),
     defineScenario({
-      ...{ ...common, id: 'renegotiation-off', counterpart: onlyTls12, play: 'renegotiation' },
+      ...common,
+      id: 'renegotiation-off',
+      counterpart: onlyTls12,
+      play: 'renegotiation',
       expect: { outcome: 'refused', by: 'GAP' },
     }),
   ];

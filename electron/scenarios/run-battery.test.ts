@@ -23,7 +23,11 @@ const playable = scenarios.filter((scenario) => !isUnplayable(scenario)).length;
 
 const run = (options: Partial<BatteryOptions> = {}): Promise<TargetReport> =>
   runBattery({
-    ...{ lab, subject, signal: new AbortController().signal, now: () => new Date(), runId: 'run-1' },
+    lab,
+    subject,
+    signal: new AbortController().signal,
+    now: () => new Date(),
+    runId: 'run-1',
     ...options,
   });
 
@@ -137,7 +141,9 @@ describe('the battery', () => {
     report.scenarios.forEach((result) => scenarioResultSchema.parse(result));
     report.matrix.forEach((cell) => matrixCellSchema.parse(cell));
     expect(runSummarySchema.parse(report.summary)).toMatchObject({
-      ...{ total: 53, pass: playable, notApplicable: 53 - playable },
+      total: 53,
+      pass: playable,
+      notApplicable: 53 - playable,
       outcome: 'asExpected',
     });
     expect(report.runId).toBe('run-1');
@@ -158,10 +164,17 @@ describe('the battery', () => {
     const cell = (clause: string): string[] =>
       report.matrix.find((one) => one.clause === clause)?.scenarios ?? [];
     expect(cell('annex.tpe.client.revocation')).toEqual([
-      ...['nominal', 'client-revoked', 'crl-unavailable', 'crl-stale', 'crl-forged'],
+      'nominal',
+      'client-revoked',
+      'crl-unavailable',
+      'crl-stale',
+      'crl-forged',
     ]);
     expect(cell('annex.psp.server.parentage')).toEqual([
-      ...['nominal', 'server-unknown-authority', 'server-self-signed', 'server-incomplete-chain'],
+      'nominal',
+      'server-unknown-authority',
+      'server-self-signed',
+      'server-incomplete-chain',
     ]);
     expect(cell('annex.psp.client.dates')).toEqual(['nominal', 'client-expired', 'client-not-yet-valid']);
   });

@@ -33,7 +33,8 @@ export async function runScenario(
   } catch (error) {
     if (signal.aborted) throw new FaultError('CANCELLED', {}, { cause: error });
     return {
-      ...{ ...common, ...unplayed(scenario, startedAt) },
+      ...common,
+      ...unplayed(scenario, startedAt),
       verdict: 'crashed',
       explanation: messageOf('scenarios.crashed', { error: nameOf(error) }),
       remedy: messageOf('scenarios.remedy.report-crash'),
@@ -61,7 +62,10 @@ function unplayed(
 ): Pick<ScenarioResult, 'clause' | 'observed' | 'ends' | 'timeline' | 'tls' | 'durationMs'> {
   const { client, server } = flowCasts[flow];
   return {
-    ...{ clause, observed: { outcome: 'unknown' }, timeline: [], tls: null },
+    clause,
+    observed: { outcome: 'unknown' },
+    timeline: [],
+    tls: null,
     ends: { client: notReached(client), server: notReached(server) },
     durationMs: performance.now() - startedAt,
   };

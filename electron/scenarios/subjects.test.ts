@@ -19,8 +19,12 @@ beforeAll(async () => {
 
 async function nominal(flow: FlowId, changes: Partial<Subject>): Promise<ScenarioResult | undefined> {
   const { scenarios } = await runBattery({
-    ...{ lab, subject: { ...subject, ...changes }, only: [`${flow}/nominal`], runId: 'subject' },
-    ...{ signal: new AbortController().signal, now: () => new Date() },
+    lab,
+    subject: { ...subject, ...changes },
+    only: [`${flow}/nominal`],
+    runId: 'subject',
+    signal: new AbortController().signal,
+    now: () => new Date(),
   });
   return scenarios[0];
 }
@@ -52,13 +56,19 @@ describe('the nominal scenarios', () => {
     const other = await openRehearsal();
     await other.lab.revoke(other.subject.identities['auth-cli'].certificate);
     const { scenarios, matrix, summary } = await runBattery({
-      ...{ lab: other.lab, subject: other.subject, runId: 'revoked', now: () => new Date() },
+      lab: other.lab,
+      subject: other.subject,
+      runId: 'revoked',
+      now: () => new Date(),
       signal: new AbortController().signal,
     });
     const failed = scenarios.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'notApplicable');
     expect(failed).toHaveLength(1);
     expect(failed[0]).toMatchObject({
-      ...{ id: 'nominal', flow: 'gap-psp', verdict: 'fail', clause: 'annex.psp.client.revocation' },
+      id: 'nominal',
+      flow: 'gap-psp',
+      verdict: 'fail',
+      clause: 'annex.psp.client.revocation',
       observed: { outcome: 'refused', by: 'PSP', because: 'revoked' },
       remedy: { key: 'scenarios.remedy.repair-revoked' },
     });
@@ -100,12 +110,12 @@ describe('the nominal scenarios', () => {
 describe('the SSL_SERVEUR shown to the PSP', () => {
   const other = async (identity: Identity): Promise<ScenarioResult | undefined> => {
     const { scenarios } = await runBattery({
-      ...{ lab, subject: { ...subject, ...withIdentity('ssl-serveur', identity) }, runId: 'other' },
-      ...{
-        only: ['gap-psp/client-wrong-usage'],
-        signal: new AbortController().signal,
-        now: () => new Date(),
-      },
+      lab,
+      subject: { ...subject, ...withIdentity('ssl-serveur', identity) },
+      runId: 'other',
+      only: ['gap-psp/client-wrong-usage'],
+      signal: new AbortController().signal,
+      now: () => new Date(),
     });
     return scenarios[0];
   };
@@ -113,7 +123,8 @@ describe('the SSL_SERVEUR shown to the PSP', () => {
   it('tells nothing where that certificate is wrong in itself: its own flow says so', async () => {
     const expired = await lab.identity({ role: 'gap-server', form: 'expired', name: fqdn });
     expect(await other(expired)).toMatchObject({
-      ...{ verdict: 'inconclusive', clause: 'order.3.auth-cli' },
+      verdict: 'inconclusive',
+      clause: 'order.3.auth-cli',
       explanation: { key: 'scenarios.not-reached.psp-refuses-gap' },
     });
   });
@@ -121,7 +132,8 @@ describe('the SSL_SERVEUR shown to the PSP', () => {
   it('tells nothing where its key is not the certificate’s', async () => {
     const stranger = { ...subject.identities['ssl-serveur'], key: await generateRsaKey(2048) };
     expect(await other(stranger)).toMatchObject({
-      ...{ verdict: 'inconclusive', observed: { outcome: 'unknown', because: 'wrong-key' } },
+      verdict: 'inconclusive',
+      observed: { outcome: 'unknown', because: 'wrong-key' },
       explanation: { key: 'scenarios.could-not-tell', params: { phase: 'scenarios.phases.identity' } },
     });
   });
@@ -144,7 +156,10 @@ async function deliver(): Promise<{
   const signer = { subject: name, privateKey: rootKey };
   const root = await issueCertificate(
     {
-      ...{ subject: name, publicKey: rootKey, validity, authority: { pathLength: undefined } },
+      subject: name,
+      publicKey: rootKey,
+      validity,
+      authority: { pathLength: undefined },
       keyUsage: ['keyCertSign', 'cRLSign'],
     },
     signer,
@@ -155,8 +170,11 @@ async function deliver(): Promise<{
         ['C', 'FR'],
         ['CN', 'Client_Diapason_PSP'],
       ],
-      ...{ publicKey: key, validity, authority: null },
-      ...{ keyUsage: ['digitalSignature'], extendedKeyUsage: ['clientAuth'] },
+      publicKey: key,
+      validity,
+      authority: null,
+      keyUsage: ['digitalSignature'],
+      extendedKeyUsage: ['clientAuth'],
       listUrl: 'http://crl.autorite-exemple.invalid/CRL/AC-EXEMPLE.crl',
     },
     signer,
@@ -169,7 +187,8 @@ async function deliver(): Promise<{
         {
           thisUpdate: new Date(Date.now() - 10 * day),
           nextUpdate: new Date(Date.now() + days * day),
-          ...{ number: 1n, entries: [] },
+          number: 1n,
+          entries: [],
         },
         signer,
       ),
@@ -207,7 +226,10 @@ describe('a delivered client certificate', () => {
   it('leaves the whole run without an answer, when that is all that is missing', async () => {
     const { identity, root } = await deliver();
     const { summary, scenarios } = await runBattery({
-      ...{ lab, runId: 'delivered', now: () => new Date(), signal: new AbortController().signal },
+      lab,
+      runId: 'delivered',
+      now: () => new Date(),
+      signal: new AbortController().signal,
       subject: { ...subject, ...withIdentity('auth-cli', identity), igcTrust: [root] },
     });
     expect(summary).toMatchObject({ fail: 0, warn: 0, inconclusive: 1, outcome: 'couldNotTell' });

@@ -8,9 +8,18 @@ function result(
   obligation: ScenarioResult['obligation'],
 ): ScenarioResult {
   return {
-    ...{ id: 'nominal', flow: 'tpe-gap', clause: 'annex.tpe.mutual', verdict, obligation },
-    ...{ expected: { outcome: 'accepted' }, observed: { outcome: 'accepted' } },
-    ...{ explanation: { key: 'x' }, timeline: [], tls: null, command: '', durationMs: 1 },
+    id: 'nominal',
+    flow: 'tpe-gap',
+    clause: 'annex.tpe.mutual',
+    verdict,
+    obligation,
+    expected: { outcome: 'accepted' },
+    observed: { outcome: 'accepted' },
+    explanation: { key: 'x' },
+    timeline: [],
+    tls: null,
+    command: '',
+    durationMs: 1,
     ends: { client: notReached('TPE'), server: notReached('GAP') },
   };
 }

@@ -33,7 +33,11 @@ beforeAll(async () => {
 
 const run = (changes: Partial<Parameters<typeof runBattery>[0]>): Promise<TargetReport> =>
   runBattery({
-    ...{ lab, subject, signal: new AbortController().signal, now: () => new Date(), runId: 'texts' },
+    lab,
+    subject,
+    signal: new AbortController().signal,
+    now: () => new Date(),
+    runId: 'texts',
     ...changes,
   });
 

@@ -35,7 +35,7 @@ export async function inspectFile(
   password?: string,
 ): Promise<Inspection | Readonly<{ file: string; fault: Fault }>> {
   try {
-    const options = { name: path, ...(password === undefined ? {} : { password }) };
+    const options = { name: path, password };
     const bytes = await readLimited(path);
     const { kind, entries } = await readFileContents(bytes, options);
     return {

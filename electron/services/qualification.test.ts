@@ -39,10 +39,18 @@ async function run(
 }
 
 const gapServer = (port: number, terminal: 'simulated' | 'own' = 'simulated'): Target => ({
-  ...{ kind: 'gap-server', host: '127.0.0.1', port, serverName: 'gap.editeur-exemple.fr', terminal },
+  kind: 'gap-server',
+  host: '127.0.0.1',
+  port,
+  serverName: 'gap.editeur-exemple.fr',
+  terminal,
 });
 const gapClient = (port: number): Target => ({
-  ...{ kind: 'gap-client', address: '127.0.0.1', pspName: 'localhost', arrangement: 'ports', port },
+  kind: 'gap-client',
+  address: '127.0.0.1',
+  pspName: 'localhost',
+  arrangement: 'ports',
+  port,
 });
 
 describe('what a target needs of the dossier', () => {
@@ -82,13 +90,13 @@ describe('a GAP that is not there', () => {
 
   it('has nothing to tell of a revocation', async () => {
     const report = await run({
-      ...{
-        kind: 'revocation-drill',
-        host: '127.0.0.1',
-        port: await chooseFreePort(),
-        serverName: 'localhost',
-      },
-      ...{ everySeconds: 0.2, giveUpAfterSeconds: 1, staleAfterSeconds: null },
+      kind: 'revocation-drill',
+      host: '127.0.0.1',
+      port: await chooseFreePort(),
+      serverName: 'localhost',
+      everySeconds: 0.2,
+      giveUpAfterSeconds: 1,
+      staleAfterSeconds: null,
     });
     expect(report.summary.outcome).toBe('couldNotTell');
   });
@@ -156,7 +164,9 @@ describe('the runs that a dossier keeps', () => {
     await test.ask('practice.revoke', { dossier, order: 'auth-cli' });
     const after = await test.rehearse(dossier, ['nominal', 'client-revoked']);
     const comparison = await test.ask('runs.compare', {
-      ...{ dossier, before: rehearsal.runId, after: after.runId },
+      dossier,
+      before: rehearsal.runId,
+      after: after.runId,
     });
     expect(comparison.worse).toMatchObject([
       { flow: 'gap-psp', id: 'nominal', before: 'pass', after: 'fail' },

@@ -117,7 +117,9 @@ export function createRuns(options: {
       active.set(runId, run);
       try {
         const started = await job.start({
-          ...{ runId, now, only },
+          runId,
+          now,
+          only,
           signal: run.stop.signal,
           finish: run.finish.signal,
           onEvent: (event) => emit(eventOf(runId, event)),

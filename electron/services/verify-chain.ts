@@ -87,7 +87,7 @@ async function complete(
   });
   const whole = { ...request, chain: [...chain, ...found.issuers] };
   const { path } = validatePath({ ...whole, revocation: 'off' });
-  const revocation = await fetchRevocation({ path, at, ...(cache === undefined ? {} : { store: cache }) });
+  const revocation = await fetchRevocation({ path, at, store: cache });
   return {
     request: {
       ...whole,
@@ -116,7 +116,7 @@ export async function verifyCase(asked: VerifyCase): Promise<VerifyAnswer> {
       at: asked.at,
       purpose: asked.purpose,
       revocation: asked.revocation,
-      ...(asked.name === undefined ? {} : { name: asked.name }),
+      name: asked.name,
     };
     const { request, attempts } =
       asked.fetch === true ? await complete(given, asked.cache) : { request: given, attempts: [] };

@@ -127,15 +127,13 @@ describe.skipIf(!clientNames.includes('openssl')).each(refusals)(
           '-key',
           file('server.key'),
         ] as const),
-        ...[
-          '-cert_chain',
-          file('server.pem'),
-          '-Verify',
-          '4',
-          '-verify_return_error',
-          '-CAfile',
-          file('ingetrust.pem'),
-        ],
+        '-cert_chain',
+        file('server.pem'),
+        '-Verify',
+        '4',
+        '-verify_return_error',
+        '-CAfile',
+        file('ingetrust.pem'),
         ...options.map((option) => (option.endsWith('.crl') ? file(option) : option)),
       );
       try {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { flowIds } from '../contract/words.ts';
 import { languages } from '../texts/sentence.ts';
-import { traces as textsFr } from '../texts/traces.ts';
+import { traces } from '../texts/traces.ts';
 import { createTranslator } from '../texts/translator.ts';
 import { clauseOf } from '../procedure/clauses.ts';
 import { causeFacts } from './causes.ts';
@@ -73,7 +73,7 @@ describe('the table', () => {
 
   it('leaves no text unused', () => {
     const used = new Set(traceRules.map(({ cause, refusedBy }) => `${cause}.${refusedBy}`));
-    const written = Object.entries(textsFr.causes).flatMap(([cause, sides]) =>
+    const written = Object.entries(traces.causes).flatMap(([cause, sides]) =>
       Object.keys(sides).flatMap((side) => (side === 'title' ? [] : [`${cause}.${side}`])),
     );
     expect(written.filter((key) => !used.has(key))).toEqual([]);
@@ -84,18 +84,6 @@ describe('the table', () => {
       expect(pattern.flags, id).toBe('');
       const unbounded = pattern.source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, 'c');
       expect(unbounded, id).not.toMatch(/[*+]|\{\d*,\}/);
-    }
-  });
-});
-
-describe('the French texts', () => {
-  const sentences = (tree: object): string[] =>
-    Object.values(tree).flatMap((value: unknown) =>
-      typeof value === 'string' ? [value] : sentences(value as object),
-    );
-  it('use real apostrophes and leave a space before double signs', () => {
-    for (const text of sentences(textsFr)) {
-      expect(text.replace(/\{\{\w+\}\}/g, 'x')).not.toMatch(/'|[^ ][:;!?](?: |$)|«[^ ]|[^ ]»| ,| \.(?: |$)/);
     }
   });
 });

@@ -34,7 +34,7 @@ function told(report: RunReport): Partial<RunState> {
     results: report.scenarios,
     phase: 'ended',
     report,
-    ...(report.listeners === undefined ? {} : { listeners: report.listeners }),
+    listeners: report.listeners,
     ...(report.calls === undefined ? {} : { calls: newestFirst(report.calls) }),
     ...(report.callCounts === undefined ? {} : { callCounts: report.callCounts }),
     ...(report.drill === undefined ? {} : { attempts: report.drill.attempts }),

@@ -59,20 +59,42 @@ async function runForAll(
 
 export const gapClients = {
   openssl: {
-    ...{ name: 'openssl s_client', packages: 'openssl', isPresent: findProgram('openssl') !== null },
-    ...{ readsLists: true, warnedWhenCareless: ['tls-1-1-refused', 'weak-suites-refused'] },
+    name: 'openssl s_client',
+    packages: 'openssl',
+    isPresent: findProgram('openssl') !== null,
+    readsLists: true,
+    warnedWhenCareless: ['tls-1-1-refused', 'weak-suites-refused'],
     call: (folder, ports, manner) =>
       eachPort(ports, (port) =>
         converse(
           'openssl',
           [
-            ...['s_client', '-connect', `127.0.0.1:${port}`, '-servername', 'localhost', '-quiet'],
-            ...['-cert', 'gap.pem', '-key', 'gap.key', '-cert_chain', 'gap-chain.pem'],
-            ...['-CAfile', 'geotrust.pem', '-no-CApath', '-no-CAstore'],
+            's_client',
+            '-connect',
+            `127.0.0.1:${port}`,
+            '-servername',
+            'localhost',
+            '-quiet',
+            '-cert',
+            'gap.pem',
+            '-key',
+            'gap.key',
+            '-cert_chain',
+            'gap-chain.pem',
+            '-CAfile',
+            'geotrust.pem',
+            '-no-CApath',
+            '-no-CAstore',
             ...(manner === 'strict'
               ? [
-                  ...['-verify_return_error', '-verify_hostname', 'localhost'],
-                  ...['-crl_check', '-CRL', 'geotrust.crl', '-cipher', goodSuites],
+                  '-verify_return_error',
+                  '-verify_hostname',
+                  'localhost',
+                  '-crl_check',
+                  '-CRL',
+                  'geotrust.crl',
+                  '-cipher',
+                  goodSuites,
                 ]
               : ['-cipher', 'ALL:@SECLEVEL=0', '-min_protocol', 'TLSv1']),
           ],
@@ -82,14 +104,23 @@ export const gapClients = {
       ),
   },
   curl: {
-    ...{ name: 'curl', packages: 'curl', isPresent: findProgram('curl') !== null },
-    ...{ readsLists: true, warnedWhenCareless: ['weak-suites-refused'] },
+    name: 'curl',
+    packages: 'curl',
+    isPresent: findProgram('curl') !== null,
+    readsLists: true,
+    warnedWhenCareless: ['weak-suites-refused'],
     call: (folder, ports, manner) =>
       eachPort(ports, (port) =>
         runCommand(
           'curl',
           [
-            ...['--silent', '--max-time', '20', '--cert', 'gap-all.pem', '--key', 'gap.key'],
+            '--silent',
+            '--max-time',
+            '20',
+            '--cert',
+            'gap-all.pem',
+            '--key',
+            'gap.key',
             ...(manner === 'strict'
               ? ['--cacert', 'geotrust.pem', '--crlfile', 'geotrust-lists.pem', '--ciphers', goodSuites]
               : ['--insecure']),
@@ -100,19 +131,29 @@ export const gapClients = {
       ),
   },
   gnutls: {
-    ...{ name: 'gnutls-cli', packages: 'gnutls-bin', isPresent: findProgram('gnutls-cli') !== null },
+    name: 'gnutls-cli',
+    packages: 'gnutls-bin',
+    isPresent: findProgram('gnutls-cli') !== null,
     // It takes lists of installed authorities only, and the PSP's intermediate is to come from the PSP.
-    ...{ readsLists: false, warnedWhenCareless: ['tls-1-1-refused', 'weak-suites-refused'] },
+    readsLists: false,
+    warnedWhenCareless: ['tls-1-1-refused', 'weak-suites-refused'],
     call: (folder, ports, manner) =>
       eachPort(ports, (port) =>
         converse(
           'gnutls-cli',
           [
-            ...['--port', String(port), '--x509certfile', 'gap-all.pem', '--x509keyfile', 'gap.key'],
+            '--port',
+            String(port),
+            '--x509certfile',
+            'gap-all.pem',
+            '--x509keyfile',
+            'gap.key',
             ...(manner === 'strict'
               ? [
-                  ...['--x509cafile', 'geotrust.pem'],
-                  ...['--priority', 'NORMAL:-RSA:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2'],
+                  '--x509cafile',
+                  'geotrust.pem',
+                  '--priority',
+                  'NORMAL:-RSA:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2',
                 ]
               : ['--insecure', '--no-ca-verification']),
             'localhost',
@@ -123,20 +164,28 @@ export const gapClients = {
       ),
   },
   java: {
-    ...{ name: 'Java', packages: 'default-jdk-headless' },
-    ...{ isPresent: java !== '' && findProgram('javac') !== null },
-    ...{ readsLists: true, warnedWhenCareless: ['weak-suites-refused'] },
+    name: 'Java',
+    packages: 'default-jdk-headless',
+    isPresent: java !== '' && findProgram('javac') !== null,
+    readsLists: true,
+    warnedWhenCareless: ['weak-suites-refused'],
     call: (folder, ports, manner) =>
       runForAll(java, ['-XX:TieredStopAtLevel=1', 'Gap.java'], folder, ports, manner),
   },
   python: {
-    ...{ name: 'Python', packages: 'python3', isPresent: findProgram('python3') !== null },
-    ...{ readsLists: true, warnedWhenCareless: [] },
+    name: 'Python',
+    packages: 'python3',
+    isPresent: findProgram('python3') !== null,
+    readsLists: true,
+    warnedWhenCareless: [],
     call: (folder, ports, manner) => runForAll('python3', ['gap.py'], folder, ports, manner),
   },
   node: {
-    ...{ name: 'Node', packages: 'nodejs', isPresent: true },
-    ...{ readsLists: false, warnedWhenCareless: ['weak-suites-refused'] },
+    name: 'Node',
+    packages: 'nodejs',
+    isPresent: true,
+    readsLists: false,
+    warnedWhenCareless: ['weak-suites-refused'],
     call: (folder, ports, manner) =>
       runForAll(process.execPath, ['--no-warnings', 'gap.mjs'], folder, ports, manner),
   },

@@ -69,10 +69,16 @@ async function qualify({ lab, folder }: GapMaterial, gap: GapClient, manner: Man
   let allTold: () => void = () => undefined;
   const all = new Promise<void>((resolve) => (allTold = resolve));
   const run = await openGapClient({
-    ...{ runId: `${gap.name}-${manner}`, now: () => new Date(), finish: finish.signal },
+    runId: `${gap.name}-${manner}`,
+    now: () => new Date(),
+    finish: finish.signal,
     signal: new AbortController().signal,
     target: {
-      ...{ kind: 'gap-client', address: '127.0.0.1', pspName: 'localhost', arrangement: 'ports', port: 0 },
+      kind: 'gap-client',
+      address: '127.0.0.1',
+      pspName: 'localhost',
+      arrangement: 'ports',
+      port: 0,
     },
     subject: { lab, trust: [root], revocationLists: [] },
     onEvent(event) {

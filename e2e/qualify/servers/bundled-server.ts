@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DeploymentKind } from '../../../electron/contract/words.ts';
+import type { DeploymentKind } from '../../../electron/contract/deployment-kinds.ts';
 import { installBundle, type InstalledBundle } from '../../../electron/deploy/testing/install-bundle.ts';
 import { keystorePassword } from '../../../electron/deploy/testing/open-stage.ts';
 import { serverPrograms } from '../../../electron/deploy/testing/server-programs.ts';
@@ -29,13 +29,20 @@ export function bundledServer(options: BundledServer): GapServer {
       ? []
       : edits[mistake];
   return {
-    ...{ name, packages: program.packages, isPresent: program.isPresent, impossible },
+    name,
+    packages: program.packages,
+    isPresent: program.isPresent,
+    impossible,
     async start(lab, mistake, applicationPort) {
       const port = await chooseFreePort();
       const shown = mistake === 'auth-cli-installed' ? lab.authCli : lab.server;
       const chain = mistake === 'incomplete-chain' ? [] : shown.chain;
       const installed = await installBundle({
-        ...{ kind, fqdn: 'gap.simulation.test', port, applicationPort, password: keystorePassword },
+        kind,
+        fqdn: 'gap.simulation.test',
+        port,
+        applicationPort,
+        password: keystorePassword,
         identity: { ...shown, chain },
         peerAuthorities: lab.peerAuthorities,
         revocationLists: lab.lists,

@@ -3,7 +3,10 @@ import { planSimulation } from '../../../electron/deploy/simulation/plan-simulat
 import { memoryLabStore, openLab, type Identity, type Lab } from '../../../electron/lab/lab.ts';
 import type { Certificate } from '../../../electron/pki/certificates/certificate.ts';
 import type { RevocationList } from '../../../electron/pki/revocation/revocation-list.ts';
-import { runGapServer, type GapServerSubject } from '../../../electron/scenarios/gap-server/run-gap-server.ts';
+import {
+  runGapServer,
+  type GapServerSubject,
+} from '../../../electron/scenarios/gap-server/run-gap-server.ts';
 import type { TargetReport } from '../../../electron/scenarios/target-report.ts';
 
 export const gapName = 'gap.simulation.test';
@@ -41,18 +44,29 @@ export async function openGapLab(): Promise<GapLab> {
     lab.identity({ role: 'gap-client', form: 'valid' }),
   ]);
   const subject: GapServerSubject = {
-    ...{ lab, terminal: null, trust: [igcSante.root], intermediates: [igcSante.intermediate] },
-    ...{ revocationLists: [], checkCertificate: () => [] },
+    lab,
+    terminal: null,
+    trust: [igcSante.root],
+    intermediates: [igcSante.intermediate],
+    revocationLists: [],
+    checkCertificate: () => [],
   };
   return {
-    ...{ lab, server, authCli, subject },
+    lab,
+    server,
+    authCli,
+    subject,
     authoritiesPem: textOf(simulationPem.tpeAuthorities),
     listsPem: textOf(simulationPem.tpeLists),
     peerAuthorities: ingetrust.map(({ certificate }) => certificate),
     lists: ingetrust.flatMap(({ list }) => list ?? []),
     qualify: (port, { serverName = gapName, only } = {}) =>
       runGapServer({
-        ...{ runId: 'qualify', signal: new AbortController().signal, now, subject, only },
+        runId: 'qualify',
+        signal: new AbortController().signal,
+        now,
+        subject,
+        only,
         target: { kind: 'gap-server', host: '127.0.0.1', port, serverName, terminal: 'simulated' },
       }),
   };

@@ -10,11 +10,17 @@ import { oldSuites, type GapServer, type Mistake } from './gap-server.ts';
 export function opensslServer(): GapServer {
   const path = findProgram('openssl') ?? '';
   return {
-    ...{ name: 'openssl s_server', packages: 'openssl', isPresent: path !== '', impossible: {} },
+    name: 'openssl s_server',
+    packages: 'openssl',
+    isPresent: path !== '',
+    impossible: {},
     async start(lab, mistake, applicationPort) {
       const port = await chooseFreePort();
       const installed = await installBundle({
-        ...{ kind: 'nginx', fqdn: 'gap.simulation.test', port, applicationPort },
+        kind: 'nginx',
+        fqdn: 'gap.simulation.test',
+        port,
+        applicationPort,
         identity: mistake === 'auth-cli-installed' ? lab.authCli : lab.server,
         peerAuthorities: lab.peerAuthorities,
         revocationLists: lab.lists,
@@ -29,11 +35,19 @@ export function opensslServer(): GapServer {
       const server = await startProcess(
         path,
         [
-          ...['s_server', '-accept', `127.0.0.1:${port}`, '-www', '-key', file('gap-server.key')],
-          ...['-cert', file('gap-server.pem')],
+          's_server',
+          '-accept',
+          `127.0.0.1:${port}`,
+          '-www',
+          '-key',
+          file('gap-server.key'),
+          '-cert',
+          file('gap-server.pem'),
           ...(mistake === 'incomplete-chain' ? [] : ['-cert_chain', file('chain.pem')]),
           // Else it would complete the chain that it sends with the terminals' authorities.
-          ...['-no-CApath', '-no-CAstore', '-no_ticket'],
+          '-no-CApath',
+          '-no-CAstore',
+          '-no_ticket',
           ...verification(mistake, file),
           ...(mistake === 'tls-1-0'
             ? ['-cipher', oldSuites]
@@ -61,7 +75,11 @@ function verification(mistake: Mistake | null, file: (name: string) => string): 
   if (mistake === 'not-verified') return authorities;
   if (mistake === 'lists-not-checked') return [...authorities, '-verify_return_error'];
   return [
-    ...['-CAfile', file('authorities-and-lists.pem'), '-Verify', '4', '-verify_return_error'],
+    '-CAfile',
+    file('authorities-and-lists.pem'),
+    '-Verify',
+    '4',
+    '-verify_return_error',
     '-crl_check_all',
   ];
 }

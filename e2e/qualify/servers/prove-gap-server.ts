@@ -9,8 +9,9 @@ import { openGapLab, type GapLab } from './open-gap-lab.ts';
 export type Said = Partial<Pick<ScenarioResult, 'verdict' | 'clause'>> & { readonly explanation?: string };
 
 const fail = (clause: string, explanation?: string): Said => ({
-  ...{ verdict: 'fail', clause },
-  ...(explanation === undefined ? {} : { explanation }),
+  verdict: 'fail',
+  clause,
+  explanation,
 });
 
 const accepted = 'qualification.wrongly-accepted.accepted';

@@ -1,19 +1,20 @@
 import { z } from 'zod';
-import { deploymentKindSchema, messageSchema } from '../words.ts';
+import { deploymentKindSchema, deploymentProofSchema, deploymentRoleSchema } from '../deployment-kinds.ts';
+import { messageSchema } from '../words.ts';
 
 /** A bundle as it was written: its secrets are in its files and nowhere else. */
 export const deploymentViewSchema = z.strictObject({
   /** Where the files were written on this machine. */
   folder: z.string(),
   kind: deploymentKindSchema,
-  role: z.enum(['server', 'client']),
+  role: deploymentRoleSchema,
   files: z.array(z.strictObject({ path: z.string(), secret: z.boolean() })),
   snippet: z.strictObject({ path: z.string(), content: z.string() }),
   commands: z.array(z.string()),
   shell: z.enum(['sh', 'powershell']),
   warnings: z.array(messageSchema),
   /** `not-proven-here` is never shown as good. */
-  proof: z.enum(['proven-by-test', 'not-proven-here']),
+  proof: deploymentProofSchema,
 });
 export type DeploymentView = Readonly<z.infer<typeof deploymentViewSchema>>;
 

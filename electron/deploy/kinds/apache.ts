@@ -9,11 +9,8 @@ const reload = 'sudo apachectl configtest && sudo systemctl reload apache2';
 /** Apache httpd 2.4 in front of the GAP. It refuses a terminal by an alert of TLS. */
 export const apache = defineDeployment({
   kind: 'apache',
-  role: 'server',
   product: 'Apache httpd',
-  needsPassword: false,
   shell: 'sh',
-  proof: 'proven-by-test',
   draft(material) {
     const { fqdn, port, pathOf, say, applicationPort } = material;
     const snippetPath = 'apache-diapason.conf';

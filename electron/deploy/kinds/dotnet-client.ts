@@ -8,11 +8,8 @@ const snippetPath = 'GapClient.cs';
 /** A client in .NET 8 or later. No test of this room runs it. */
 export const dotnetClient = defineDeployment({
   kind: 'dotnet-client',
-  role: 'client',
   product: '.NET',
-  needsPassword: true,
   shell: 'powershell',
-  proof: 'not-proven-here',
   async draft(material) {
     const windows = await windowsFiles('client', material);
     return {

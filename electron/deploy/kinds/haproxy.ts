@@ -18,11 +18,8 @@ const snippetPath = 'haproxy-diapason.cfg';
 /** HAProxy in front of the GAP. It refuses a terminal by an alert of TLS. */
 export const haproxy = defineDeployment({
   kind: 'haproxy',
-  role: 'server',
   product: 'HAProxy',
-  needsPassword: false,
   shell: 'sh',
-  proof: 'proven-by-test',
   draft(material) {
     const { port, pathOf, say, applicationPort } = material;
     const bind = [

@@ -16,11 +16,8 @@ const byteOrderMark = '\ufeff';
 /** IIS 10 on Windows Server. No test of this room runs it. */
 export const iis = defineDeployment({
   kind: 'iis',
-  role: 'server',
   product: 'IIS (Windows Server)',
-  needsPassword: true,
   shell: 'powershell',
-  proof: 'not-proven-here',
   async draft(material) {
     const windows = await windowsFiles('server', material);
     return {

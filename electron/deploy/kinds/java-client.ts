@@ -10,11 +10,8 @@ const snippetPath = 'GapClient.java';
 /** A client in Java 11 or later. It refuses a PSP in the handshake, before a word is sent. */
 export const javaClient = defineDeployment({
   kind: 'java-client',
-  role: 'client',
   product: 'Java',
-  needsPassword: true,
   shell: 'sh',
-  proof: 'proven-by-test',
   async draft(material) {
     const files = [
       await identityPkcs12('gap-client.p12', material),

@@ -10,11 +10,8 @@ const snippetPath = 'GapServer.java';
 /** A server in Java 11 or later, with what the JDK has. It refuses a terminal by an alert of TLS. */
 export const javaServer = defineDeployment({
   kind: 'java-server',
-  role: 'server',
   product: 'Java',
-  needsPassword: true,
   shell: 'sh',
-  proof: 'proven-by-test',
   async draft(material) {
     const files = [
       await identityPkcs12('gap-server.p12', material),

@@ -9,11 +9,8 @@ const reload = 'sudo nginx -t && sudo systemctl reload nginx';
 /** nginx in front of the GAP. It refuses a terminal with HTTP 400 after the handshake, before the application. */
 export const nginx = defineDeployment({
   kind: 'nginx',
-  role: 'server',
   product: 'nginx',
-  needsPassword: false,
   shell: 'sh',
-  proof: 'proven-by-test',
   draft(material) {
     const { fqdn, port, pathOf, say, applicationPort } = material;
     const snippetPath = 'nginx-diapason.conf';

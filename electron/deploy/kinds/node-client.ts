@@ -8,11 +8,8 @@ const snippetPath = 'gap-client.mjs';
 /** A client in Node 18 or later. It refuses a PSP in the handshake, before a word is sent. */
 export const nodeClient = defineDeployment({
   kind: 'node-client',
-  role: 'client',
   product: 'Node.js',
-  needsPassword: false,
   shell: 'sh',
-  proof: 'proven-by-test',
   draft(material) {
     const files = [...pemFiles('client', material), textFile(snippetPath, program(material))];
     return {

@@ -8,11 +8,8 @@ const snippetPath = 'gap-server.mjs';
 /** A server in Node 18 or later. Node cuts a terminal that it refuses, without an alert. */
 export const nodeServer = defineDeployment({
   kind: 'node-server',
-  role: 'server',
   product: 'Node.js',
-  needsPassword: false,
   shell: 'sh',
-  proof: 'proven-by-test',
   draft(material) {
     const files = [...pemFiles('server', material), textFile(snippetPath, program(material))];
     return {

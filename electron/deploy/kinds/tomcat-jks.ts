@@ -5,11 +5,8 @@ import { tomcatDraft } from './tomcat-connector.ts';
 /** Tomcat with keystores in Java's old format, for those who have tools around it. */
 export const tomcatJks = defineDeployment({
   kind: 'tomcat-jks',
-  role: 'server',
   product: 'Tomcat (JKS)',
-  needsPassword: true,
   shell: 'sh',
-  proof: 'proven-by-test',
   draft: (material) =>
     tomcatDraft(material, {
       type: 'JKS',

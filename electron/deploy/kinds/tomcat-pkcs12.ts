@@ -5,11 +5,8 @@ import { tomcatDraft } from './tomcat-connector.ts';
 /** Tomcat 9 and later with PKCS#12 keystores. */
 export const tomcatPkcs12 = defineDeployment({
   kind: 'tomcat-pkcs12',
-  role: 'server',
   product: 'Tomcat (PKCS12)',
-  needsPassword: true,
   shell: 'sh',
-  proof: 'proven-by-test',
   async draft(material) {
     return tomcatDraft(material, {
       type: 'PKCS12',

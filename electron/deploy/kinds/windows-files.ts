@@ -1,5 +1,6 @@
 import { isSelfSigned } from '../../pki/path/path-building.ts';
-import type { BundleFile, DeploymentRole } from '../bundle.ts';
+import type { DeploymentRole } from '../../contract/deployment-kinds.ts';
+import type { BundleFile } from '../bundle.ts';
 import type { Material } from '../define-deployment.ts';
 import { identityPkcs12 } from '../keystores.ts';
 

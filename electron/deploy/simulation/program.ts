@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../procedure/clauses/clause-text.ts';
-import type { BundleProof } from '../bundle.ts';
+import type { DeploymentProof } from '../../contract/deployment-kinds.ts';
 
 /** A sentence, or lines to be copied exactly; the language names their highlighting. */
 export type Step = Bilingual | { readonly code: readonly string[]; readonly language: string };
@@ -8,7 +8,7 @@ export type Step = Bilingual | { readonly code: readonly string[]; readonly lang
 export interface Program {
   readonly title: string;
   /** `proven-by-test` where a test of this room has the real program accept and refuse with the README's own lines. */
-  readonly proof: Readonly<Record<'server' | 'client', BundleProof>>;
+  readonly proof: Readonly<Record<'server' | 'client', DeploymentProof>>;
   /** The GAP as server of the terminals. */
   readonly server: readonly Step[];
   /** The GAP as client of the PSP. */

@@ -29,7 +29,7 @@ async function call(
 ): Promise<TerminalCall> {
   const { root } = await stage.lab.authority('igc-sante');
   const identity = form === 'nothing' ? null : await stage.tpe(form);
-  return callServer(port, identity, { trust: root, ...(version === undefined ? {} : { version }) });
+  return callServer(port, identity, { trust: root, version });
 }
 
 describe.each(gapServers)('$program, with the export alone', (server) => {

@@ -38,15 +38,17 @@ export function callServer(
   return new Promise((resolve) => {
     const call = request(
       {
-        ...{ host: '127.0.0.1', port, path: '/', agent: false, servername: gapName },
-        ...{
-          headers: { Host: gapName },
-          ca: options.trust.pem,
-          timeout: 10_000,
-          ...shown,
-          ...versions,
-          ...resumed,
-        },
+        host: '127.0.0.1',
+        port,
+        path: '/',
+        agent: false,
+        servername: gapName,
+        headers: { Host: gapName },
+        ca: options.trust.pem,
+        timeout: 10_000,
+        ...shown,
+        ...versions,
+        ...resumed,
       },
       (response) => {
         const { socket } = response;

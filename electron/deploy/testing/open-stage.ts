@@ -3,7 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { memoryLabStore, openLab, type Identity, type IdentityForm, type Lab } from '../../lab/lab.ts';
 import type { RevocationList } from '../../pki/revocation/revocation-list.ts';
-import type { BundleRequest, DeploymentKind } from '../bundle.ts';
+import type { DeploymentKind } from '../../contract/deployment-kinds.ts';
+import type { BundleRequest } from '../bundle.ts';
 
 export const gapName = 'gap.simulation.test';
 /** The PSP's name in these tests: one that every program resolves to this machine. */

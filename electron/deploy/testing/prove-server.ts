@@ -5,13 +5,7 @@ import { lazy } from '../../pki/asn1/lazy.ts';
 import { callServer, isRefusal, type TerminalCall } from './call-server.ts';
 import type { CommandResult, RunningServer } from './child-process.ts';
 import { installBundle, type InstalledBundle } from './install-bundle.ts';
-import {
-  openStage,
-  startApplication,
-  type Application,
-  type ListOptions,
-  type Stage,
-} from './open-stage.ts';
+import { openStage, startApplication, type Application, type ListOptions, type Stage } from './open-stage.ts';
 import type { ServerProgram } from './server-programs.ts';
 
 const wrongForms = [

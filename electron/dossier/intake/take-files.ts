@@ -57,7 +57,7 @@ type ReadResult = Readonly<
 
 async function readGiven({ name, bytes, password }: GivenFile): Promise<ReadResult> {
   try {
-    const contents = await readFileContents(bytes, { name, ...(password === undefined ? {} : { password }) });
+    const contents = await readFileContents(bytes, { name, password });
     return { name, contents, fault: null };
   } catch (error) {
     if (error instanceof FaultError) return { name, contents: null, fault: error.fault };

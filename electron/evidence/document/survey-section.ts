@@ -94,7 +94,7 @@ function rowsTable(kind: 'protocols' | 'suites', rows: readonly SurveyRow[], { t
               text: t(`evidence.survey.${state}`),
               style: 'strong',
               tone,
-              ...(icon === undefined ? {} : { icon }),
+              icon,
             },
           ]),
           cell(plain(t(`evidence.survey.${row.quality}`))),

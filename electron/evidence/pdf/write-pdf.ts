@@ -72,7 +72,11 @@ function drawSummary(sheet: Sheet, document: EvidenceDocument, root: PDFKit.PDFS
     drawIcon(sheet, icon, { x: page.left, y: top + 3, side, color: toneColor(tone) });
   });
   drawParagraph(sheet, [{ text: title, style: 'strong', tone }], {
-    ...{ parent: root, tag: 'H1', style: headingStyle(19), indent: side + 9, after: 10 },
+    parent: root,
+    tag: 'H1',
+    style: headingStyle(19),
+    indent: side + 9,
+    after: 10,
   });
   drawBlocks(sheet, summary, root);
 }

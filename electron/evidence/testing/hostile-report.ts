@@ -26,8 +26,9 @@ export function hostileReport(report: RunReport): RunReport {
   });
   const spoil = (scenario: ScenarioResult, index: number): ScenarioResult => {
     const end = {
-      ...{ received: [certificate(index), certificate(index + 1)] },
-      ...{ libraryError: name(index), libraryOpinion: name(index + 1) },
+      received: [certificate(index), certificate(index + 1)],
+      libraryError: name(index),
+      libraryOpinion: name(index + 1),
     };
     return {
       ...scenario,
@@ -48,15 +49,21 @@ export function hostileReport(report: RunReport): RunReport {
     ...report,
     runId: name(0),
     target: {
-      ...{ kind: 'gap-server', host: '<i>h</i>', port: 8443 },
-      ...{ serverName: `x"'<${turnMark}`, terminal: 'own' },
+      kind: 'gap-server',
+      host: '<i>h</i>',
+      port: 8443,
+      serverName: `x"'<${turnMark}`,
+      terminal: 'own',
     },
     productVersion: name(0),
     tls: { ...report.tls, version: name(1), runtimeVersion: name(2) },
     certificates: report.certificates.map((one, index) => ({ ...one, commonName: name(index) })),
     scenarios: report.scenarios.slice(0, 12).map(spoil),
     survey: {
-      ...{ chain: [certificate(3)], checks: [], asksForCertificate: 'unknown', suites: [] },
+      chain: [certificate(3)],
+      checks: [],
+      asksForCertificate: 'unknown',
+      suites: [],
       acceptedAuthorities: [...hostileNames],
       protocols: [{ name: name(0), state: 'unknown', quality: 'weak' }],
     },

@@ -36,8 +36,10 @@ export async function rehearse(): Promise<Rehearsals> {
   const head = {
     target: { kind: 'rehearsal' as const },
     tls: {
-      ...{ library: 'OpenSSL' as const, version: '3.0.15' },
-      ...{ runtime: 'node' as const, runtimeVersion: '20.20.2' },
+      library: 'OpenSSL' as const,
+      version: '3.0.15',
+      runtime: 'node' as const,
+      runtimeVersion: '20.20.2',
     },
     productVersion: '0.1.0',
     certificates: (['auth-cli', 'ssl-serveur'] as const).map((order) => {
@@ -59,7 +61,9 @@ const suite = (
   accepted: boolean,
   quality: SurveyRow['quality'],
 ): SurveyRow => ({
-  ...{ name, protocol, quality },
+  name,
+  protocol,
+  quality,
   state: accepted ? 'accepted' : 'refused',
 });
 
@@ -89,12 +93,16 @@ export function gapServerReport({ failing }: Rehearsals): RunReport {
       chain: [...chain],
       checks: [
         {
-          ...{ id: 'public-exponent-is-usual', clause: 'order.4.csr', obligation: 'recommendation' },
+          id: 'public-exponent-is-usual',
+          clause: 'order.4.csr',
+          obligation: 'recommendation',
           verdict: 'pass',
           evidence: { key: 'checks.public-exponent-is-usual.title' },
         },
         {
-          ...{ id: 'expiry-is-not-near', clause: 'lifecycle.notice', obligation: 'recommendation' },
+          id: 'expiry-is-not-near',
+          clause: 'lifecycle.notice',
+          obligation: 'recommendation',
           verdict: 'warn',
           evidence: { key: 'checks.expiry-is-not-near.title' },
           remedy: { key: 'scenarios.remedy.repair-dates' },
@@ -128,17 +136,23 @@ export function gapClientReport({ good }: Rehearsals, calls = 200): RunReport {
     ...retold(
       good,
       {
-        ...{ kind: 'gap-client', address: '10.4.0.7', pspName: 'psp.simulation.exemple.fr' },
-        ...{ arrangement: 'ports', port: 9443 },
+        kind: 'gap-client',
+        address: '10.4.0.7',
+        pspName: 'psp.simulation.exemple.fr',
+        arrangement: 'ports',
+        port: 9443,
       },
       scenarios,
     ),
     listeners: scenarios.map(({ id }, index) => ({
-      ...{ id, name: 'psp.simulation.exemple.fr', address: '10.4.0.7' },
+      id,
+      name: 'psp.simulation.exemple.fr',
+      address: '10.4.0.7',
       port: 9443 + index,
     })),
     callCounts: {
-      ...{ total: calls + 12, noise: 3 },
+      total: calls + 12,
+      noise: 3,
       byScenario: Object.fromEntries(
         scenarios.map(({ id }, index) => [id, Math.ceil((calls - index) / scenarios.length)]),
       ),
@@ -168,8 +182,13 @@ export function drillReport({ good }: Rehearsals): RunReport {
     ...retold(
       good,
       {
-        ...{ kind: 'revocation-drill', host: '10.4.0.12', port: 8443, serverName: fqdn },
-        ...{ everySeconds: 1, giveUpAfterSeconds: 3600, staleAfterSeconds: 60 },
+        kind: 'revocation-drill',
+        host: '10.4.0.12',
+        port: 8443,
+        serverName: fqdn,
+        everySeconds: 1,
+        giveUpAfterSeconds: 3600,
+        staleAfterSeconds: 60,
       },
       scenarios.map((one) => ({ ...one, id: 'drill-revoked' })),
     ),
@@ -177,7 +196,8 @@ export function drillReport({ good }: Rehearsals): RunReport {
       attempts: [
         ...Array.from({ length: 3 }, (_, index) => ({
           ...attempt(index - 3),
-          ...{ phase: 'before' as const, outcome: 'accepted' as const },
+          phase: 'before' as const,
+          outcome: 'accepted' as const,
         })),
         ...Array.from({ length: 95 }, (_, index) => ({
           ...attempt(index),

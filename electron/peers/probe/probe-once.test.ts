@@ -62,7 +62,9 @@ describe('what is not to be surveyed', () => {
       (port) => Promise.resolve(port),
     );
     expect(await probeOnce({ ...ask, port: gone })).toEqual({
-      ...{ outcome: 'unreachable', phase: 'tcp', code: 'ECONNREFUSED' },
+      outcome: 'unreachable',
+      phase: 'tcp',
+      code: 'ECONNREFUSED',
     });
   });
 

@@ -61,7 +61,9 @@ describe('the survey of a real OpenSSL', () => {
       { quality: 'weak', state: 'refused', protocol: 'TLSv1.2' },
     ]);
     expect(suites.find(({ name }) => name === 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384')).toMatchObject({
-      ...{ protocol: 'TLSv1.2', quality: 'preferred', state: 'accepted' },
+      protocol: 'TLSv1.2',
+      quality: 'preferred',
+      state: 'accepted',
     });
   });
 
@@ -87,17 +89,21 @@ describe('the survey of a real OpenSSL', () => {
     const call = { host: '127.0.0.1', port, serverName };
     const suites = ['TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256'];
     expect(await probeOnce({ ...call, version: 'TLSv1.2', suites })).toEqual({
-      ...{ outcome: 'accepted', version: 'TLSv1.2', suite: suites[0] },
+      outcome: 'accepted',
+      version: 'TLSv1.2',
+      suite: suites[0],
     });
     expect(
       await probeOnce({ ...call, version: 'TLSv1.3', suites: ['TLS_AES_128_GCM_SHA256'] }),
     ).toMatchObject({
-      ...{ outcome: 'refused', alert: 'protocol_version' },
+      outcome: 'refused',
+      alert: 'protocol_version',
     });
     expect(
       await probeOnce({ ...call, version: 'TLSv1.2', suites: ['TLS_RSA_WITH_RC4_128_MD5'] }),
     ).toMatchObject({
-      ...{ outcome: 'refused', alert: 'handshake_failure' },
+      outcome: 'refused',
+      alert: 'handshake_failure',
     });
   });
 });
@@ -107,8 +113,11 @@ describe('the survey of a server of this runtime', () => {
 
   it('finds what it was told to take, in its own order of choice', async () => {
     const server = createTlsServer({
-      ...{ cert: await readFile(join(folder, 's.pem')), key: await readFile(join(folder, 's.key')) },
-      ...{ ...versions, ciphers: 'ECDHE-RSA-AES128-GCM-SHA256:AES256-GCM-SHA384', requestCert: true },
+      cert: await readFile(join(folder, 's.pem')),
+      key: await readFile(join(folder, 's.key')),
+      ...versions,
+      ciphers: 'ECDHE-RSA-AES128-GCM-SHA256:AES256-GCM-SHA384',
+      requestCert: true,
     });
     server.on('tlsClientError', (_, socket) => socket.destroy());
     await once(server.listen(0, '127.0.0.1'), 'listening');

@@ -53,7 +53,9 @@ export async function probeServer(options: SurveyOptions): Promise<ServerSurvey>
 }
 
 const protocolRow = (name: ProbedVersion, state: SurveyRow['state']): SurveyRow => ({
-  ...{ name, state, quality: qualities[name] },
+  name,
+  state,
+  quality: qualities[name],
 });
 
 interface VersionSurvey {
@@ -86,7 +88,7 @@ async function surveyVersion(
     answer = await ask(call, version, left);
   }
   const stateOfLeft = 'code' in answer ? 'unknown' : 'refused';
-  return { ...{ version, state, accepted, left, stateOfLeft, unreached } };
+  return { version, state, accepted, left, stateOfLeft, unreached };
 }
 
 /** Once more where the connection failed: a busy server drops some. */
@@ -106,7 +108,10 @@ function stateOf(answer: ProbeAnswer, version: ProbedVersion): SurveyRow['state'
 
 function suiteRows(surveys: readonly VersionSurvey[]): SurveyRow[] {
   const row = (name: string, protocol: string, state: SurveyRow['state']): SurveyRow => ({
-    ...{ name, protocol, state, quality: suiteQuality(name) },
+    name,
+    protocol,
+    state,
+    quality: suiteQuality(name),
   });
   const told = new Set(surveys.flatMap(({ accepted }) => accepted));
   const taken = surveys.flatMap(({ version, accepted }) =>

@@ -50,8 +50,21 @@ function start(command: string, args: readonly string[]): ChildProcess {
 /** Starts `openssl s_server`, which asks for a certificate, and gives its port. */
 function startOpenssl(...more: string[]): Promise<number> {
   const child = start('openssl', [
-    ...['s_server', '-accept', '127.0.0.1:0', '-cert', 's.pem', '-key', 's.key', '-cert_chain', 's.pem'],
-    ...['-CAfile', 'ca.pem', '-Verify', '3', '-verify_return_error', ...more],
+    's_server',
+    '-accept',
+    '127.0.0.1:0',
+    '-cert',
+    's.pem',
+    '-key',
+    's.key',
+    '-cert_chain',
+    's.pem',
+    '-CAfile',
+    'ca.pem',
+    '-Verify',
+    '3',
+    '-verify_return_error',
+    ...more,
   ]);
   return new Promise((resolve) => {
     let said = '';
@@ -76,7 +89,10 @@ async function call(
   const keyLog = createKeyLog();
   const socket = connect({
     ...(shown ? client : {}),
-    ...{ socket: tapped, servername: serverName, rejectUnauthorized: false, ...versions },
+    socket: tapped,
+    servername: serverName,
+    rejectUnauthorized: false,
+    ...versions,
   });
   socket.on('keylog', (line: Buffer) => keyLog.add(line)).on('error', () => undefined);
   // Our own words are refused by now where the server refuses; a server that takes us is left after a while.
@@ -147,7 +163,9 @@ describe('a certificate that is missing', () => {
 describe('what only some servers and clients do', () => {
   it('a server that wants another group asks for another ClientHello', async () => {
     const { port, account } = await listen({
-      ...{ rejectUnauthorized: false, minVersion: 'TLSv1.3', ecdhCurve: 'secp384r1' },
+      rejectUnauthorized: false,
+      minVersion: 'TLSv1.3',
+      ecdhCurve: 'secp384r1',
     });
     const ofClient = await call(port);
     for (const told of [ofClient, await account]) {
@@ -193,15 +211,21 @@ describe('what only some servers and clients do', () => {
 
   it('a suite that this runtime cannot open is told in part', async () => {
     const { port, account } = await listen({
-      ...{ rejectUnauthorized: false, maxVersion: 'TLSv1.2', ciphers: 'ECDHE-RSA-AES128-SHA' },
+      rejectUnauthorized: false,
+      maxVersion: 'TLSv1.2',
+      ciphers: 'ECDHE-RSA-AES128-SHA',
     });
     await call(port, { maxVersion: 'TLSv1.2' });
     const told = await account;
     expect(told).toMatchObject({
-      ...{ partial: true, serverHello: { suite: 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA' } },
+      partial: true,
+      serverHello: { suite: 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA' },
     });
     expect(messagesOf(told, 'client')).toEqual([
-      ...['client_hello', 'certificate', 'client_key_exchange', 'certificate_verify'],
+      'client_hello',
+      'certificate',
+      'client_key_exchange',
+      'certificate_verify',
     ]);
     expect(told.certificateRequest?.authorities.join()).toContain('SIMULATION');
   });
@@ -214,15 +238,27 @@ describe.skipIf(!hasGnutls)('GnuTLS', () => {
   ])('as a client is read as well (%s)', async (priority, version) => {
     const { port, account } = await listen({ rejectUnauthorized: false });
     const child = start('gnutls-cli', [
-      ...['--insecure', '--priority', priority, '--x509certfile', 'c.pem', '--x509keyfile', 'c.key'],
-      ...['--sni-hostname', serverName, '--port', String(port), '127.0.0.1'],
+      '--insecure',
+      '--priority',
+      priority,
+      '--x509certfile',
+      'c.pem',
+      '--x509keyfile',
+      'c.key',
+      '--sni-hostname',
+      serverName,
+      '--port',
+      String(port),
+      '127.0.0.1',
     ]);
     child.stdout?.on('data', (part: Buffer) => {
       if (part.toString().includes('Simple Client Mode')) child.stdin?.write('ping\n');
     });
     const told = await account;
     expect(told).toMatchObject({
-      ...{ partial: false, clientHello: { serverName, versions: [version] }, serverHello: { version } },
+      partial: false,
+      clientHello: { serverName, versions: [version] },
+      serverHello: { version },
     });
     expect(told.clientHello?.suites.filter((name) => name.startsWith('0x'))).toEqual([]);
     expect(messagesOf(told, 'client')).toEqual(expect.arrayContaining(['certificate_verify', 'finished']));

@@ -68,7 +68,8 @@ it('reads spoilt messages that only come encrypted', async () => {
   const names = old?.subarray(1 + (old[0] ?? 0)).subarray(2 + (old.readUInt16BE(1 + (old[0] ?? 0)) || 0));
   const length = names?.length ?? 0;
   const request = Buffer.concat([
-    ...[Buffer.from([0, 0, length + 4, 0, 47, 0, length]), names ?? Buffer.alloc(0)],
+    Buffer.from([0, 0, length + 4, 0, 47, 0, length]),
+    names ?? Buffer.alloc(0),
   ]);
   expect(readCertificateRequest(request, 'TLSv1.3')?.authorities.join()).toContain('SIMULATION');
   for (let round = 0; round < inputs; round += 1) {
@@ -93,7 +94,9 @@ it('stays quick on octets made to cost', () => {
     expect(account.records.length).toBeLessThanOrEqual(2_000);
     // The tap keeps no more pieces than this.
     const single = Array.from({ length: 2_000 }, (_, index) => ({
-      ...{ at: index, from: 'remote' as const, bytes: bytes.subarray(index, index + 1) },
+      at: index,
+      from: 'remote' as const,
+      bytes: bytes.subarray(index, index + 1),
     }));
     const again = performance.now();
     readWire({ chunks: single, isTruncated: true }, { end: 'server' });

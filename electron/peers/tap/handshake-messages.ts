@@ -113,7 +113,9 @@ export function readServerHello(bytes: Buffer): ReadServerHello | null {
     suite: suiteName(suiteNumber),
     alpn: readAlpn(extensions.get(extension.alpn))[0] ?? null,
     secureRenegotiation: version >= 0x0304 || extensions.has(extension.renegotiationInfo),
-    ...{ suiteNumber, random, isRetry: random.toString('hex') === retryRandom },
+    suiteNumber,
+    random,
+    isRetry: random.toString('hex') === retryRandom,
   };
 }
 

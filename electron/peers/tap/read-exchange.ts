@@ -49,8 +49,13 @@ export function readExchange(
   const records: WireRecord[] = [];
   const alerts: WireAlert[] = [];
   const seen: Seen = {
-    ...{ clientHello: null, clientRandom: Buffer.alloc(0), serverHello: null, chosenAlpn: null },
-    ...{ certificateRequest: null, certificates: null, isPartial: false },
+    clientHello: null,
+    clientRandom: Buffer.alloc(0),
+    serverHello: null,
+    chosenAlpn: null,
+    certificateRequest: null,
+    certificates: null,
+    isPartial: false,
   };
   const fresh = (): Direction => ({ epoch: 'clear', opener: null, assembler: createAssembler() });
   const directions: Record<End, Direction> = { client: fresh(), server: fresh() };
@@ -127,7 +132,10 @@ export function readExchange(
     for (let at = 0; at + 1 < content.length; at += 2) {
       const [level = 0, code = 0] = content.subarray(at);
       alerts.push({
-        ...{ atMs, from, code, name: alertName(code) },
+        atMs,
+        from,
+        code,
+        name: alertName(code),
         level: level === 2 ? 'fatal' : level === 1 ? 'warning' : 'unknown',
       });
     }
@@ -143,7 +151,12 @@ export function readExchange(
       // In TLS 1.3 it is there for old boxes in between and means nothing (RFC 8446 §D.4).
       if (seen.serverHello !== null && !isTls13()) changeCipher(from);
       records.push({
-        ...{ atMs, from, type: 'change_cipher_spec', bytes: fragment.length, encrypted: false, messages: [] },
+        atMs,
+        from,
+        type: 'change_cipher_spec',
+        bytes: fragment.length,
+        encrypted: false,
+        messages: [],
       });
       return;
     }
@@ -169,16 +182,18 @@ export function readExchange(
   return {
     certificates,
     account: {
-      ...{ records, clientHello, certificateRequest, alerts },
+      records,
+      clientHello,
+      certificateRequest,
+      alerts,
       serverHello:
         serverHello === null
           ? null
           : {
-              ...{ version: serverHello.version, suite: serverHello.suite },
-              ...{
-                alpn: serverHello.alpn ?? seen.chosenAlpn,
-                secureRenegotiation: serverHello.secureRenegotiation,
-              },
+              version: serverHello.version,
+              suite: serverHello.suite,
+              alpn: serverHello.alpn ?? seen.chosenAlpn,
+              secureRenegotiation: serverHello.secureRenegotiation,
             },
     },
     isPartial:

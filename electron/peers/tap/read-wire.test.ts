@@ -49,13 +49,11 @@ async function startTapped(version: SecureVersion, keyLog: KeyLog | null): Promi
   const tls: Server = createServer(
     {
       ...material(server),
-      ...{
-        ca: root.pem,
-        requestCert: true,
-        rejectUnauthorized: false,
-        minVersion: version,
-        maxVersion: version,
-      },
+      ca: root.pem,
+      requestCert: true,
+      rejectUnauthorized: false,
+      minVersion: version,
+      maxVersion: version,
       ALPNProtocols: ['http/1.1'],
     },
     (socket) => socket.on('error', () => undefined).on('data', () => socket.end('pong')),
@@ -91,7 +89,10 @@ async function call(
   const tapped: TappedSocket = tapSocket(raw);
   const socket = connect({
     ...(identity === null ? {} : material(identity)),
-    ...{ socket: tapped, servername: name, ca: root.pem, ALPNProtocols: ['http/1.1'] },
+    socket: tapped,
+    servername: name,
+    ca: root.pem,
+    ALPNProtocols: ['http/1.1'],
   });
   socket.on('keylog', (line: Buffer) => keyLog.add(line));
   socket.on('error', () => undefined);

@@ -9,7 +9,14 @@ import {
   walkFields,
   type DerNode,
 } from '../asn1/der-reader.ts';
-import { readBoolean, readNamedBits, readOctets, readOid, readSmallInteger, toHex } from '../asn1/der-values.ts';
+import {
+  readBoolean,
+  readNamedBits,
+  readOctets,
+  readOid,
+  readSmallInteger,
+  toHex,
+} from '../asn1/der-values.ts';
 import { readGeneralName, type GeneralName } from '../asn1/general-names.ts';
 import { oid, purposeNames } from '../asn1/object-identifiers.ts';
 
@@ -76,12 +83,12 @@ export function decodeExtensions(extensions: ReadonlyMap<string, Extension>): Ce
   const access = decode(oid.authorityInformationAccess, readAccess) ?? [];
   return {
     isCa: constraints?.isCa ?? false,
-    ...(constraints?.pathLength === undefined ? {} : { pathLength: constraints.pathLength }),
+    pathLength: constraints?.pathLength,
     keyUsage: decode(oid.keyUsage, readKeyUsage) ?? null,
     extendedKeyUsage: decode(oid.extendedKeyUsage, readPurposes) ?? null,
     subjectAltNames: decode(oid.subjectAltName, readGeneralNames) ?? [],
-    ...(subjectKeyId === undefined ? {} : { subjectKeyId }),
-    ...(authorityKeyId === undefined ? {} : { authorityKeyId }),
+    subjectKeyId,
+    authorityKeyId,
     crlUrls: decode(oid.crlDistributionPoints, readDistributionPoints) ?? [],
     ocspUrls: access.filter(({ method }) => method === oid.ocsp).map(({ url }) => url),
     caIssuersUrls: access.filter(({ method }) => method === oid.caIssuers).map(({ url }) => url),

@@ -39,8 +39,21 @@ describe('parseCertificate', () => {
     bench.write('req.cnf', configuration);
     bench.run(
       'openssl',
-      ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', 'key.pem', '-out', 'cert.pem'],
-      ...['-days', '1096', '-set_serial', '0x00F1A2B3', '-config', 'req.cnf'],
+      'req',
+      '-x509',
+      '-newkey',
+      'rsa:2048',
+      '-nodes',
+      '-keyout',
+      'key.pem',
+      '-out',
+      'cert.pem',
+      '-days',
+      '1096',
+      '-set_serial',
+      '0x00F1A2B3',
+      '-config',
+      'req.cnf',
     );
     bench.run('openssl', 'x509', '-in', 'cert.pem', '-outform', 'DER', '-out', 'cert.der');
   });

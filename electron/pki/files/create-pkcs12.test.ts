@@ -11,7 +11,7 @@ import { hasTool, openWorkbench } from '../testing/workbench.ts';
 const hasKeytool = hasTool('keytool', '-help');
 const password = 'Sésame-2026 €';
 const read = (bytes: Uint8Array, secret?: string): Promise<FileContents> =>
-  readFileContents(bytes, { name: 'a.p12', ...(secret === undefined ? {} : { password: secret }) });
+  readFileContents(bytes, { name: 'a.p12', password: secret });
 const told = ({ entries }: FileContents): string[] =>
   entries.map((entry) =>
     entry.type === 'certificate'
@@ -170,8 +170,18 @@ describe('the keystores that are made here', () => {
       expect(listed.match(/trustedCertEntry/g)).toHaveLength(2);
       bench.run(
         'keytool',
-        ...['-importkeystore', '-noprompt', '-srckeystore', 'a.jks', '-srcstorepass', 'changeit'],
-        ...['-destkeystore', 'b.p12', '-deststoretype', 'PKCS12', '-deststorepass', 'changeit'],
+        '-importkeystore',
+        '-noprompt',
+        '-srckeystore',
+        'a.jks',
+        '-srcstorepass',
+        'changeit',
+        '-destkeystore',
+        'b.p12',
+        '-deststoretype',
+        'PKCS12',
+        '-deststorepass',
+        'changeit',
       );
       const keys = (await read(bench.read('b.p12'), 'changeit')).entries.filter(
         ({ type }) => type === 'private-key',
@@ -182,8 +192,23 @@ describe('the keystores that are made here', () => {
     it.skipIf(!hasKeytool)('reads what keytool made', async () => {
       bench.run(
         'keytool',
-        ...['-genkeypair', '-alias', 'a', '-keyalg', 'RSA', '-keysize', '2048', '-dname', 'CN=java'],
-        ...['-storetype', 'JKS', '-keystore', 'c.jks', '-storepass', 'changeit', '-keypass', 'changeit'],
+        '-genkeypair',
+        '-alias',
+        'a',
+        '-keyalg',
+        'RSA',
+        '-keysize',
+        '2048',
+        '-dname',
+        'CN=java',
+        '-storetype',
+        'JKS',
+        '-keystore',
+        'c.jks',
+        '-storepass',
+        'changeit',
+        '-keypass',
+        'changeit',
       );
       expect(told(await read(bench.read('c.jks'), 'changeit'))).toEqual(['key a', 'certificate java a']);
       bench.run(

@@ -2,7 +2,11 @@ import { childrenOf, isContext, readNodeAt, sequenceOf, type DerNode } from '../
 import { readOctets, readOid, readSmallInteger } from '../asn1/der-values.ts';
 import { asFault } from '../asn1/file-fault.ts';
 import { hashNames, hmacNames, oid } from '../asn1/object-identifiers.ts';
-import { readKeyDerivation, readPasswordEncryption, type KeyDerivation } from '../keys/password-parameters.ts';
+import {
+  readKeyDerivation,
+  readPasswordEncryption,
+  type KeyDerivation,
+} from '../keys/password-parameters.ts';
 import { derOfInput } from '../asn1/pem-input.ts';
 import { isPlainKey } from './pkcs12.ts';
 import { readFriendlyName, readKeyId } from './pkcs12-attributes.ts';

@@ -31,7 +31,7 @@ describe('PKCS#12 files of other makers', () => {
     (
       await readFileContents(bench.read(file), {
         name: file,
-        ...(password === undefined ? {} : { password }),
+        password,
       })
     ).entries;
   const keyOf = (entries: readonly FileEntry[]): string | undefined =>
@@ -102,18 +102,19 @@ describe('PKCS#12 files of other makers', () => {
       for (const alias of ['un', 'deux']) {
         bench.run(
           'keytool',
-          ...[
-            '-genkeypair',
-            '-alias',
-            alias,
-            '-keyalg',
-            'EC',
-            '-dname',
-            `CN=${alias}`,
-            '-storetype',
-            'PKCS12',
-          ],
-          ...['-keystore', 'many.p12', '-storepass', 'changeit'],
+          '-genkeypair',
+          '-alias',
+          alias,
+          '-keyalg',
+          'EC',
+          '-dname',
+          `CN=${alias}`,
+          '-storetype',
+          'PKCS12',
+          '-keystore',
+          'many.p12',
+          '-storepass',
+          'changeit',
         );
       }
       const entries = await read('many.p12', 'changeit');

@@ -27,7 +27,7 @@ async function exercise(fixture: FuzzFixture, bytes: Uint8Array): Promise<void> 
   if (name.endsWith('.p12')) compatibility(describePkcs12(bytes, name));
   const { entries } = await readFileContents(bytes, {
     name,
-    ...(password === undefined ? {} : { password }),
+    password,
   });
   const certificates = entries.flatMap((entry) => (entry.type === 'certificate' ? [entry.certificate] : []));
   const crls = entries.flatMap((entry) => (entry.type === 'revocation-list' ? [entry.list] : []));

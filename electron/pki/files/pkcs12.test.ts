@@ -21,7 +21,7 @@ describe('PKCS#12 files', () => {
     return bench.read(file);
   };
   const read = (bytes: Uint8Array, password?: string): Promise<FileContents> =>
-    readFileContents(bytes, { name: 'a.p12', ...(password === undefined ? {} : { password }) });
+    readFileContents(bytes, { name: 'a.p12', password });
   const faultOf = async (bytes: Uint8Array, password?: string): Promise<object> =>
     catchFault(() => read(bytes, password));
 
@@ -117,8 +117,21 @@ describe('PKCS#12 files', () => {
         const name = `${algorithm[0] ?? ''}.p12`;
         bench.run(
           'keytool',
-          ...['-genkeypair', '-alias', 'a', '-keyalg', ...algorithm, '-dname', 'CN=java', '-validity', '100'],
-          ...['-storetype', 'PKCS12', '-keystore', name, '-storepass', 'changeit'],
+          '-genkeypair',
+          '-alias',
+          'a',
+          '-keyalg',
+          ...algorithm,
+          '-dname',
+          'CN=java',
+          '-validity',
+          '100',
+          '-storetype',
+          'PKCS12',
+          '-keystore',
+          name,
+          '-storepass',
+          'changeit',
         );
         expect(types(await read(bench.read(name), 'changeit'))).toBe('certificate private-key');
         expect(await faultOf(bench.read(name))).toMatchObject({ code: 'FILE_PASSWORD_NEEDED' });
@@ -133,8 +146,18 @@ describe('PKCS#12 files', () => {
   it.skipIf(!hasTool('certtool', '--version'))('opens what GnuTLS made', async () => {
     bench.run(
       'certtool',
-      ...['--to-p12', '--load-privkey', 'leaf.key', '--load-certificate', 'leaf.pem', '--p12-name', 'a'],
-      ...['--password', 'secret', '--outder', '--outfile', 'g.p12'],
+      '--to-p12',
+      '--load-privkey',
+      'leaf.key',
+      '--load-certificate',
+      'leaf.pem',
+      '--p12-name',
+      'a',
+      '--password',
+      'secret',
+      '--outder',
+      '--outfile',
+      'g.p12',
     );
     expect(types(await read(bench.read('g.p12'), 'secret'))).toContain('private-key');
   });

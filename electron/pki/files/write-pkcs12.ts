@@ -1,6 +1,13 @@
 import { createHmac, randomBytes, type KeyObject } from 'node:crypto';
 import type { Certificate } from '../certificates/certificate.ts';
-import { writeDer, writeInteger, writeNull, writeOctets, writeOid, writeSequence } from '../asn1/der-writer.ts';
+import {
+  writeDer,
+  writeInteger,
+  writeNull,
+  writeOctets,
+  writeOid,
+  writeSequence,
+} from '../asn1/der-writer.ts';
 import { oid } from '../asn1/object-identifiers.ts';
 import { encryptByPassword, roundsOf, type Pkcs12Flavour } from '../keys/password-encryption.ts';
 import { deriveFromPassword, openBudget } from '../keys/password-key.ts';

@@ -48,8 +48,20 @@ describe('sealed private keys', () => {
     bench.write('passphrase', passphrase);
     bench.run(
       'openssl',
-      ...['pkcs8', '-topk8', '-in', 'plain.pem', '-out', 'theirs.pem', '-v2', 'aes-256-cbc'],
-      ...['-v2prf', 'hmacWithSHA256', '-iter', '5000', '-passout', 'file:passphrase'],
+      'pkcs8',
+      '-topk8',
+      '-in',
+      'plain.pem',
+      '-out',
+      'theirs.pem',
+      '-v2',
+      'aes-256-cbc',
+      '-v2prf',
+      'hmacWithSHA256',
+      '-iter',
+      '5000',
+      '-passout',
+      'file:passphrase',
     );
     const theirs = Buffer.from(bench.read('theirs.pem')).toString();
     expect(spkiSha256(await openPrivateKey(theirs, withPassphrase(passphrase)))).toBe(spkiSha256(key));

@@ -6,7 +6,11 @@ import { oid } from '../asn1/object-identifiers.ts';
 import { keyBitsOf, namesCertificate } from '../revocation/ocsp-request.ts';
 import type { OcspAnswer, OcspResponse } from '../revocation/ocsp-response.ts';
 import { mayHaveIssued } from './path-building.ts';
-import { revokedState, type RevocationContext, type RevocationState } from '../revocation/revocation-state.ts';
+import {
+  revokedState,
+  type RevocationContext,
+  type RevocationState,
+} from '../revocation/revocation-state.ts';
 import type { RevocationList } from '../revocation/revocation-list.ts';
 
 /** Clocks differ: an answer may be this much ahead, in milliseconds. */

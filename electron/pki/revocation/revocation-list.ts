@@ -1,5 +1,9 @@
 import type { Certificate } from '../certificates/certificate.ts';
-import { readAuthorityKeyId, readExtensions, type Extension } from '../certificates/certificate-extensions.ts';
+import {
+  readAuthorityKeyId,
+  readExtensions,
+  type Extension,
+} from '../certificates/certificate-extensions.ts';
 import {
   childrenOf,
   derTag,
@@ -114,7 +118,7 @@ function readList(parsed: DerNode): RevocationList {
     scopeKey: scopeNode === undefined ? '' : toHex(scopeNode.raw),
     number: numberOf(oid.crlNumber),
     deltaBase: numberOf(oid.deltaCrlIndicator),
-    ...(authorityKeyId === undefined ? {} : { authorityKeyId }),
+    authorityKeyId,
     find: (serialHex, certificateIssuer = issuer) => entries.find(serialHex, certificateIssuer),
     isSignedBy: (authority) => {
       try {

@@ -13,8 +13,16 @@ export function askOpenssl(
   bench.write('lists.pem', pems(request.crls));
   const { code, said } = bench.attempt(
     'openssl',
-    ...['verify', '-partial_chain', '-auth_level', '2', '-no-CApath', '-no-CAstore', '-CAfile', 'trust.pem'],
-    ...['-attime', Math.floor(request.at.getTime() / 1000).toString()],
+    'verify',
+    '-partial_chain',
+    '-auth_level',
+    '2',
+    '-no-CApath',
+    '-no-CAstore',
+    '-CAfile',
+    'trust.pem',
+    '-attime',
+    Math.floor(request.at.getTime() / 1000).toString(),
     ...(request.chain.length > 0 ? ['-untrusted', 'chain.pem'] : []),
     ...(request.purpose === 'any' ? [] : ['-purpose', `ssl${request.purpose}`]),
     ...(request.name === undefined ? [] : ['-verify_hostname', request.name]),

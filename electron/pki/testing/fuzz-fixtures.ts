@@ -24,25 +24,27 @@ export async function makeFuzzFixtures(bench: Workbench): Promise<readonly FuzzF
   bench.write('ca.pem', middle.certificate.pem);
   const make = (name: string, args: readonly string[], secret?: string): FuzzFixture => {
     bench.run('openssl', ...args, '-out', name);
-    return { name, bytes: bench.read(name), ...(secret === undefined ? {} : { password: secret }) };
+    return { name, bytes: bench.read(name), password: secret };
   };
   const p12 = (name: string, ...args: readonly string[]): FuzzFixture =>
     make(
       name,
       [
-        ...[
-          'pkcs12',
-          '-export',
-          '-in',
-          'leaf.pem',
-          '-inkey',
-          'key.pem',
-          '-certfile',
-          'chain.pem',
-          '-name',
-          'é',
-        ],
-        ...['-iter', '1', '-passout', `pass:${password}`, ...args],
+        'pkcs12',
+        '-export',
+        '-in',
+        'leaf.pem',
+        '-inkey',
+        'key.pem',
+        '-certfile',
+        'chain.pem',
+        '-name',
+        'é',
+        '-iter',
+        '1',
+        '-passout',
+        `pass:${password}`,
+        ...args,
       ],
       password,
     );

@@ -126,7 +126,7 @@ export async function mintList(options: MintListOptions): Promise<RevocationList
     entries: revoked.map(({ serial, at = '2026-10-15T08:00:00Z', reason }) => ({
       serialNumber: serial,
       revocationDate: new Date(at),
-      ...(reason === undefined ? {} : { reason }),
+      reason,
     })),
     signingAlgorithm: { ...ecKeys, hash: 'SHA-256' },
     signingKey: signer.keys.privateKey,

@@ -12,16 +12,17 @@ export interface DrillScenario extends ForeignScenario {
  */
 export const drillScenarios: readonly DrillScenario[] = [
   {
-    ...{
-      id: 'drill-revoked',
-      flow: 'tpe-gap',
-      clause: 'annex.tpe.client.revocation',
-      obligation: 'mandatory',
-    },
+    id: 'drill-revoked',
+    flow: 'tpe-gap',
+    clause: 'annex.tpe.client.revocation',
+    obligation: 'mandatory',
     expect: { outcome: 'refused', by: 'GAP', because: 'revoked' },
   },
   {
-    ...{ id: 'drill-stale', flow: 'tpe-gap', clause: 'annex.tpe.client.revocation', obligation: 'mandatory' },
+    id: 'drill-stale',
+    flow: 'tpe-gap',
+    clause: 'annex.tpe.client.revocation',
+    obligation: 'mandatory',
     expect: { outcome: 'refused', by: 'GAP', because: 'crl-stale' },
   },
 ];

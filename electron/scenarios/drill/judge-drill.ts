@@ -37,7 +37,8 @@ export function judgeDrill(
       const sign = signParams(watch.sign);
       if (refusesEveryone) {
         return {
-          ...{ observed: { outcome: 'refused', by: 'GAP' }, verdict: 'inconclusive' },
+          observed: { outcome: 'refused', by: 'GAP' },
+          verdict: 'inconclusive',
           explanation: messageOf('qualification.drill.refuses-everyone', { ...params, ...sign }),
           remedy: messageOf('qualification.drill-remedy.refuses-everyone'),
         };
@@ -51,14 +52,16 @@ export function judgeDrill(
     case 'gave-up':
       if (watch.exchange === null) return lost();
       return {
-        ...{ observed: { outcome: 'accepted' }, verdict: 'fail' },
+        observed: { outcome: 'accepted' },
+        verdict: 'fail',
         explanation: messageOf(key('accepted'), params),
         remedy: messageOf(`qualification.drill-remedy.${id}`),
       };
     case 'finished':
       if (watch.exchange === null) return lost();
       return {
-        ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+        observed: { outcome: 'unknown' },
+        verdict: 'inconclusive',
         explanation: messageOf(key('finished'), params),
         remedy: messageOf('qualification.drill-remedy.longer'),
       };
@@ -68,7 +71,8 @@ export function judgeDrill(
 /** The GAP answered to no attempt. */
 function lost(): Finding {
   return {
-    ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+    observed: { outcome: 'unknown' },
+    verdict: 'inconclusive',
     explanation: messageOf('qualification.drill.lost'),
     remedy: messageOf('scenarios.remedy.try-again'),
   };
@@ -77,7 +81,8 @@ function lost(): Finding {
 /** The drill could not begin, or its second part could not. */
 export function notBegun(reason: 'not-reached-stale' | 'refused-before-stale' | 'finished-before'): Finding {
   return {
-    ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+    observed: { outcome: 'unknown' },
+    verdict: 'inconclusive',
     explanation: messageOf(`qualification.drill.${reason}`),
     remedy: messageOf(`qualification.drill-remedy.${reason === 'refused-before-stale' ? reason : 'longer'}`),
   };

@@ -33,7 +33,10 @@ async function startGap(
       identity: await lab.identity({ role: 'gap-server', form: 'valid', name: gapName }),
       policy: {
         trust: [(await lab.authority('ingetrust')).root],
-        ...{ purpose: 'client', revocation: 'mandatory', revocationLists, now },
+        purpose: 'client',
+        revocation: 'mandatory',
+        revocationLists,
+        now,
         ...policy,
       },
     },
@@ -45,14 +48,22 @@ async function drill(
   options: Partial<DrillOptions> = {},
 ): Promise<TargetReport> {
   return runRevocationDrill({
-    ...{ runId: 'drill', lab, now, signal: new AbortController().signal },
+    runId: 'drill',
+    lab,
+    now,
+    signal: new AbortController().signal,
     trust: [(await lab.authority('igc-sante')).root],
     publish: () => Promise.resolve(),
     finish: new AbortController().signal,
     ...options,
     target: {
-      ...{ kind: 'revocation-drill', host: '127.0.0.1', port: gap?.port ?? 1, serverName: gapName },
-      ...{ everySeconds: 0.2, giveUpAfterSeconds: 3, staleAfterSeconds: 1 },
+      kind: 'revocation-drill',
+      host: '127.0.0.1',
+      port: gap?.port ?? 1,
+      serverName: gapName,
+      everySeconds: 0.2,
+      giveUpAfterSeconds: 3,
+      staleAfterSeconds: 1,
       ...target,
     },
   });
@@ -84,7 +95,9 @@ describe('runRevocationDrill', () => {
     expect(report.summary).toMatchObject({ pass: 2, total: 2, outcome: 'asExpected' });
     const [revoked, stale] = report.scenarios;
     expect(revoked).toMatchObject({
-      ...{ id: 'drill-revoked', clause: 'annex.tpe.client.revocation', verdict: 'pass' },
+      id: 'drill-revoked',
+      clause: 'annex.tpe.client.revocation',
+      verdict: 'pass',
       observed: { outcome: 'refused', by: 'GAP', because: 'revoked' },
       explanation: { key: 'qualification.drill.drill-revoked.refused' },
       ends: { client: { role: 'TPE' }, server: { role: 'GAP', verdict: 'refused', reason: 'revoked' } },

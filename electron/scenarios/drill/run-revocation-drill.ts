@@ -56,7 +56,10 @@ export async function runRevocationDrill(options: DrillOptions): Promise<TargetR
             () => commandOf(target),
           );
     return {
-      ...{ runId, scenarios, startedAt, durationMs: performance.now() - start },
+      runId,
+      scenarios,
+      startedAt,
+      durationMs: performance.now() - start,
       matrix: computeMatrix(scenarios),
       summary: summarize(scenarios, hasAborted(signal) && scenarios.length < selected.length),
       drill: drill.report(),
@@ -115,7 +118,7 @@ function begin(
   point: RevocationPoint,
 ): Promise<GapStage | null> {
   const subject = { lab, trust, terminal: null, intermediates: [], revocationLists: [] };
-  return openGapStage({ ...{ target, subject, right, point, signal, now } }).catch((error: unknown) => {
+  return openGapStage({ target, subject, right, point, signal, now }).catch((error: unknown) => {
     if (hasAborted(signal)) return null;
     throw error;
   });
@@ -142,7 +145,9 @@ async function playPart(row: DrillScenario, part: Part): Promise<ScenarioResult>
   const startedAt = performance.now();
   const result = (finding: Finding, exchange: Exchange | null): ScenarioResult =>
     foreignResult(row, finding, {
-      ...{ command: commandOf(options.target), durationMs: performance.now() - startedAt, exchange },
+      command: commandOf(options.target),
+      durationMs: performance.now() - startedAt,
+      exchange,
     });
   if (stage.decision.outcome !== 'accepted') {
     // What stands in the way of the right terminal stands in the way of the drill, and is told as such.
@@ -163,7 +168,9 @@ async function revoke(
   await drill.publish(() => lab.revoke(terminal.certificate));
   const watch = await watchRefusal({
     ...timing(options, performance.now()),
-    ...{ phase: 'revoked', stop, onAttempt: (attempt) => drill.note(attempt) },
+    phase: 'revoked',
+    stop,
+    onAttempt: (attempt) => drill.note(attempt),
     attempt: async () => ({ ...(await stage.call({ identity: terminal })), identity: terminal }),
   });
   drill.time(row.id, watch);
@@ -195,7 +202,10 @@ async function letExpire(
   }
   const watch = await watchRefusal({
     ...timing(options, since),
-    ...{ phase: 'stale', stop, attempt, onAttempt: (one) => drill.note(one) },
+    phase: 'stale',
+    stop,
+    attempt,
+    onAttempt: (one) => drill.note(one),
   });
   drill.time(row.id, watch);
   return { finding: judgeDrill(row, watch, { refusesEveryone: false }), exchange: watch.exchange };

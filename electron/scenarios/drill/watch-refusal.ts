@@ -59,7 +59,9 @@ export function attemptOf(
 ): DrillAttempt {
   const because = call.answer.outcome === 'refused' ? call.answer.because : undefined;
   return {
-    ...{ atMs: Math.round(elapsedMs), phase, outcome: decision.outcome },
+    atMs: Math.round(elapsedMs),
+    phase,
+    outcome: decision.outcome,
     ...(decision.outcome !== 'refused' || because === undefined ? {} : { because }),
   };
 }

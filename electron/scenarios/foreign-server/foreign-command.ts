@@ -16,14 +16,20 @@ export function foreignCommand(
   const { host, port, serverName } = address;
   const name = quote(serverName);
   return [
-    ...['openssl', 's_client', '-connect', quote(isIPv6(host) ? `[${host}]:${port}` : `${host}:${port}`)],
+    'openssl',
+    's_client',
+    '-connect',
+    quote(isIPv6(host) ? `[${host}]:${port}` : `${host}:${port}`),
     ...(isIP(serverName) === 0
       ? ['-servername', name, '-verify_hostname', name]
       : ['-noservername', '-verify_ip', name]),
     ...(client === null
       ? []
       : ['-cert', `${client}.pem`, '-key', `${client}.key`, '-cert_chain', `${client}-chain.pem`]),
-    ...['-CAfile', trust, '-verify_return_error', ...extra],
+    '-CAfile',
+    trust,
+    '-verify_return_error',
+    ...extra,
   ].join(' ');
 }
 

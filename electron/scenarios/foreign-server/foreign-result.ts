@@ -39,9 +39,15 @@ export function foreignResult(
 ): ScenarioResult {
   const { id, flow, clause, obligation, expect } = row;
   return {
-    ...{ id, flow, clause, obligation, expected: expect, ...finding },
+    id,
+    flow,
+    clause,
+    obligation,
+    expected: expect,
+    ...finding,
     ...(exchange === null ? silentEnds(row) : seenEnds(row, exchange)),
-    ...{ command, durationMs },
+    command,
+    durationMs,
   };
 }
 
@@ -81,11 +87,15 @@ export function endOf(call: ClientCall): EndReport {
   const { role, verdict, reason, params, warnings, received, applicationBytes } = call;
   const { libraryError, libraryOpinion } = call;
   return {
-    ...{ role, verdict, warnings, received, applicationBytes },
-    ...(reason === undefined ? {} : { reason }),
-    ...(params === undefined ? {} : { params }),
-    ...(libraryError === undefined ? {} : { libraryError }),
-    ...(libraryOpinion === undefined ? {} : { libraryOpinion }),
+    role,
+    verdict,
+    warnings,
+    received,
+    applicationBytes,
+    reason,
+    params,
+    libraryError,
+    libraryOpinion,
   };
 }
 
@@ -98,7 +108,8 @@ function seenEnd(role: EndReport['role'], { decision, identity, call }: Exchange
   const { answer } = call;
   const { sign } = decision;
   return notReached(role, {
-    ...{ ...seen, verdict: 'refused' },
+    ...seen,
+    verdict: 'refused',
     ...(answer.outcome === 'refused' ? { reason: answer.because } : {}),
     params: {
       ...(sign.kind === 'alert' ? { alert: sign.alert } : {}),

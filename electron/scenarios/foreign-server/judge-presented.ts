@@ -93,7 +93,13 @@ export async function refusalOfPresented(
 function requestOf(leaf: Certificate, chain: readonly Certificate[], rules: PresentedRules): PathRequest {
   const { trust, intermediates, now } = rules;
   return {
-    ...{ leaf, chain, trust, crls: [], at: now, purpose: 'server', revocation: 'off' },
+    leaf,
+    chain,
+    trust,
+    crls: [],
+    at: now,
+    purpose: 'server',
+    revocation: 'off',
     knownIntermediates: intermediates,
   };
 }
@@ -136,5 +142,5 @@ async function judgeRevocation(sent: PathRequest, rules: PresentedRules): Promis
   const { reason, params } = verdict;
   if (!isUnknowable(reason)) return { holds: false, because: reason, params };
   const [list] = listAddresses([leaf]);
-  return { holds: 'unknown', because: reason, params, ...(list === undefined ? {} : { list }) };
+  return { holds: 'unknown', because: reason, params, list };
 }

@@ -22,7 +22,8 @@ export function presentedFinding(flow: FlowId, aspect: PresentedAspect, judgemen
   }
   if (judgement.holds === 'almost') {
     return {
-      ...{ observed: { outcome: 'accepted' }, verdict: 'warn' },
+      observed: { outcome: 'accepted' },
+      verdict: 'warn',
       explanation: messageOf(`qualification.presented.${flow}.${judgement.note}`),
       remedy: messageOf(remedy(judgement.note)),
     };

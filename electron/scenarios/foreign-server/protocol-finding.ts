@@ -70,7 +70,8 @@ const say = (flow: FlowId, id: ProbedId, word: 'pass' | 'warn' | 'remedy', param
 
 function unknownFinding(flow: FlowId): Finding {
   return {
-    ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+    observed: { outcome: 'unknown' },
+    verdict: 'inconclusive',
     explanation: messageOf(`qualification.protocol.${flow}.unknown`),
     remedy: messageOf('scenarios.remedy.try-again'),
   };
@@ -88,7 +89,8 @@ function offeredFinding(flow: FlowId, id: Exclude<ProbedId, RefusedId>, state: S
   }
   const because = id === 'preferred-suites' ? 'cipher-suite' : 'protocol-version';
   return {
-    ...{ observed: { outcome: 'refused', by: flowCasts[flow].server, because }, verdict: 'warn' },
+    observed: { outcome: 'refused', by: flowCasts[flow].server, because },
+    verdict: 'warn',
     explanation: say(flow, id, 'warn'),
     remedy: say(flow, id, 'remedy'),
   };
@@ -104,7 +106,8 @@ function refusedFinding(
 ): Finding {
   if (taken.length > 0) {
     return {
-      ...{ observed: { outcome: 'accepted' }, verdict: 'warn' },
+      observed: { outcome: 'accepted' },
+      verdict: 'warn',
       explanation: say(flow, id, 'warn', { names: taken.join(', ') }),
       remedy: say(flow, id, 'remedy'),
     };

@@ -26,13 +26,15 @@ export function renegotiationFinding(flow: FlowId, seen: Renegotiation | 'not-of
       return { observed: refused, verdict: 'pass', explanation: say('pass') };
     case 'accepted':
       return {
-        ...{ observed: { outcome: 'accepted' }, verdict: 'warn' },
+        observed: { outcome: 'accepted' },
+        verdict: 'warn',
         explanation: say('warn'),
         remedy: say('remedy'),
       };
     case 'unreached':
       return {
-        ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+        observed: { outcome: 'unknown' },
+        verdict: 'inconclusive',
         explanation: say('unreached', { error: seen.code }),
         remedy: messageOf('scenarios.remedy.try-again'),
       };

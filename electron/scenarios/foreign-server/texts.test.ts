@@ -59,8 +59,13 @@ const nothing = readWire({ chunks: [], isTruncated: false }, { end: 'client' });
 function aCall(fields: Partial<ClientCall> = {}): ClientCall {
   return {
     ...notReached('TPE'),
-    ...{ tls: null, timeline: [], answer: { outcome: 'unknown' }, phase: 'tls', handshakeDone: false },
-    ...{ wire: nothing.account, wireStartedAt: 0 },
+    tls: null,
+    timeline: [],
+    answer: { outcome: 'unknown' },
+    phase: 'tls',
+    handshakeDone: false,
+    wire: nothing.account,
+    wireStartedAt: 0,
     ...fields,
   };
 }
@@ -169,7 +174,9 @@ describe('the texts of the tests of software that is not ours', () => {
       }
     }
     const row = (name: string, state: 'accepted' | 'refused' | 'unknown', quality: 'preferred' | 'weak') => ({
-      ...{ name, state, quality },
+      name,
+      state,
+      quality,
     });
     for (const state of ['accepted', 'refused', 'unknown'] as const) {
       const protocols = ['TLSv1', 'TLSv1.1', 'TLSv1.2'].map((name) => row(name, state, 'weak'));

@@ -32,7 +32,10 @@ export function tryRenegotiation(o: {
   const secureContext = createSecureContext({ maxVersion: 'TLSv1.2', ...materialOf(identity) });
   return new Promise((resolve, reject) => {
     const socket: TLSSocket = connect({
-      ...{ host, port, secureContext, rejectUnauthorized: false },
+      host,
+      port,
+      secureContext,
+      rejectUnauthorized: false,
       servername: isIP(serverName) === 0 ? serverName : '',
     });
     let isAsked = false;

@@ -93,8 +93,12 @@ export function createCallBook(
         : players;
       const scenarios = ended.map(standingOf);
       return {
-        ...{ runId, startedAt, durationMs: performance.now() - start },
-        ...{ scenarios, matrix: computeMatrix(scenarios), summary: summarize(scenarios, cancelled) },
+        runId,
+        startedAt,
+        durationMs: performance.now() - start,
+        scenarios,
+        matrix: computeMatrix(scenarios),
+        summary: summarize(scenarios, cancelled),
         listeners: [...doors().listeners],
         callCounts: tally.counts(),
         calls: tally.calls(),

@@ -19,7 +19,9 @@ export function callResult(
   return {
     ...common(variant, port),
     clause: finding.clause ?? variant.clause,
-    ...{ observed, verdict, explanation },
+    observed,
+    verdict,
+    explanation,
     ...(remedy === undefined ? {} : { remedy }),
     ends: { client: gapEnd(shown, call), server: end },
     timeline: buildTimeline({
@@ -30,7 +32,8 @@ export function callResult(
       },
     }),
     wire: { client: null, server: wire },
-    ...{ tls, durationMs },
+    tls,
+    durationMs,
   };
 }
 
@@ -38,11 +41,17 @@ export function callResult(
 export function resultWithoutCall(variant: Variant, port: number, finding: Finding): ScenarioResult {
   const { observed, verdict, explanation, remedy } = finding;
   return {
-    ...{ ...common(variant, port), clause: variant.clause, observed, verdict, explanation },
+    ...common(variant, port),
+    clause: variant.clause,
+    observed,
+    verdict,
+    explanation,
     ...(remedy === undefined ? {} : { remedy }),
     ends: { client: notReached('GAP'), server: notReached('PSP') },
     wire: { client: null, server: null },
-    ...{ timeline: [], tls: null, durationMs: 0 },
+    timeline: [],
+    tls: null,
+    durationMs: 0,
   };
 }
 

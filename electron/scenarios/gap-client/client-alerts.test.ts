@@ -35,7 +35,10 @@ describe('what an alert says of the reason that was expected', () => {
 
 describe('the alert of the client', () => {
   const alert = (from: 'client' | 'server', name: string) => ({
-    ...{ from, name, atMs: 0, code: 0 },
+    from,
+    name,
+    atMs: 0,
+    code: 0,
     level: 'fatal' as const,
   });
 

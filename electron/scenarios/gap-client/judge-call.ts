@@ -56,21 +56,24 @@ function judgeNominal(variant: Variant, { end }: ReadCall, decision: GapDecision
   switch (decision.kind) {
     case 'went-on':
       return {
-        ...{ observed: { outcome: 'accepted' }, verdict: 'pass' },
+        observed: { outcome: 'accepted' },
+        verdict: 'pass',
         explanation: messageOf('scenarios.accepted.gap-psp'),
       };
     case 'refused': {
       const { alert } = decision;
       if (alert === null) {
         return {
-          ...{ observed: { outcome: 'unknown', because: 'connection-closed' }, verdict: 'inconclusive' },
+          observed: { outcome: 'unknown', because: 'connection-closed' },
+          verdict: 'inconclusive',
           explanation: say('nominal-closed'),
           remedy: remedy('speak'),
         };
       }
       const because = reasonOfAlertName(alert) ?? 'other';
       return {
-        ...{ observed: { outcome: 'refused', by: 'GAP', because }, verdict: 'fail' },
+        observed: { outcome: 'refused', by: 'GAP', because },
+        verdict: 'fail',
         clause: failingClause('gap-psp', 'GAP', because),
         explanation: say(because === 'unknown-authority' ? 'nominal-untrusted' : 'nominal-refused', {
           alert,
@@ -113,7 +116,8 @@ function judgeCertificate(variant: Variant, decision: GapDecision): CallFinding 
   switch (decision.kind) {
     case 'went-on':
       return {
-        ...{ observed: { outcome: 'accepted' }, needsNominal: false },
+        observed: { outcome: 'accepted' },
+        needsNominal: false,
         verdict: obligation === 'mandatory' ? 'fail' : 'warn',
         explanation: say('went-on', { psp }),
         // Every variant has its own: `texts.test.ts` goes through them.
@@ -124,7 +128,9 @@ function judgeCertificate(variant: Variant, decision: GapDecision): CallFinding 
       if (alert === null) {
         return {
           observed: { outcome: 'refused', by: 'GAP', because: 'connection-closed' },
-          ...{ verdict: 'pass', needsNominal: true, explanation: say('refused-closing', { psp }) },
+          verdict: 'pass',
+          needsNominal: true,
+          explanation: say('refused-closing', { psp }),
         };
       }
       const because = reasonOfAlertName(alert) ?? 'other';
@@ -132,13 +138,17 @@ function judgeCertificate(variant: Variant, decision: GapDecision): CallFinding 
       const observed = { outcome: 'refused', by: 'GAP', because } as const;
       if (meaning === 'other') {
         return {
-          ...{ observed, verdict: 'warn', needsNominal: true },
+          observed,
+          verdict: 'warn',
+          needsNominal: true,
           explanation: say('refused-otherwise', { psp, alert }),
           remedy: remedy('other-reason', { expected }),
         };
       }
       return {
-        ...{ observed, verdict: 'pass', needsNominal: meaning === 'compatible' },
+        observed,
+        verdict: 'pass',
+        needsNominal: meaning === 'compatible',
         explanation: say('refused-by-alert', { psp, alert }),
       };
     }
@@ -178,7 +188,8 @@ export function neverCalled({
   isTurn: boolean;
 }): Finding {
   return {
-    ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+    observed: { outcome: 'unknown' },
+    verdict: 'inconclusive',
     explanation: say(isTurn ? 'never-its-turn' : 'never-called', { name, port }),
     remedy: remedy('call', { name, port }),
   };
@@ -187,7 +198,8 @@ export function neverCalled({
 /** The TLS library of this machine no longer knows what the variant needs. */
 export function unplayable(error: string): Finding {
   return {
-    ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+    observed: { outcome: 'unknown' },
+    verdict: 'inconclusive',
     explanation: say('unplayable', { error }),
   };
 }
@@ -195,7 +207,8 @@ export function unplayable(error: string): Finding {
 /** The judgement itself went wrong: a fault of ours, told by a code, never by the text of a library. */
 export function crashed(error: unknown): Finding {
   return {
-    ...{ observed: { outcome: 'unknown' }, verdict: 'crashed' },
+    observed: { outcome: 'unknown' },
+    verdict: 'crashed',
     explanation: messageOf('scenarios.crashed', { error: error instanceof Error ? error.name : 'unknown' }),
     remedy: messageOf('scenarios.remedy.report-crash'),
   };
@@ -204,7 +217,8 @@ export function crashed(error: unknown): Finding {
 /** A refusal that a GAP which refuses the right PSP too would have made as well. */
 export function unverified(variant: Variant, nominal: 'not-called' | 'not-accepted'): Finding {
   return {
-    ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+    observed: { outcome: 'unknown' },
+    verdict: 'inconclusive',
     explanation: say(`unverified.${nominal}`, { psp: pspOf(variant) }),
     remedy: remedy(nominal === 'not-called' ? 'call-nominal' : 'repair-nominal'),
   };

@@ -31,7 +31,8 @@ const refusedFor = (because: 'protocol-version' | 'cipher-suite') =>
 
 function couldNotTell(): Finding {
   return {
-    ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+    observed: { outcome: 'unknown' },
+    verdict: 'inconclusive',
     explanation: messageOf('calls.protocol.unknown'),
     remedy: messageOf('calls.remedy.call-again'),
   };
@@ -44,7 +45,8 @@ function judgeVersion(id: string, version: string, { handshakeDone, wire }: Read
   if (clientHello === null || clientHello.versions.includes(version)) return couldNotTell();
   const [best = ''] = clientHello.versions;
   return {
-    ...{ ...refusedFor('protocol-version'), verdict: 'warn' },
+    ...refusedFor('protocol-version'),
+    verdict: 'warn',
     explanation: say(id, 'warn', { version: readableVersion(best) }),
     remedy: say(id, 'remedy'),
   };
@@ -71,7 +73,8 @@ function judgeSuites(id: string, { wire: { clientHello } }: ReadCall): Finding {
   }
   const names = weak.slice(0, mostNamed).join(', ') + (weak.length > mostNamed ? '…' : '');
   return {
-    ...{ ...accepted, verdict: 'warn' },
+    ...accepted,
+    verdict: 'warn',
     explanation: say(id, 'warn', { count: weak.length, names }),
     remedy: say(id, 'remedy'),
   };

@@ -39,7 +39,8 @@ async function makeNoise(psp: OpenPsp, port: number): Promise<void> {
     const socket = await make(port);
     await psp.told(before + 1);
     expect(psp.calls.at(-1)).toMatchObject({
-      ...{ scenario: null, result: null },
+      scenario: null,
+      result: null,
       explanation: { key: `calls.noise.${word}` },
     });
     socket.destroy();
@@ -56,7 +57,8 @@ describe('what is no TLS call', () => {
     await psp.told(noises.length + 1);
     const report = await psp.finish();
     expect(report.callCounts).toEqual({
-      ...{ total: noises.length + 1, noise: noises.length },
+      total: noises.length + 1,
+      noise: noises.length,
       byScenario: { nominal: 1 },
     });
     expect(resultOf(report, 'nominal').verdict).toBe('pass');
@@ -108,7 +110,8 @@ describe('a crowd', () => {
     await psp.told(2 * each);
     const report = await psp.finish();
     expect(report.callCounts).toEqual({
-      ...{ total: 2 * each, noise: 0 },
+      total: 2 * each,
+      noise: 0,
       byScenario: { nominal: each, 'server-expired': each },
     });
     expect(report.scenarios.map(({ verdict }) => verdict)).toEqual(['pass', 'fail']);

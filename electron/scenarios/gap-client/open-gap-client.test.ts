@@ -22,7 +22,9 @@ describe('the simulated PSP', () => {
     const report = await psp.finish();
     expect(report.summary).toMatchObject({ outcome: 'asExpected', fail: 0, inconclusive: 0, crashed: 0 });
     expect(resultOf(report, 'nominal')).toMatchObject({
-      ...{ verdict: 'pass', observed: { outcome: 'accepted' }, clause: 'annex.psp.mutual' },
+      verdict: 'pass',
+      observed: { outcome: 'accepted' },
+      clause: 'annex.psp.mutual',
       ends: { client: { role: 'GAP', verdict: 'accepted' }, server: { role: 'PSP', verdict: 'accepted' } },
     });
     // The annex leaves the revocation of server certificates to choice, and Node's client has no list.
@@ -95,7 +97,9 @@ describe('the simulated PSP', () => {
     expect(await psp.call(psp.portOf('nominal'), { shows })).toContain(`refused ${because}`);
     await psp.told(1);
     expect(resultOf(await psp.finish(), 'nominal')).toMatchObject({
-      ...{ verdict: 'fail', clause, observed: { outcome: 'refused', by: 'PSP', because } },
+      verdict: 'fail',
+      clause,
+      observed: { outcome: 'refused', by: 'PSP', because },
     });
   });
 
@@ -229,7 +233,8 @@ describe('what a refusal proves', () => {
     await psp.told(2);
     const report = await psp.finish();
     expect(resultOf(report, 'tls-1-2')).toMatchObject({
-      ...{ verdict: 'warn', obligation: 'recommendation' },
+      verdict: 'warn',
+      obligation: 'recommendation',
       explanation: { key: 'calls.protocol.tls-1-2.warn', params: { version: 'TLS 1.3' } },
     });
     expect(resultOf(report, 'tls-1-3')).toMatchObject({

@@ -38,10 +38,15 @@ export async function playPsp(
   const identity = await lab.identity({ role: 'psp', form, ...names });
   const opened = openCallServer({
     party: { role: 'PSP', identity, policy },
-    ...{ protocol, timeoutMs, quietMs, onPause },
+    protocol,
+    timeoutMs,
+    quietMs,
+    onPause,
   });
   return {
-    ...{ variant, name, commonName: identity.certificate.commonName },
+    variant,
+    name,
+    commonName: identity.certificate.commonName,
     shown: [identity.certificate, ...identity.chain].map(peerCertificate),
     server: opened.usable ? opened.server : null,
     libraryError: opened.usable ? '' : opened.libraryError,

@@ -24,7 +24,11 @@ export function pspPolicy(o: {
   let source = openRevocationSource({ local, addressOf });
   let openedAt = performance.now();
   return {
-    ...{ trust, knownIntermediates, purpose: 'client', revocation: 'mandatory', now },
+    trust,
+    knownIntermediates,
+    purpose: 'client',
+    revocation: 'mandatory',
+    now,
     revocationLists(path) {
       if (performance.now() - openedAt > freshMs) {
         source = openRevocationSource({ local, addressOf });

@@ -12,8 +12,13 @@ export interface ReadCall extends Omit<EndedCall, 'onWire'> {
 
 /** A wire that was not looked at. */
 export const unreadWire: WireAccount = {
-  ...{ records: [], clientHello: null, serverHello: null, certificateRequest: null, alerts: [] },
-  ...{ notTls: null, partial: true },
+  records: [],
+  clientHello: null,
+  serverHello: null,
+  certificateRequest: null,
+  alerts: [],
+  notTls: null,
+  partial: true,
 };
 
 /** Calls a second whose wire is read at once, and how many more after a lull. */

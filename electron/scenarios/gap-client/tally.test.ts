@@ -11,12 +11,18 @@ if (variant === undefined) throw new Error('no such variant');
 const blank = resultWithoutCall(variant, 4433, neverCalled({ name: 'psp', port: 4433, isTurn: false }));
 
 const unread = {
-  ...{ records: [], clientHello: null, serverHello: null, certificateRequest: null, alerts: [] },
+  records: [],
+  clientHello: null,
+  serverHello: null,
+  certificateRequest: null,
+  alerts: [],
   notTls: null,
 };
 const result = (verdict: Verdict): ScenarioResult => ({ ...blank, verdict });
 const call = (number: number, verdict: Verdict | null): ReceivedCall => ({
-  ...{ number, receivedAt: '2026-11-24T10:00:00.000Z', remote: '127.0.0.1:1' },
+  number,
+  receivedAt: '2026-11-24T10:00:00.000Z',
+  remote: '127.0.0.1:1',
   scenario: verdict === null ? null : 'server-expired',
   result: verdict === null ? null : result(verdict),
   explanation: blank.explanation,
@@ -90,7 +96,12 @@ describe('the sum of the calls', () => {
     const tally = createTally();
     const note = (verdict: Verdict | null) => tally.note(call(tally.next(), verdict), plain);
     expect(['pass', 'pass', null, 'fail', 'pass', 'fail'].map((one) => note(one as Verdict | null))).toEqual([
-      ...[true, false, false, true, false, false],
+      true,
+      false,
+      false,
+      true,
+      false,
+      false,
     ]);
   });
 });

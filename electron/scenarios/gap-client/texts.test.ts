@@ -23,16 +23,32 @@ function expectWords(message: Message): void {
 }
 
 const wire: WireAccount = {
-  ...{ records: [], certificateRequest: null, alerts: [], notTls: null, partial: false },
+  records: [],
+  certificateRequest: null,
+  alerts: [],
+  notTls: null,
+  partial: false,
   clientHello: {
-    ...{ versions: ['TLSv1.2'], suites: ['TLS_RSA_WITH_AES_128_CBC_SHA'], serverName: null },
-    ...{ alpn: [], signatureAlgorithms: [], groups: [] },
+    versions: ['TLSv1.2'],
+    suites: ['TLS_RSA_WITH_AES_128_CBC_SHA'],
+    serverName: null,
+    alpn: [],
+    signatureAlgorithms: [],
+    groups: [],
   },
   serverHello: { version: 'TLSv1.2', suite: 'x', alpn: null, secureRenegotiation: true },
 };
 const base: ReadCall = {
-  ...{ end: notReached('PSP'), timeline: [], tls: null, serverName: null, remote: '127.0.0.1:1' },
-  ...{ handshakeDone: true, isChainKnown: true, ending: 'ended', wire, wireStartedAt: 0 },
+  end: notReached('PSP'),
+  timeline: [],
+  tls: null,
+  serverName: null,
+  remote: '127.0.0.1:1',
+  handshakeDone: true,
+  isChainKnown: true,
+  ending: 'ended',
+  wire,
+  wireStartedAt: 0,
 };
 const alerting = (name: string): ReadCall => ({
   ...base,
@@ -53,12 +69,15 @@ const manyCalls: readonly ReadCall[] = [
   ),
   {
     ...base,
-    ...{ handshakeDone: false, ending: null },
+    handshakeDone: false,
+    ending: null,
     end: notReached('PSP', { libraryError: 'ERR_TLS_HANDSHAKE_TIMEOUT' }),
   },
   {
     ...base,
-    ...{ handshakeDone: false, ending: null, wire: { ...wire, serverHello: null } },
+    handshakeDone: false,
+    ending: null,
+    wire: { ...wire, serverHello: null },
     end: notReached('PSP', { libraryError: 'ERR_SSL_NO_SHARED_CIPHER' }),
   },
   { ...base, handshakeDone: false, wire: { ...wire, clientHello: null } },

@@ -34,7 +34,10 @@ function terminal(
 ): GapServerScenario {
   const id = shows === 'nothing' ? 'client-missing' : shows.startsWith('crl-') ? shows : `client-${shows}`;
   return {
-    ...{ id, flow: 'tpe-gap', clause, obligation: 'mandatory' },
+    id,
+    flow: 'tpe-gap',
+    clause,
+    obligation: 'mandatory',
     expect: { outcome: 'refused', by: 'GAP', because },
     play: { kind: 'terminal', shows, worksWithAnyAuthority },
   };
@@ -46,14 +49,22 @@ function presented(
   obligation: Obligation = 'mandatory',
 ): GapServerScenario {
   return {
-    ...{ id: `server-${aspect}`, flow: 'tpe-gap', clause, obligation, expect: { outcome: 'accepted' } },
+    id: `server-${aspect}`,
+    flow: 'tpe-gap',
+    clause,
+    obligation,
+    expect: { outcome: 'accepted' },
     play: { kind: 'presented', aspect },
   };
 }
 
 function probed(id: ProbedId, expect: GapServerScenario['expect']): GapServerScenario {
   return {
-    ...{ id, flow: 'tpe-gap', clause: 'annex.tpe.mutual', obligation: 'recommendation', expect },
+    id,
+    flow: 'tpe-gap',
+    clause: 'annex.tpe.mutual',
+    obligation: 'recommendation',
+    expect,
     play: { kind: 'probed', probe: id },
   };
 }
@@ -68,8 +79,12 @@ const accepted = { outcome: 'accepted' } as const;
  */
 export const gapServerScenarios: readonly GapServerScenario[] = [
   {
-    ...{ id: 'nominal', flow: 'tpe-gap', clause: 'annex.tpe.mutual', obligation: 'mandatory' },
-    ...{ expect: accepted, play: { kind: 'nominal' } },
+    id: 'nominal',
+    flow: 'tpe-gap',
+    clause: 'annex.tpe.mutual',
+    obligation: 'mandatory',
+    expect: accepted,
+    play: { kind: 'nominal' },
   },
   terminal('nothing', 'certificate-missing', 'annex.tpe.mutual', anyAuthority),
   terminal('expired', 'certificate-expired', 'annex.tpe.client.dates'),
@@ -95,8 +110,12 @@ export const gapServerScenarios: readonly GapServerScenario[] = [
   probed('preferred-suites', accepted),
   probed('weak-suites-refused', { outcome: 'refused', by: 'GAP', because: 'cipher-suite' }),
   {
-    ...{ id: 'renegotiation-off', flow: 'tpe-gap', clause: 'annex.tpe.mutual', obligation: 'recommendation' },
-    ...{ expect: { outcome: 'refused', by: 'GAP' }, play: { kind: 'renegotiation' } },
+    id: 'renegotiation-off',
+    flow: 'tpe-gap',
+    clause: 'annex.tpe.mutual',
+    obligation: 'recommendation',
+    expect: { outcome: 'refused', by: 'GAP' },
+    play: { kind: 'renegotiation' },
   },
 ];
 

@@ -47,7 +47,8 @@ export function judgeNominal(facts: NominalFacts): Finding {
   if (decision.outcome === 'unknown' || baseline.isAmbiguous) {
     const status = call.answer.outcome === 'accepted' ? call.answer.status : undefined;
     return {
-      ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+      observed: { outcome: 'unknown' },
+      verdict: 'inconclusive',
       explanation:
         status === undefined
           ? messageOf(
@@ -60,13 +61,15 @@ export function judgeNominal(facts: NominalFacts): Finding {
   }
   if (baseline.asks === false) {
     return {
-      ...{ observed: { outcome: 'accepted' }, verdict: 'fail' },
+      observed: { outcome: 'accepted' },
+      verdict: 'fail',
       explanation: messageOf('qualification.not-mutual'),
       remedy: messageOf('qualification.remedy.ask'),
     };
   }
   return {
-    ...{ observed: { outcome: 'accepted' }, verdict: 'pass' },
+    observed: { outcome: 'accepted' },
+    verdict: 'pass',
     explanation: messageOf('scenarios.accepted.tpe-gap'),
   };
 }

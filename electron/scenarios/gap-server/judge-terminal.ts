@@ -35,14 +35,16 @@ export function judgeTerminal(
   if (unreached !== null) return unreachedFinding(unreached);
   if (decision.outcome === 'unknown') {
     return {
-      ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+      observed: { outcome: 'unknown' },
+      verdict: 'inconclusive',
       explanation: messageOf(`qualification.no-decision.${decision.why}`, terminal),
       remedy: messageOf('scenarios.remedy.try-again'),
     };
   }
   if (isAmbiguous && decision.sign.kind === 'http') {
     return {
-      ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+      observed: { outcome: 'unknown' },
+      verdict: 'inconclusive',
       explanation: messageOf('qualification.ambiguous', { status: decision.sign.status }),
       remedy: messageOf('qualification.remedy.answer-the-root'),
     };
@@ -50,7 +52,8 @@ export function judgeTerminal(
   const because = expect.because ?? 'other';
   if (decision.outcome === 'accepted') {
     return {
-      ...{ observed: { outcome: 'accepted' }, verdict: 'fail' },
+      observed: { outcome: 'accepted' },
+      verdict: 'fail',
       explanation: messageOf(
         `qualification.wrongly-accepted.${asks === false ? 'not-asked' : 'accepted'}`,
         terminal,
@@ -61,7 +64,8 @@ export function judgeTerminal(
   const params = { ...terminal, ...signParams(decision.sign) };
   if (usual.outcome !== 'accepted' || isAmbiguous) {
     return {
-      ...{ observed: { outcome: 'refused', by: 'GAP' }, verdict: 'inconclusive' },
+      observed: { outcome: 'refused', by: 'GAP' },
+      verdict: 'inconclusive',
       explanation: messageOf('qualification.not-verified', params),
       remedy: messageOf('qualification.remedy.repair-nominal'),
     };

@@ -63,25 +63,34 @@ export async function openGapStage(o: {
     addressOf: loopbackLists(point),
   });
   const rules: PresentedRules = {
-    ...{ trust: subject.trust, intermediates: subject.intermediates, name: o.target.serverName },
-    ...{ revocationLists: lists, now: now() },
+    trust: subject.trust,
+    intermediates: subject.intermediates,
+    name: o.target.serverName,
+    revocationLists: lists,
+    now: now(),
   };
   const terminal = o.right ?? (await rightTerminal(subject.lab, subject.terminal));
   let presented: readonly Certificate[] = [];
   const policy: PeerPolicy = {
-    ...{ trust: subject.trust, purpose: 'server', name: rules.name, revocation: 'optional', now },
+    trust: subject.trust,
+    purpose: 'server',
+    name: rules.name,
+    revocation: 'optional',
+    now,
     revocationLists: lists,
   };
   const dial = ({ identity, spoil }: Terminal, manner: Manner): Promise<ClientCall> =>
     connectClient({
-      ...{ party: { role: 'TPE', identity, policy }, signal: o.signal, insists: true },
-      ...{ host: o.target.host, port: o.target.port, serverName: o.target.serverName },
-      ...{
-        opening: manner.opening,
-        answerTimeoutMs: manner.answerTimeoutMs,
-        protocol: manner.protocol,
-        spoil,
-      },
+      party: { role: 'TPE', identity, policy },
+      signal: o.signal,
+      insists: true,
+      host: o.target.host,
+      port: o.target.port,
+      serverName: o.target.serverName,
+      opening: manner.opening,
+      answerTimeoutMs: manner.answerTimeoutMs,
+      protocol: manner.protocol,
+      spoil,
       onServerChain: (chain) => {
         if (presented.length === 0) presented = chain;
       },
@@ -111,11 +120,19 @@ export async function openGapStage(o: {
   return {
     call: callAs,
     nominal: {
-      ...{ call, baseline, unreached, terminal, isSimulated },
+      call,
+      baseline,
+      unreached,
+      terminal,
+      isSimulated,
       refusedByTerminal: await refusalOfPresented(presented, rules),
     },
     simulated: ofLab === null ? baseline : { ...baseline, decision: ofLab.decision },
-    ...{ decision, presented, rules, unreached, durationMs },
+    decision,
+    presented,
+    rules,
+    unreached,
+    durationMs,
   };
 }
 

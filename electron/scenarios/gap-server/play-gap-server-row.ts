@@ -108,7 +108,10 @@ async function renegotiate({
   if (!canRenegotiate()) return null;
   const { host, port, serverName } = target;
   const seen = await tryRenegotiation({
-    ...{ host, port, serverName, signal },
+    host,
+    port,
+    serverName,
+    signal,
     identity: stage.nominal.terminal,
   });
   if (seen.outcome !== 'unreached') return seen;

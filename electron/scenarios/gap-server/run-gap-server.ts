@@ -54,7 +54,10 @@ export async function runGapServer(options: GapServerOptions): Promise<TargetRep
             options,
             (row) =>
               playGapServerRow(row, {
-                ...{ target, signal, stage, probe },
+                target,
+                signal,
+                stage,
+                probe,
                 terminal: terminals[selected.indexOf(row)],
               }),
             (row) => gapServerCommand(row, target),
@@ -65,7 +68,10 @@ export async function runGapServer(options: GapServerOptions): Promise<TargetRep
       canBeProbed(stage) &&
       selected.some(({ play }) => play.kind === 'probed');
     return {
-      ...{ runId, scenarios, startedAt, durationMs: performance.now() - start },
+      runId,
+      scenarios,
+      startedAt,
+      durationMs: performance.now() - start,
       matrix: computeMatrix(scenarios),
       summary: summarize(scenarios, hasAborted(signal) && scenarios.length < selected.length),
       ...(stage === null || stage.presented.length === 0

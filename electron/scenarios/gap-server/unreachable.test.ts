@@ -28,7 +28,7 @@ async function listen(serve: (socket: Socket) => void, backlog?: number): Promis
     serve(socket);
   });
   open.push(server);
-  server.listen({ port: 0, host: '127.0.0.1', ...(backlog === undefined ? {} : { backlog }) });
+  server.listen({ port: 0, host: '127.0.0.1', backlog });
   await once(server, 'listening');
   return (server.address() as AddressInfo).port;
 }
@@ -62,9 +62,15 @@ async function listenWithoutAccepting(): Promise<{ port: number; release: () => 
 async function qualify(host: string, port: number): Promise<TargetReport> {
   const { root, intermediate } = await lab.authority('igc-sante');
   return runGapServer({
-    ...{ runId: 'unreachable', signal: new AbortController().signal, now },
+    runId: 'unreachable',
+    signal: new AbortController().signal,
+    now,
     subject: {
-      ...{ lab, terminal: null, trust: [root], intermediates: [intermediate], revocationLists: [] },
+      lab,
+      terminal: null,
+      trust: [root],
+      intermediates: [intermediate],
+      revocationLists: [],
       checkCertificate: () => [],
     },
     target: { kind: 'gap-server', host, port, serverName: 'gap.simulation.test', terminal: 'simulated' },

@@ -44,20 +44,23 @@ export function judgePspNominal(o: {
   }
   if (decision.outcome === 'unknown') {
     return {
-      ...{ observed: { outcome: 'unknown' }, verdict: 'inconclusive' },
+      observed: { outcome: 'unknown' },
+      verdict: 'inconclusive',
       explanation: messageOf('qualification.psp.silent'),
       remedy: messageOf('scenarios.remedy.try-again'),
     };
   }
   if (asksForCertificate(call) === false) {
     return {
-      ...{ observed: { outcome: 'accepted' }, verdict: 'fail' },
+      observed: { outcome: 'accepted' },
+      verdict: 'fail',
       explanation: messageOf('qualification.psp.not-mutual'),
       remedy: messageOf('qualification.psp-remedy.check-address'),
     };
   }
   return {
-    ...{ observed: { outcome: 'accepted' }, verdict: 'pass' },
+    observed: { outcome: 'accepted' },
+    verdict: 'pass',
     explanation: messageOf('scenarios.accepted.gap-psp'),
   };
 }

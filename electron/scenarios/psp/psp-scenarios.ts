@@ -21,14 +21,22 @@ function presented(
   obligation: Obligation = 'mandatory',
 ): PspScenario {
   return {
-    ...{ id: `server-${aspect}`, flow: 'gap-psp', clause, obligation, expect: { outcome: 'accepted' } },
+    id: `server-${aspect}`,
+    flow: 'gap-psp',
+    clause,
+    obligation,
+    expect: { outcome: 'accepted' },
     play: { kind: 'presented', aspect },
   };
 }
 
 function probed(id: ProbedId, expect: PspScenario['expect']): PspScenario {
   return {
-    ...{ id, flow: 'gap-psp', clause: 'annex.psp.mutual', obligation: 'recommendation', expect },
+    id,
+    flow: 'gap-psp',
+    clause: 'annex.psp.mutual',
+    obligation: 'recommendation',
+    expect,
     play: { kind: 'probed', probe: id },
   };
 }
@@ -39,8 +47,12 @@ function probed(id: ProbedId, expect: PspScenario['expect']): PspScenario {
  */
 export const pspScenarios: readonly PspScenario[] = [
   {
-    ...{ id: 'nominal', flow: 'gap-psp', clause: 'annex.psp.mutual', obligation: 'mandatory' },
-    ...{ expect: { outcome: 'accepted' }, play: { kind: 'nominal' } },
+    id: 'nominal',
+    flow: 'gap-psp',
+    clause: 'annex.psp.mutual',
+    obligation: 'mandatory',
+    expect: { outcome: 'accepted' },
+    play: { kind: 'nominal' },
   },
   presented('parentage', 'annex.psp.server.parentage'),
   presented('dates', 'annex.psp.server.dates'),

@@ -34,7 +34,10 @@ async function startPsp(form: IdentityForm): Promise<number> {
       role: 'PSP',
       identity: await lab.identity({ role: 'psp', form, name: pspName }),
       policy: {
-        ...{ trust: [root], purpose: 'client', revocation: 'mandatory', now },
+        trust: [root],
+        purpose: 'client',
+        revocation: 'mandatory',
+        now,
         revocationLists: async () => [
           await lab.revocationList('igc-sante', 'root'),
           await lab.revocationList('igc-sante', 'intermediate'),
@@ -61,7 +64,11 @@ async function run(port: number, options: Options = {}): Promise<TargetReport> {
     revocationLists: options.revocationLists ?? lists,
   };
   return runPsp({
-    ...{ runId: 'psp', signal: new AbortController().signal, now, subject, only: options.only },
+    runId: 'psp',
+    signal: new AbortController().signal,
+    now,
+    subject,
+    only: options.only,
     target: { kind: 'psp', host: '127.0.0.1', port, serverName: options.serverName ?? pspName },
   });
 }
@@ -120,7 +127,9 @@ describe('runPsp', () => {
     const report = await run(await startPsp('valid'), { revocationLists: [], only: withoutProtocol });
     expect(notPassed(report)).toMatchObject({
       'server-revocation': {
-        ...{ verdict: 'warn', obligation: 'optional', observed: { because: 'revocation-unavailable' } },
+        verdict: 'warn',
+        obligation: 'optional',
+        observed: { because: 'revocation-unavailable' },
         remedy: { key: 'qualification.presented-remedy.fetch-list' },
       },
     });
@@ -131,7 +140,8 @@ describe('runPsp', () => {
     const report = await run(await startPsp('valid'), { form: 'revoked', only: ['nominal', 'server-name'] });
     expect(notPassed(report)).toMatchObject({
       nominal: {
-        ...{ verdict: 'fail', clause: 'annex.psp.client.revocation' },
+        verdict: 'fail',
+        clause: 'annex.psp.client.revocation',
         observed: { outcome: 'refused', by: 'PSP', because: 'revoked' },
         explanation: { key: 'qualification.psp.refused' },
         remedy: { key: 'qualification.psp-remedy.revoked' },
@@ -146,10 +156,14 @@ describe('runPsp', () => {
     cancelling.abort();
     const subject = {
       identity: await lab.identity({ role: 'gap-client', form: 'valid' }),
-      ...{ trust: [geotrust.root], revocationLists: [] },
+      trust: [geotrust.root],
+      revocationLists: [],
     };
     const report = await runPsp({
-      ...{ runId: 'psp', signal: cancelling.signal, now, subject },
+      runId: 'psp',
+      signal: cancelling.signal,
+      now,
+      subject,
       target: { kind: 'psp', host: '127.0.0.1', port: 1, serverName: pspName },
     });
     expect(report.summary).toMatchObject({ total: 0, outcome: 'cancelled' });
@@ -161,7 +175,10 @@ describe('runPsp', () => {
         role: 'PSP',
         identity: await lab.identity({ role: 'psp', form: 'valid', name: pspName }),
         policy: {
-          ...{ trust: [], purpose: 'client', revocation: 'off', now },
+          trust: [],
+          purpose: 'client',
+          revocation: 'off',
+          now,
           revocationLists: () => Promise.resolve([]),
         },
       },

@@ -80,7 +80,10 @@ export async function runPsp(options: PspOptions): Promise<TargetReport> {
     canBeProbed(met) &&
     selected.some(({ play }) => play.kind === 'probed');
   return {
-    ...{ runId, scenarios, startedAt, durationMs: performance.now() - start },
+    runId,
+    scenarios,
+    startedAt,
+    durationMs: performance.now() - start,
     matrix: computeMatrix(scenarios),
     summary: summarize(scenarios, hasAborted(signal) && scenarios.length < selected.length),
     ...(met === null || met.presented.length === 0
@@ -114,21 +117,34 @@ async function meetPsp({ target, subject, signal, now }: PspOptions): Promise<Me
   // Without a root, an intermediate is all that the user knows of the PSP: it is then trusted as it is.
   const trust = roots.length > 0 ? roots : subject.trust;
   const rules: PresentedRules = {
-    ...{ trust, intermediates: subject.trust, name: target.serverName, now: now() },
+    trust,
+    intermediates: subject.trust,
+    name: target.serverName,
+    now: now(),
     // The lists of the dossier alone: nobody but the PSP is called.
     revocationLists: () => Promise.resolve(subject.revocationLists),
   };
   const policy: PeerPolicy = {
-    ...{ trust, purpose: 'server', name: rules.name, revocation: 'optional', now },
+    trust,
+    purpose: 'server',
+    name: rules.name,
+    revocation: 'optional',
+    now,
     revocationLists: rules.revocationLists,
   };
   let presented: readonly Certificate[] = [];
   const startedAt = performance.now();
   const { call, decision } = await meetServer((manner) =>
     connectClient({
-      ...{ party: { role: 'GAP', identity, policy }, signal, insists: true },
-      ...{ host: target.host, port: target.port, serverName: target.serverName },
-      ...{ opening: manner.opening, answerTimeoutMs: manner.answerTimeoutMs, protocol: manner.protocol },
+      party: { role: 'GAP', identity, policy },
+      signal,
+      insists: true,
+      host: target.host,
+      port: target.port,
+      serverName: target.serverName,
+      opening: manner.opening,
+      answerTimeoutMs: manner.answerTimeoutMs,
+      protocol: manner.protocol,
       onServerChain: (chain) => {
         if (presented.length === 0) presented = chain;
       },
@@ -136,7 +152,12 @@ async function meetPsp({ target, subject, signal, now }: PspOptions): Promise<Me
   );
   const isOutOfReach = decision.outcome === 'unknown' && decision.why === 'not-reached';
   return {
-    ...{ call, decision, identity, presented, rules, durationMs: performance.now() - startedAt },
+    call,
+    decision,
+    identity,
+    presented,
+    rules,
+    durationMs: performance.now() - startedAt,
     unreached: isOutOfReach ? explainUnreached(call, target) : null,
     refusedByGap: await refusalOfPresented(presented, rules),
   };

@@ -21,7 +21,8 @@ const viewTerminal = ({ certificate, chain }: StoredTerminal): TerminalView => (
 export const terminalHandlers = ({ dossiers }: HandlerContext): TerminalHandlers => ({
   'terminal.import': async ({ dossier, files }) => {
     const given = files.map(({ name, base64, password }) => ({
-      ...{ name, password },
+      name,
+      password,
       bytes: Buffer.from(base64, 'base64'),
     }));
     return { terminal: viewTerminal(await importTerminal(dossiers.get(dossier).dossier, given)) };

@@ -51,7 +51,11 @@ export async function gapServerJob(
   };
   const terminal = target.terminal === 'own' ? await terminalIdentity(dossier) : null;
   const subject = {
-    ...{ lab, terminal, trust, intermediates, checkCertificate },
+    lab,
+    terminal,
+    trust,
+    intermediates,
+    checkCertificate,
     revocationLists: inventory.revocationLists.map(({ list }) => list),
   };
   return {

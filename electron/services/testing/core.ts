@@ -64,7 +64,10 @@ export async function openTestCore(options: Partial<CoreOptions> = {}): Promise<
     practised: async () => {
       const wanted = join(folder, 'dossiers', 'exemple');
       const { id } = await ask('dossier.create', {
-        ...{ folder: wanted, passphrase: testPassphrase, remember: false, profile: testProfile },
+        folder: wanted,
+        passphrase: testPassphrase,
+        remember: false,
+        profile: testProfile,
       });
       await ask('practice.issue', { dossier: id, orders: [...orderIds], makeMissingRequests: true });
       return { id, folder: wanted };
@@ -81,7 +84,7 @@ export async function openTestCore(options: Partial<CoreOptions> = {}): Promise<
       await ask('connectivity.start', {
         dossier,
         target: { kind: 'rehearsal' },
-        ...(only === undefined ? {} : { only }),
+        only,
       });
       return finished;
     },

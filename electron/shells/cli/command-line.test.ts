@@ -239,20 +239,20 @@ describe('what cannot be done', () => {
 
 describe('help', () => {
   it.each([
-    ...[
-      'new',
-      'csr',
-      'practice',
-      'import',
-      'status',
-      'test',
-      'report',
-      'simulation',
-      'terminal',
-      'deploy',
-      'inspect',
-    ],
-    ...['verify', 'explain', 'serve'],
+    'new',
+    'csr',
+    'practice',
+    'import',
+    'status',
+    'test',
+    'report',
+    'simulation',
+    'terminal',
+    'deploy',
+    'inspect',
+    'verify',
+    'explain',
+    'serve',
   ])('of %s names every option with its text', async (verb) => {
     const { code, out } = await run([verb, '--help']);
     expect(code).toBe(0);

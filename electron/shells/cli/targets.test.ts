@@ -28,18 +28,16 @@ async function startGap(): Promise<number> {
   const port = await chooseFreePort();
   const out = join(program.folder, `gap-${port}`);
   const deployed = await program.withPassphrase([
-    ...[
-      'deploy',
-      dossier,
-      '--kind',
-      'node-server',
-      '--out',
-      out,
-      '--install-folder',
-      out,
-      '--port',
-      String(port),
-    ],
+    'deploy',
+    dossier,
+    '--kind',
+    'node-server',
+    '--out',
+    out,
+    '--install-folder',
+    out,
+    '--port',
+    String(port),
   ]);
   expect(deployed.code).toBe(0);
   const child = spawn(process.execPath, [join(out, 'gap-server.mjs')], { stdio: 'ignore' });
@@ -47,10 +45,8 @@ async function startGap(): Promise<number> {
   for (;;) {
     const open = await new Promise<boolean>((resolve) => {
       const probe = execFile(process.execPath, [
-        ...[
-          '-e',
-          `require('net').connect(${port},'127.0.0.1').on('connect',()=>process.exit(0)).on('error',()=>process.exit(1))`,
-        ],
+        '-e',
+        `require('net').connect(${port},'127.0.0.1').on('connect',()=>process.exit(0)).on('error',()=>process.exit(1))`,
       ]);
       probe.once('exit', (code) => resolve(code === 0));
     });
@@ -80,7 +76,14 @@ it('writes the report that was asked for where the dossier cannot keep it, and s
   await writeFile(runs, '');
   try {
     const { code, out, err } = await program.withPassphrase([
-      ...['test', dossier, '--target', 'rehearsal', '--only', 'nominal', '--report', html],
+      'test',
+      dossier,
+      '--target',
+      'rehearsal',
+      '--only',
+      'nominal',
+      '--report',
+      html,
     ]);
     expect(code).toBe(3);
     expect(out).toContain('nominal');
@@ -98,8 +101,17 @@ describe('the GAP as server', { timeout: 120_000 }, () => {
     const junit = join(program.folder, 'gap.xml');
     const [pdf, html] = [join(program.folder, 'gap.pdf'), join(program.folder, 'gap.html')];
     const { code, out, err } = await program.withPassphrase([
-      ...['test', dossier, '--target', `gap-server=127.0.0.1:${port}`, '--json'],
-      ...['--junit', junit, '--report', pdf, '--report', html],
+      'test',
+      dossier,
+      '--target',
+      `gap-server=127.0.0.1:${port}`,
+      '--json',
+      '--junit',
+      junit,
+      '--report',
+      pdf,
+      '--report',
+      html,
     ]);
     expect(verdictsOf(out), err).toMatchObject({
       nominal: 'pass',
@@ -114,7 +126,12 @@ describe('the GAP as server', { timeout: 120_000 }, () => {
 
   it('fails when it asks for no certificate', async () => {
     const { code: deployed } = await program.withPassphrase([
-      ...['deploy', dossier, '--kind', 'nginx', '--out', join(program.folder, 'careless')],
+      'deploy',
+      dossier,
+      '--kind',
+      'nginx',
+      '--out',
+      join(program.folder, 'careless'),
     ]);
     expect(deployed).toBe(0);
     const pem = (name: string) => readFile(join(program.folder, 'careless', name));
@@ -127,8 +144,13 @@ describe('the GAP as server', { timeout: 120_000 }, () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
     const { code, out } = await program.withPassphrase([
-      ...['test', dossier, '--target', `gap-server=https://127.0.0.1:${port}/`, '--json'],
-      ...['--only', 'nominal,client-missing,client-revoked'],
+      'test',
+      dossier,
+      '--target',
+      `gap-server=https://127.0.0.1:${port}/`,
+      '--json',
+      '--only',
+      'nominal,client-missing,client-revoked',
     ]);
     server.close();
     expect(verdictsOf(out)).toMatchObject({ 'client-missing': 'fail', 'client-revoked': 'fail' });
@@ -137,7 +159,10 @@ describe('the GAP as server', { timeout: 120_000 }, () => {
 
   it('leaves the question open when nothing listens', async () => {
     const { code, out } = await program.withPassphrase([
-      ...['test', dossier, '--target', `gap-server=127.0.0.1:${await chooseFreePort()}`],
+      'test',
+      dossier,
+      '--target',
+      `gap-server=127.0.0.1:${await chooseFreePort()}`,
     ]);
     expect(code).toBe(3);
     expect(out).toContain('Impossible de conclure');
@@ -169,7 +194,12 @@ describe('the GAP as client', { timeout: 120_000 }, () => {
 
   it('leaves the question open when it never calls', async () => {
     const { code, err } = await program.withPassphrase([
-      ...['test', dossier, '--target', 'gap-client=0', '--wait', '0.2'],
+      'test',
+      dossier,
+      '--target',
+      'gap-client=0',
+      '--wait',
+      '0.2',
     ]);
     expect(code).toBe(3);
     expect(err).toContain('nominal');
@@ -178,7 +208,11 @@ describe('the GAP as client', { timeout: 120_000 }, () => {
 
 it('the PSP needs its authorities', async () => {
   const { code, out } = await program.withPassphrase([
-    ...['test', dossier, '--target', 'psp=127.0.0.1:1', '--json'],
+    'test',
+    dossier,
+    '--target',
+    'psp=127.0.0.1:1',
+    '--json',
   ]);
   expect(code).toBe(3);
   expect(JSON.parse(out)).toMatchObject({ error: { code: 'PEER_AUTHORITY_MISSING' } });

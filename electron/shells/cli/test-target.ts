@@ -23,7 +23,9 @@ export function readTarget(context: VerbContext): (dossier: Pick<DossierView, 'f
       const terminal = choice(context, 'terminal', ['simulated', 'own']) ?? 'simulated';
       const named = textOption(context, 'server-name');
       return (dossier) => ({
-        ...{ kind: 'gap-server', ...address, terminal },
+        kind: 'gap-server',
+        ...address,
+        terminal,
         serverName: named ?? terminalName(dossier) ?? address.host,
       });
     }
@@ -52,7 +54,9 @@ export function readTarget(context: VerbContext): (dossier: Pick<DossierView, 'f
         staleAfterSeconds: seconds(context, 'stale') ?? null,
       };
       return (dossier) => ({
-        ...{ kind: 'revocation-drill', ...address, ...times },
+        kind: 'revocation-drill',
+        ...address,
+        ...times,
         serverName: named ?? terminalName(dossier) ?? address.host,
       });
     }

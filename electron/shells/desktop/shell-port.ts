@@ -55,7 +55,7 @@ export async function createShellPort(
     chooseFolder: async ({ startAt }) => {
       const { canceled, filePaths } = await showOpen({
         properties: ['openDirectory', 'createDirectory'],
-        ...(startAt === undefined ? {} : { defaultPath: startAt }),
+        defaultPath: startAt,
       });
       return canceled ? null : (filePaths[0] ?? null);
     },

@@ -82,7 +82,7 @@ export function useImports(): Imports {
             ...content,
             ...(password === undefined ? {} : { password }),
           })),
-          ...(authorityRole === undefined ? {} : { authorityRole }),
+          authorityRole,
         });
         readable.forEach(({ one }, index) => {
           const answer = reply.ok ? reply.value.files[index] : refused(one.file.name, reply.fault);

@@ -107,9 +107,14 @@ frontend gap
 </SSLHostConfig></Connector>`,
       );
       const arguments_ = [
-        ...['-cp', `${tomcatHome}/bin/bootstrap.jar:${tomcatHome}/bin/tomcat-juli.jar`],
-        ...[`-Dcatalina.home=${tomcatHome}`, `-Dcatalina.base=${run}`, `-Djava.io.tmpdir=${run}/temp`],
-        ...['-XX:TieredStopAtLevel=1', 'org.apache.catalina.startup.Bootstrap', 'start'],
+        '-cp',
+        `${tomcatHome}/bin/bootstrap.jar:${tomcatHome}/bin/tomcat-juli.jar`,
+        `-Dcatalina.home=${tomcatHome}`,
+        `-Dcatalina.base=${run}`,
+        `-Djava.io.tmpdir=${run}/temp`,
+        '-XX:TieredStopAtLevel=1',
+        'org.apache.catalina.startup.Bootstrap',
+        'start',
       ];
       return startProcess(path('java'), arguments_, port);
     },
@@ -202,8 +207,18 @@ export async function javaIdentity(run: string, name: string): Promise<void> {
   const { code, output } = await runCommand(
     path('openssl'),
     [
-      ...['pkcs12', '-export', '-in', `${name}.pem`, '-inkey', `${name}.key`, '-name', 'gap'],
-      ...['-out', `${name}.p12`, '-passout', 'pass:essai-1'],
+      'pkcs12',
+      '-export',
+      '-in',
+      `${name}.pem`,
+      '-inkey',
+      `${name}.key`,
+      '-name',
+      'gap',
+      '-out',
+      `${name}.p12`,
+      '-passout',
+      'pass:essai-1',
     ],
     { cwd: run },
   );

@@ -39,7 +39,8 @@ export async function recordExchange(version: SecureVersion): Promise<RecordedEx
   await new Promise<void>((resolve) => tcp.listen(0, '127.0.0.1', resolve));
   const socket = connect({
     ...pem(client),
-    ...{ socket: connectTcp((tcp.address() as AddressInfo).port, '127.0.0.1'), rejectUnauthorized: false },
+    socket: connectTcp((tcp.address() as AddressInfo).port, '127.0.0.1'),
+    rejectUnauthorized: false,
     servername: 'gap.exemple.fr',
   });
   await new Promise((resolve) => {

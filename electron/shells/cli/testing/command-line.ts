@@ -69,11 +69,20 @@ export async function openCommandLine(): Promise<CommandLine> {
   const withPassphrase: CommandLine['withPassphrase'] = (args, options = {}) =>
     run([...args, '--passphrase-stdin'], { ...options, input: `${passphrase}\n` });
   return {
-    ...{ folder, run, withPassphrase },
+    folder,
+    run,
+    withPassphrase,
     create: (dossier, ...more) =>
       withPassphrase([
-        ...['new', dossier, '--publisher', 'Éditeur Exemple', '--server', 'gap'],
-        ...['--domain', 'editeur-exemple.fr', ...more],
+        'new',
+        dossier,
+        '--publisher',
+        'Éditeur Exemple',
+        '--server',
+        'gap',
+        '--domain',
+        'editeur-exemple.fr',
+        ...more,
       ]),
     close: () => rm(folder, { recursive: true, force: true }),
   };

@@ -1,5 +1,5 @@
 import { kindFacts } from '../../../contract/deployment-kinds.ts';
-import { deploymentKinds } from '../../../contract/words.ts';
+import { deploymentKinds } from '../../../contract/deployment-kinds.ts';
 import { ask, choice, textOption, withUnlockedDossier } from '../dossier-session.ts';
 import { UsageError, type ExitCode, type Verb, type VerbContext } from '../verb.ts';
 import { messageOf } from '../../../texts/message.ts';
@@ -44,11 +44,9 @@ export const deployVerb: Verb = {
         installFolder: textOption(context, 'install-folder') ?? kindFacts[kind].folder,
         flavour: context.options['legacy'] === true ? 'legacy' : 'modern',
         language: context.language,
-        ...(applicationPort === undefined ? {} : { applicationPort }),
-        ...(password === undefined ? {} : { password }),
-        ...(textOption(context, 'psp-name') === undefined
-          ? {}
-          : { pspName: textOption(context, 'psp-name') }),
+        applicationPort,
+        password,
+        pspName: textOption(context, 'psp-name'),
       });
       const warnings = bundle.warnings.map(context.message);
       if (context.json) {

@@ -59,7 +59,7 @@ export const importVerb: Verb = {
         const { files } = await ask(context, 'install.import', {
           dossier: id,
           files: [{ ...file, ...(password === null ? {} : { password }) }],
-          ...(authorityRole === undefined ? {} : { authorityRole }),
+          authorityRole,
         });
         results.push(...files);
       }

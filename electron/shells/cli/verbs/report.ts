@@ -28,7 +28,9 @@ export const reportVerb: Verb = {
       if (pair !== undefined) {
         const [before = '', after = ''] = pair;
         const comparison = await ask(context, 'runs.compare', {
-          ...{ dossier: id, before: findRun(runs, before).runId, after: findRun(runs, after).runId },
+          dossier: id,
+          before: findRun(runs, before).runId,
+          after: findRun(runs, after).runId,
         });
         printComparison(context, comparison);
         return comparison.worse.length === 0 ? 0 : 1;
@@ -39,7 +41,10 @@ export const reportVerb: Verb = {
       }
       const { runId } = findRun(runs, textOption(context, 'run') ?? 'last');
       const written = await ask(context, 'evidence.write', {
-        ...{ dossier: id, runId, format, path: out },
+        dossier: id,
+        runId,
+        format,
+        path: out,
         language: context.language,
       });
       context.terminal.print(

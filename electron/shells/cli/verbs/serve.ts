@@ -32,7 +32,7 @@ export const serveVerb: Verb = {
       const shell = await startWebShell({
         makeCore: (shellPort) => createCore({ ...userFolders(), shell: shellPort, version: productVersion }),
         rendererFolder,
-        ...(port === undefined ? {} : { port }),
+        port,
         open: context.options['no-open'] !== true,
         newAddressOnEnter: {
           input: process.stdin,

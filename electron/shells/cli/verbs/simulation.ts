@@ -10,7 +10,8 @@ export const simulationVerb: Verb = {
   run: (context) =>
     withUnlockedDossier<ExitCode>(context, async ({ id }) => {
       const written = await ask(context, 'connectivity.exportSimulation', {
-        ...{ dossier: id, folder: textOption(context, 'out') ?? null },
+        dossier: id,
+        folder: textOption(context, 'out') ?? null,
         language: context.language,
       });
       const { terminal, text, message, json } = context;

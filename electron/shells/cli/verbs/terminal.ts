@@ -37,7 +37,7 @@ async function givenFile(
   const name = basename(path);
   try {
     const base64 = (await readFile(path)).toString('base64');
-    return { name, base64, ...(password === undefined ? {} : { password }) };
+    return { name, base64, password };
   } catch {
     throw new VerbFault({ code: 'FILE_NOT_FOUND', params: { name } });
   }

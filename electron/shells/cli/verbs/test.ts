@@ -45,13 +45,16 @@ export const testVerb: Verb = {
     return withUnlockedDossier(context, async (dossier) => {
       const { report, unkept } = await followRun(
         context,
-        { dossier: dossier.id, target: targetFor(dossier), ...(only === undefined ? {} : { only }) },
+        { dossier: dossier.id, target: targetFor(dossier), only },
         wait,
       );
       printReport(context, report);
       for (const { path, format } of files) {
         await ask(context, 'evidence.write', {
-          ...{ dossier: dossier.id, runId: report.runId, format, path },
+          dossier: dossier.id,
+          runId: report.runId,
+          format,
+          path,
           language: context.language,
         });
         context.terminal.note(context.text('cli.test.written', { file: path }));

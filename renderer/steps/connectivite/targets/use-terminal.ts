@@ -50,7 +50,7 @@ export function useTerminal(): OwnTerminalState {
       files.map(async (file) => ({
         name: contractName(file.name),
         base64: await readAsBase64(file).catch(() => ''),
-        ...(password === undefined ? {} : { password }),
+        password,
       })),
     );
     const reply = await run('terminal.import', { dossier: id, files: read });

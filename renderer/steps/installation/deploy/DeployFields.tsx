@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import type { DeploymentKind } from '../../../../electron/contract/words.ts';
+import type { DeploymentKind } from '../../../../electron/contract/deployment-kinds.ts';
 import type { FieldNote } from '../../../components/Field.tsx';
 import { Field } from '../../../components/Field.tsx';
 import { PassphraseField } from '../../../components/PassphraseField.tsx';

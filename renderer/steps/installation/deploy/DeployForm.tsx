@@ -3,7 +3,7 @@ import { PackageOpen } from 'lucide-react';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { DeploymentView } from '../../../../electron/contract/views.ts';
-import type { DeploymentKind } from '../../../../electron/contract/words.ts';
+import type { DeploymentKind } from '../../../../electron/contract/deployment-kinds.ts';
 import { orderProfiles } from '../../../../electron/procedure/order-profiles.ts';
 import { goToStep } from '../../../bridge/actions.ts';
 import { useCall } from '../../../bridge/use-call.ts';

@@ -1,7 +1,7 @@
 import { Stack } from '@mui/material';
 import { useState } from 'react';
 import type { DeploymentView } from '../../../../electron/contract/views.ts';
-import type { DeploymentKind } from '../../../../electron/contract/words.ts';
+import type { DeploymentKind } from '../../../../electron/contract/deployment-kinds.ts';
 import { Panel } from '../../../components/Panel.tsx';
 import { useText } from '../../../bridge/use-text.ts';
 import { DeployForm } from './DeployForm.tsx';

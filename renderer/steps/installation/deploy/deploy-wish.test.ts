@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { methods } from '../../../../electron/contract/methods.ts';
-import { deploymentKinds } from '../../../../electron/contract/words.ts';
+import { deploymentKinds } from '../../../../electron/contract/deployment-kinds.ts';
 import { deployInput, emptyWish, wishProblems, type DeployWish } from './deploy-wish.ts';
 
 const filled: DeployWish = {

@@ -1,5 +1,5 @@
 import type { Input } from '../../../../electron/contract/methods.ts';
-import type { DeploymentKind } from '../../../../electron/contract/words.ts';
+import type { DeploymentKind } from '../../../../electron/contract/deployment-kinds.ts';
 import type { Language } from '../../../../electron/texts/sentence.ts';
 import { kindFacts } from '../../../../electron/contract/deployment-kinds.ts';
 
