@@ -5,7 +5,7 @@ import { loadSource, publish } from './generated-document.mjs';
 const source = `
 export { certificateChecks, requestChecks } from './electron/checks/registry.ts';
 export { clauseOf } from './electron/procedure/clauses.ts';
-export { checks as texts } from './renderer/text/fr/checks.ts';
+export { checks as texts } from './electron/texts/checks.ts';
 `;
 
 const obligations = { mandatory: 'obligatoire', optional: 'optionnel', recommendation: 'recommandation' };
@@ -28,8 +28,8 @@ function row({ id, clause, obligation }) {
     `\`${id}\``,
     perOrder(clause, (key) => `${clauseOf(key).place.fr} : \`${key}\``),
     perOrder(obligation, (key) => obligations[key]),
-    words.title,
-    [...new Set(remedies.map(([, text]) => text))].join('<br>') || '—',
+    words.title.fr,
+    [...new Set(remedies.map(([, text]) => text.fr))].join('<br>') || '—',
   ];
   return `| ${cells.map(cell).join(' | ')} |`;
 }

@@ -100,14 +100,7 @@ export async function ensureDependencies({ quiet = false } = {}) {
 /** The two bundles, what they are made from, and a file that each leaves. */
 const bundles = {
   core: {
-    inputs: [
-      'electron',
-      'renderer/text',
-      'build/recipes.mjs',
-      'package.json',
-      'package-lock.json',
-      'tsconfig.json',
-    ],
+    inputs: ['electron', 'build/recipes.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
     outputs: ['main.js', 'preload.cjs', 'before-ready.cjs', 'cli.js'],
   },
   page: {

@@ -6,14 +6,14 @@ import { loadSource, publish } from './generated-document.mjs';
 const source = `
 export { traceRules } from './electron/traces/rules.ts';
 export { traceOrigins } from './electron/traces/trace-rule.ts';
-export { traces as texts } from './renderer/text/fr/traces.ts';
+export { traces as texts } from './electron/texts/traces.ts';
 `;
 
 const { traceRules, traceOrigins, texts } = await loadSource(source);
 
 const sides = { 'this-end': 'ce bout', 'other-end': 'l’autre bout', unknown: 'non dit' };
 const flows = { 'tpe-gap': 'TPE → GAP', 'gap-psp': 'GAP → PSP' };
-const title = (cause) => texts.causes[cause].title;
+const title = (cause) => texts.causes[cause].title.fr;
 const cell = (text) => text.replaceAll('|', '\\|');
 /** A message as it was written: between as many backquotes as it takes. */
 const verbatim = (text) => (text.includes('`') ? `\`\` ${text.trim()} \`\`` : `\`${text.trim()}\``);

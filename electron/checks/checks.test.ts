@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 /** The text of a message, with nothing left in it to be filled. */
 function expectText({ key, params }: Message): void {
-  for (const { has, message } of languages.map(createTranslator)) {
+  for (const { has, message } of languages.map((language) => createTranslator(language))) {
     expect(has(key), key).toBe(true);
     expect(message({ key, params }), key).not.toMatch(/\{\{/);
   }

@@ -6,7 +6,8 @@ import { spkiSha256 } from '../pki/keys/key.ts';
 import { oid } from '../pki/asn1/object-identifiers.ts';
 import { buildChain, isSelfSigned } from '../pki/path/path-building.ts';
 import type { RevocationList } from '../pki/revocation/revocation-list.ts';
-import type { BundleRequest, DeploymentRole } from './bundle.ts';
+import type { DeploymentRole } from '../contract/deployment-kinds.ts';
+import type { BundleRequest } from './bundle.ts';
 import { messagesUnder } from '../texts/message.ts';
 
 /** Certificates and lists in the order in which servers want them, and what is wrong with them. */

@@ -21,7 +21,7 @@ import { formulaire414 } from './formulaire-414.ts';
 import { pfcngGuide } from './pfcng-guide.ts';
 import { checkProfile, emptyProfile, profileFields } from './profile-rules.ts';
 
-const translators = languages.map(createTranslator);
+const translators = languages.map((language) => createTranslator(language));
 
 /** A text that exists, with nothing left to fill in and no quoted text missing, in each language. */
 function expectText({ key, params }: Message): void {

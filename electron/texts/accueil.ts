@@ -19,7 +19,6 @@ export const accueil = {
     progressLabel: { fr: 'Avancement', en: 'Progress' },
     next: { fr: 'Prochaine action', en: 'Next action' },
     allDone: { fr: 'Tout est fait', en: 'All done' },
-    noName: { fr: 'Sans nom', en: 'No name' },
     noServer: { fr: 'Serveur GAP à renseigner', en: 'GAP server to be filled in' },
     expiry: { fr: 'Échéance {{relative}}, le {{expiryDate}}', en: 'Expires {{relative}}, on {{expiryDate}}' },
     expiryFar: { fr: 'Échéance le {{expiryDate}}', en: 'Expires on {{expiryDate}}' },

@@ -101,39 +101,21 @@ export const deploy = {
     },
   },
   fields: {
-    fqdn: { fr: 'Nom du serveur', en: 'Name of the server' },
     pspName: { fr: 'Nom du PSP', en: 'Name of the PSP' },
     port: { fr: 'Port', en: 'Port' },
-    portHint: {
-      fr: 'Celui sur lequel le GAP écoute, ou que le PSP vous a donné.',
-      en: 'The one on which the GAP listens, or that the PSP gave you.',
-    },
     applicationPort: { fr: 'Port local de l’application', en: 'Local port of the application' },
-    folder: { fr: 'Dossier sur le serveur', en: 'Folder on the server' },
-    folderHint: {
-      fr: 'Chemin complet, tel que le serveur l’écrit : /etc/diapason ou C:\\diapason.',
-      en: 'Full path, as the server writes it: /etc/diapason or C:\\diapason.',
-    },
     password: { fr: 'Mot de passe des magasins', en: 'Password of the keystores' },
     passwordHint: {
       fr: 'Six caractères au moins, sans accent : Java, Windows et OpenSSL les codent chacun à leur façon. Il n’est écrit dans aucun fichier.',
       en: 'Six characters at least, no accents: Java, Windows and OpenSSL each encode them in their own way. It is written in no file.',
     },
     flavour: { fr: 'Format du PKCS12', en: 'Format of the PKCS12' },
-    modern: { fr: 'Moderne (AES, SHA-256)', en: 'Modern (AES, SHA-256)' },
-    legacy: {
-      fr: 'Hérité (3DES, SHA-1), pour Java 8 ancien et Windows Server 2016',
-      en: 'Legacy (3DES, SHA-1), for old Java 8 and Windows Server 2016',
-    },
   },
   result: {
     files: { fr: 'Fichiers', en: 'Files' },
     secret: { fr: 'contient la clé privée', en: 'holds the private key' },
-    mode: { fr: 'droits {{mode}}', en: 'mode {{mode}}' },
     snippet: { fr: 'Configuration', en: 'Configuration' },
     commands: { fr: 'Commandes', en: 'Commands' },
-    save: { fr: 'Enregistrer le dossier…', en: 'Save the bundle…' },
-    saved: { fr: 'Dossier enregistré dans {{folder}}.', en: 'Bundle saved in {{folder}}.' },
     keepSafe: {
       fr: 'Ce dossier contient la clé privée : copiez-le sur le serveur, installez-le, puis effacez-le de ce poste.',
       en: 'This bundle holds the private key: copy it to the server, install it, then erase it from this machine.',

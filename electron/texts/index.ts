@@ -1,17 +1,21 @@
 import { accueil } from './accueil.ts';
+import { bundles } from './bundles.ts';
 import { calls } from './calls.ts';
 import { checks } from './checks.ts';
 import { cli } from './cli.ts';
+import { closedPage } from './closed-page.ts';
 import { commande } from './commande.ts';
 import { common } from './common.ts';
 import { connectivite } from './connectivite.ts';
 import { cycleDeVie } from './cycle-de-vie.ts';
 import { deploy } from './deploy.ts';
+import { desktop } from './desktop.ts';
 import { dossier } from './dossier.ts';
 import { evidence } from './evidence.ts';
 import { faults } from './faults.ts';
 import { installation } from './installation.ts';
 import { intake } from './intake.ts';
+import { links } from './links.ts';
 import { prerequis } from './prerequis.ts';
 import { preuves } from './preuves.ts';
 import { procedure } from './procedure.ts';
@@ -32,6 +36,7 @@ export const texts = {
   connectivite,
   cycleDeVie,
   deploy,
+  bundles,
   dossier,
   faults,
   installation,
@@ -50,4 +55,7 @@ export const texts = {
   evidence,
   preuves,
   scenarios,
+  links,
+  desktop,
+  closedPage,
 } as const satisfies TextTree;

@@ -79,7 +79,6 @@ export const looksLike = {
   gif: { fr: 'une image GIF', en: 'a GIF picture' },
   pdf: { fr: 'un document PDF', en: 'a PDF document' },
   zip: { fr: 'une archive ZIP (ou un document Office)', en: 'a ZIP archive (or an Office document)' },
-  gzip: { fr: 'une archive GZIP', en: 'a GZIP archive' },
   html: { fr: 'une page web (HTML)', en: 'a web page (HTML)' },
   xml: { fr: 'un document XML', en: 'an XML document' },
   json: { fr: 'un fichier JSON', en: 'a JSON file' },
@@ -90,7 +89,6 @@ export const looksLike = {
   'openssh-key': { fr: 'une clé OpenSSH', en: 'an OpenSSH key' },
   'putty-key': { fr: 'une clé PuTTY', en: 'a PuTTY key' },
   'public-key': { fr: 'une clé publique seule', en: 'a public key alone' },
-  exe: { fr: 'un programme', en: 'a program' },
   nothing: { fr: 'rien que l’assistant sache employer', en: 'nothing that the wizard can use' },
   unknown: { fr: 'un format inconnu', en: 'an unknown format' },
 } as const satisfies TextTree;

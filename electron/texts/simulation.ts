@@ -1,6 +1,8 @@
+import { readme } from './simulation/readme.ts';
+import { steps } from './simulation/steps.ts';
 import type { TextTree } from './sentence.ts';
 
-/** The export of the simulation: what each file is for. The README of the export has the same words. */
+/** The export of the simulation: its README, and what each file is for. */
 export const simulation = {
   files: {
     readme: { fr: 'Les étapes, pour chaque logiciel', en: 'The steps, for each program' },
@@ -43,4 +45,6 @@ export const simulation = {
       en: 'CRL signed by another key, on purpose (DER)',
     },
   },
+  readme,
+  steps,
 } as const satisfies TextTree;

@@ -54,13 +54,21 @@ const deepest = 4;
 /**
  * The texts of a language, with its typography, dates and numbers: the page, the command line, the reports and the
  * README files speak with the same words.
+ *
+ * @param spaces `ordinary` leaves French spaces as they are written, for what programs read
  */
-export function createTranslator(language: Language): Translator {
+export function createTranslator(
+  language: Language,
+  { spaces = 'typographic' }: { readonly spaces?: 'typographic' | 'ordinary' } = {},
+): Translator {
   const relative = new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' });
   const numbers = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 });
   const plurals = new Intl.PluralRules(locales[language]);
 
-  const local = (text: Bilingual): string => (language === 'fr' ? setFrenchSpaces(text.fr) : text.en);
+  const local = (text: Bilingual): string => {
+    if (language === 'en') return text.en;
+    return spaces === 'ordinary' ? text.fr : setFrenchSpaces(text.fr);
+  };
 
   function templateOf({ fr, en }: Sentence, count: string | number | undefined): string {
     const form = typeof count === 'number' && plurals.select(count) === 'one' ? 'one' : 'other';

@@ -10,7 +10,7 @@ import { traceRules } from './rules.ts';
 import { traceCauses, traceOrigins, type TraceRule } from './trace-rule.ts';
 import { worthyLines } from './worthy-lines.ts';
 
-const translators = languages.map(createTranslator);
+const translators = languages.map((language) => createTranslator(language));
 
 /** The rules that fail a test, by id: one list says more than a test for each of hundreds. */
 const idsOf = (wrong: (rule: TraceRule) => boolean): string[] => traceRules.filter(wrong).map(({ id }) => id);

@@ -2,7 +2,9 @@ import type { IssuerLine, Lab, SimulatedIssuer, SimulationFiles } from '../../la
 import type { BundleLanguage } from '../bundle.ts';
 import { checkHost } from '../check-places.ts';
 import { certificateName, listName, simulationPem } from './file-names.ts';
-import type { FilePurpose } from './file-purposes.ts';
+import type { TextKeyUnder } from '../../texts/text-key.ts';
+
+type FilePurpose = TextKeyUnder<'simulation.files'>;
 import type { SimulationFile } from './simulation-file.ts';
 import { writeSimulationReadme } from './write-simulation-readme.ts';
 import { messageOf } from '../../texts/message.ts';
