@@ -1,8 +1,25 @@
-import { defineConfig } from 'vitest/config';
+import { join } from 'node:path';
+import { defineConfig, type Plugin } from 'vitest/config';
+
+/** Tests share their RSA keys (`electron/pki/testing/pooled-key.ts`), all but the test of the making of keys. */
+const shareKeys: Plugin = {
+  name: 'share-keys',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    if (!/(^|\/)key\.ts$/.test(source) || importer === undefined) return null;
+    if (/\/(keys\/key\.test|testing\/pooled-key)\.ts$/.test(importer)) return null;
+    const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return resolved?.id.endsWith('/electron/pki/keys/key.ts') === true
+      ? join(import.meta.dirname, 'electron/pki/testing/pooled-key.ts')
+      : resolved;
+  },
+};
 
 export default defineConfig({
+  plugins: [shareKeys],
   test: {
     include: ['electron/**/*.test.ts', 'renderer/**/*.test.{ts,tsx}', 'e2e/qualify/*.test.ts'],
+    globalSetup: ['electron/pki/testing/open-key-pool.ts'],
     setupFiles: ['build/vitest-runtime.mjs'],
     environment: 'node',
     testTimeout: 30_000,

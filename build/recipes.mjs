@@ -1,7 +1,7 @@
 // How each bundle of dist/ is made. Main process and command line share their chunks; what Electron loads by itself
 // (the preload, `-r before-ready`) is CommonJS, since it cannot be anything else there.
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { inlineFonts } from './inline-fonts.mjs';
 import { root } from './prepare.mjs';
 
@@ -16,8 +16,11 @@ const commonJsNames = [
   "const __dirname = bundlePath(new URL('.', import.meta.url));",
 ].join('\n');
 
-/** dist/main.js, dist/cli.js, their chunks, dist/preload.cjs and dist/before-ready.cjs. */
-export async function buildCore({ quiet = false } = {}) {
+/**
+ * dist/main.js, dist/cli.js, their chunks, dist/preload.cjs and dist/before-ready.cjs. Tests make theirs in another folder,
+ * with programs and plugins of their own.
+ */
+export async function buildCore({ quiet = false, folder = 'dist', programs = {}, plugins = [] } = {}) {
   const { build } = await import('esbuild');
   const shared = {
     absWorkingDir: root,
@@ -25,19 +28,19 @@ export async function buildCore({ quiet = false } = {}) {
     platform: 'node',
     target: 'node20',
     external: ['electron'],
-    plugins: [inlineFonts],
+    plugins: [inlineFonts, ...plugins],
     treeShaking: true,
     sourcemap: 'linked',
     sourcesContent: false,
     legalComments: 'none',
     logLevel: quiet ? 'error' : 'warning',
   };
-  rmSync(at('dist', 'chunks'), { recursive: true, force: true });
+  rmSync(resolve(root, folder, 'chunks'), { recursive: true, force: true });
   await Promise.all([
     build({
       ...shared,
-      entryPoints: { main: 'electron/main.ts', cli: 'electron/shells/cli/main.ts' },
-      outdir: 'dist',
+      entryPoints: { main: 'electron/main.ts', cli: 'electron/shells/cli/main.ts', ...programs },
+      outdir: folder,
       format: 'esm',
       splitting: true,
       chunkNames: 'chunks/[name]-[hash]',
@@ -49,7 +52,7 @@ export async function buildCore({ quiet = false } = {}) {
         preload: 'electron/preload.ts',
         'before-ready': 'electron/shells/desktop/before-ready.ts',
       },
-      outdir: 'dist',
+      outdir: folder,
       outExtension: { '.js': '.cjs' },
       format: 'cjs',
     }),

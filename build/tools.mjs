@@ -88,13 +88,13 @@ export async function downloadElectron(onSecond) {
   return path;
 }
 
-/** What Electron is started with, from a checkout. As root, Chromium refuses to run with its sandbox. */
-export function electronArguments() {
+/** What Electron is started with, from a checkout, or from another folder with a package.json. As root, Chromium refuses to run with its sandbox. */
+export function electronArguments(app = root) {
   return [
     '-r',
     join(root, 'dist', 'before-ready.cjs'),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    root,
+    app,
   ];
 }
 

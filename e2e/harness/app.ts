@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Browser, type ConsoleMessage, type Page } from '@playwright/test';
 import type { Reply } from '../../electron/contract/client.ts';
-import type { RunningApp } from './running-app.ts';
+import { productBundles, type Bundles, type RunningApp } from './running-app.ts';
 import { startDesktop } from './start-desktop.ts';
 import { launchBrowser, startWeb } from './start-web.ts';
 
@@ -31,6 +31,8 @@ interface AppFixtures {
   userFolder: string;
   /** Where the product proposes new dossiers. */
   dossiersFolder: string;
+  /** What is run: the product's own bundles. */
+  bundles: Bundles;
   app: App;
   page: Page;
 }
@@ -83,12 +85,14 @@ export const test = base.extend<AppOptions & AppFixtures, { installedBrowser: Br
 
   dossiersFolder: async ({ userFolder }, use) => use(join(userFolder, 'dossiers')),
 
-  app: async ({ shell, userFolder, installedBrowser, allowPageErrors }, use, info) => {
+  bundles: [productBundles, { option: true }],
+
+  app: async ({ shell, userFolder, bundles, installedBrowser, allowPageErrors }, use, info) => {
     const start = async (): Promise<RunningApp> => {
       const started =
         shell === 'desktop'
-          ? await startDesktop(userFolder)
-          : installedBrowser && (await startWeb(installedBrowser, userFolder));
+          ? await startDesktop(userFolder, bundles)
+          : installedBrowser && (await startWeb(installedBrowser, userFolder, bundles));
       base.skip(started === null, shell === 'desktop' ? 'no Electron runtime here' : 'no Chromium here');
       if (started === null) throw new Error('unreachable: the test was skipped');
       return started;

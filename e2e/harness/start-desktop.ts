@@ -1,15 +1,18 @@
 import { _electron } from '@playwright/test';
 import { electronArguments, findElectron } from '../../build/tools.mjs';
-import { environmentFor, type RunningApp } from './running-app.ts';
+import { environmentFor, productBundles, type Bundles, type RunningApp } from './running-app.ts';
 
 /** The desktop shell in a real Electron; null where there is none. */
-export async function startDesktop(userFolder: string): Promise<RunningApp | null> {
+export async function startDesktop(
+  userFolder: string,
+  bundles: Bundles = productBundles,
+): Promise<RunningApp | null> {
   const executablePath = findElectron();
   if (executablePath === null) return null;
   const electron = await _electron.launch({
     executablePath,
-    args: electronArguments(),
-    env: environmentFor(userFolder),
+    args: bundles === productBundles ? electronArguments() : electronArguments(bundles.folder),
+    env: environmentFor(userFolder, bundles),
   });
   let journal = '';
   for (const stream of [electron.process().stdout, electron.process().stderr]) {

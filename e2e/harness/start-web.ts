@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Browser, BrowserType } from '@playwright/test';
 import { findChromium } from '../../build/tools.mjs';
-import { environmentFor, type RunningApp } from './running-app.ts';
+import { environmentFor, productBundles, type Bundles, type RunningApp } from './running-app.ts';
 
 /** A browser for the web shell: the machine's own, since Playwright's is not downloaded. Null when there is none. */
 export async function launchBrowser(chromium: BrowserType): Promise<Browser | null> {
@@ -14,13 +15,16 @@ export async function launchBrowser(chromium: BrowserType): Promise<Browser | nu
 }
 
 /** The web shell alone: `serve --no-open`, and the address that it prints. */
-export async function serve(userFolder: string): Promise<{
+export async function serve(
+  userFolder: string,
+  bundles: Bundles = productBundles,
+): Promise<{
   readonly address: string;
   readonly journal: () => string;
   readonly stop: () => Promise<void>;
 }> {
-  const child = spawn(process.execPath, ['dist/cli.js', 'serve', '--no-open', '--json'], {
-    env: environmentFor(userFolder),
+  const child = spawn(process.execPath, [join(bundles.folder, 'cli.js'), 'serve', '--no-open', '--json'], {
+    env: environmentFor(userFolder, bundles),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let journal = '';
@@ -41,8 +45,8 @@ async function endChild(child: ChildProcess, exited: Promise<unknown[]>): Promis
 }
 
 /** The web shell and a browser window on it. */
-export async function startWeb(browser: Browser, userFolder: string): Promise<RunningApp> {
-  const shell = await serve(userFolder);
+export async function startWeb(browser: Browser, userFolder: string, bundles: Bundles): Promise<RunningApp> {
+  const shell = await serve(userFolder, bundles);
   const context = await browser.newContext({
     viewport: { width: 1280, height: 820 },
     locale: 'fr-FR',

@@ -12,6 +12,9 @@ import { languages } from '../texts/sentence.ts';
 import { createTranslator, findSentence } from '../texts/translator.ts';
 import { runCertificateChecks, runRequestChecks } from './run-checks.ts';
 
+/** A crash shows in the verdicts; where it was written down is of no interest here. */
+const reportCrash = () => 'reference';
+
 let good: GoodContexts;
 beforeAll(async () => {
   good = await makeGoodContexts();
@@ -83,28 +86,28 @@ const rowsOf = <C>(cases: Cases<C>) =>
 
 it.each(rowsOf(certificateCases))('$id, case $row: $order → $verdict $evidence', (row) => {
   const context = { ...good.certificates[row.order], ...row.alter(good.certificates[row.order]) };
-  const result = runCertificateChecks(context).find(({ id }) => id === row.id);
+  const result = runCertificateChecks(context, reportCrash).find(({ id }) => id === row.id);
   expectResult(result, row.verdict, row.evidence);
 });
 
 it.each(rowsOf(requestCases))('$id, case $row: $order → $verdict $evidence', (row) => {
   const context = { ...good.requests[row.order], ...row.alter(good.requests[row.order]) };
-  const result = runRequestChecks(context).find(({ id }) => id === row.id);
+  const result = runRequestChecks(context, reportCrash).find(({ id }) => id === row.id);
   expectResult(result, row.verdict, row.evidence);
 });
 
 it.each(['auth-cli', 'ssl-serveur'] as const)('finds nothing to say against a good %s', (order) => {
   const complaints = (results: readonly CheckResult[]): string[] =>
     results.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'notApplicable').map(({ id }) => id);
-  expect(complaints(runRequestChecks(good.requests[order]))).toEqual([]);
-  expect(complaints(runCertificateChecks(delivered(good.certificates[order])))).toEqual([]);
+  expect(complaints(runRequestChecks(good.requests[order], reportCrash))).toEqual([]);
+  expect(complaints(runCertificateChecks(delivered(good.certificates[order]), reportCrash))).toEqual([]);
 });
 
 it('sees a revoked certificate in its issuer’s list', async () => {
   const context = good.certificates['ssl-serveur'];
   await good.lab.revoke(context.certificate);
   const revocationLists = [await good.lab.revocationList('igc-sante', 'intermediate')];
-  const result = runCertificateChecks({ ...delivered(context), revocationLists }).find(
+  const result = runCertificateChecks({ ...delivered(context), revocationLists }, reportCrash).find(
     ({ id }) => id === 'certificate-is-not-revoked',
   );
   expect(result?.verdict).toBe('fail');
@@ -119,9 +122,15 @@ it('shows a check that breaks as crashed and still gives the others', () => {
       throw new Error('broken');
     },
   };
-  const results = runCertificateChecks({ ...rest, certificate: broken });
-  expect(results.filter(({ verdict }) => verdict === 'crashed').map(({ id }) => id)).toEqual([
-    'key-usage-is-exact',
+  const reported: unknown[] = [];
+  const results = runCertificateChecks({ ...rest, certificate: broken }, (error) => {
+    reported.push(error);
+    return 'c0ffee00';
+  });
+  const crashed = results.filter(({ verdict }) => verdict === 'crashed');
+  expect(crashed).toMatchObject([
+    { id: 'key-usage-is-exact', remedy: { key: 'checks.crash-remedy', params: { reference: 'c0ffee00' } } },
   ]);
+  expect(reported).toEqual([new Error('broken')]);
   expect(results).toHaveLength(certificateChecks.length);
 });

@@ -1,3 +1,4 @@
+import type { ReportCrash } from '../contract/crash.ts';
 import type { CheckResult } from '../contract/views.ts';
 import type { OrderId } from '../contract/words.ts';
 import type { CertificateContext, Check, RequestContext } from './define-check.ts';
@@ -8,7 +9,11 @@ const forOrder = <T extends string>(value: T | Readonly<Record<OrderId, T>>, ord
   typeof value === 'string' ? value : value[order];
 
 /** Runs one check; the runner alone makes `crashed`, so that a broken check never hides the others. */
-function runCheck<C extends CertificateContext | RequestContext>(check: Check<C>, context: C): CheckResult {
+function runCheck<C extends CertificateContext | RequestContext>(
+  check: Check<C>,
+  context: C,
+  reportCrash: ReportCrash,
+): CheckResult {
   const base = {
     id: check.id,
     clause: forOrder(check.clause, context.order),
@@ -26,15 +31,20 @@ function runCheck<C extends CertificateContext | RequestContext>(check: Check<C>
       evidence: message(evidence),
       ...(remedy === undefined ? {} : { remedy: message(remedy) }),
     };
-  } catch {
-    return { ...base, verdict: 'crashed', evidence: messageOf('checks.crashed', { check: check.id }) };
+  } catch (error) {
+    return {
+      ...base,
+      verdict: 'crashed',
+      evidence: messageOf('checks.crashed', { check: check.id }),
+      remedy: messageOf('checks.crash-remedy', { reference: reportCrash(error) }),
+    };
   }
 }
 
-/** All checks of a certificate, in the registry's order. */
-export const runCertificateChecks = (context: CertificateContext): CheckResult[] =>
-  certificateChecks.map((check) => runCheck(check, context));
+/** All checks of a certificate, in the registry's order. What throws in one is reported, and is that one's result. */
+export const runCertificateChecks = (context: CertificateContext, reportCrash: ReportCrash): CheckResult[] =>
+  certificateChecks.map((check) => runCheck(check, context, reportCrash));
 
-/** All checks of a CSR before it is sent, in the registry's order. */
-export const runRequestChecks = (context: RequestContext): CheckResult[] =>
-  requestChecks.map((check) => runCheck(check, context));
+/** All checks of a CSR before it is sent, in the registry's order. What throws in one is reported, and is its result. */
+export const runRequestChecks = (context: RequestContext, reportCrash: ReportCrash): CheckResult[] =>
+  requestChecks.map((check) => runCheck(check, context, reportCrash));

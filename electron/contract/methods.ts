@@ -50,7 +50,7 @@ const fileBytes = z.base64().max(Math.ceil(importLimitBytes / 3) * 4);
 export const methods = {
   'app.info': { input: nothing, output: appInfoSchema },
   'settings.read': { input: nothing, output: settingsSchema },
-  'settings.write': { input: settingsSchema, output: settingsSchema },
+  'settings.write': { input: settingsSchema.partial(), output: settingsSchema },
 
   'shell.chooseFolder': {
     input: z.strictObject({ purpose: z.enum(['create', 'open']), startAt: z.string().optional() }),

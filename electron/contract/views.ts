@@ -1,4 +1,5 @@
 /** What crosses the door towards the page. Strict objects: an extra field (a key, say) is stopped by dispatch. */
+export * from './settings.ts';
 export * from './views/app-views.ts';
 export * from './views/assessment.ts';
 export * from './views/certificate-views.ts';

@@ -79,11 +79,14 @@ describe('lists', () => {
     expect(listsCoverAll).toBe(true);
   });
 
-  it('that another key signed, or that tell only what changed, do not count', async () => {
+  it('that another key signed, that tell of a part, or that do not hold yet, do not count', async () => {
     const delta = new Extension('2.5.29.27', true, Uint8Array.of(0x02, 0x01, 0x01));
+    const authoritiesOnly = new Extension('2.5.29.28', true, Uint8Array.of(0x30, 3, 0x82, 1, 0xff));
     for (const list of [
       await mintList({ issuer: roots.peer, signer: roots.own }),
       await mintList({ issuer: roots.peer, extensions: [delta] }),
+      await mintList({ issuer: roots.peer, extensions: [authoritiesOnly] }),
+      await mintList({ issuer: roots.peer, thisUpdate: '2028-01-01T00:00:00Z', nextUpdate: null }),
     ]) {
       const ordered = order({ revocationLists: [list] });
       expect(ordered.lists).toEqual([]);

@@ -3,7 +3,7 @@ import type { Message } from '../contract/words.ts';
 import type { Certificate } from '../pki/certificates/certificate.ts';
 import { sameName } from '../pki/asn1/distinguished-name.ts';
 import { spkiSha256 } from '../pki/keys/key.ts';
-import { oid } from '../pki/asn1/object-identifiers.ts';
+import { limitOf } from '../pki/revocation/list-limit.ts';
 import { buildChain, isSelfSigned } from '../pki/path/path-building.ts';
 import type { RevocationList } from '../pki/revocation/revocation-list.ts';
 import type { DeploymentRole } from '../contract/deployment-kinds.ts';
@@ -39,7 +39,7 @@ export function orderMaterial(request: BundleRequest, role: DeploymentRole): Ord
   if (authorities.length === 0) throw new FaultError('INVALID_INPUT', { field: 'peerAuthorities' });
   const found = authorities.map((authority) => ({
     authority,
-    list: latestListOf(authority, request.revocationLists),
+    list: latestListOf(authority, request.revocationLists, at),
   }));
   return {
     chain,
@@ -62,12 +62,17 @@ function orderAuthorities(given: readonly Certificate[]): Certificate[] {
   return [...distinct.filter((one) => !isSelfSigned(one)), ...distinct.filter(isSelfSigned)];
 }
 
-function latestListOf(authority: Certificate, lists: readonly RevocationList[]): RevocationList | null {
+function latestListOf(
+  authority: Certificate,
+  lists: readonly RevocationList[],
+  at: Date,
+): RevocationList | null {
   const own = lists.filter(
     (list) =>
       sameName(list.issuer, authority.subject) &&
-      // A delta list tells only what changed (RFC 5280 §5.2.4): taken alone, it would hide most revocations.
-      !list.criticalExtensions.includes(oid.deltaCrlIndicator) &&
+      // A server reads one list an authority: a partial one, taken alone, would hide revocations.
+      limitOf(list) === null &&
+      list.thisUpdate <= at &&
       list.isSignedBy(authority),
   );
   return own.sort((a, b) => b.thisUpdate.getTime() - a.thisUpdate.getTime())[0] ?? null;

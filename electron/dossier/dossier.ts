@@ -37,6 +37,8 @@ export interface Dossier {
   /** What is in the folder now; cheap when little has changed since the last call. */
   inventory(): Promise<Inventory>;
   journal(entry: JournalEntry): Promise<void>;
+  /** The clock that the dossier was opened with. */
+  now(): Date;
   /** Waits for changes under way, locks the vault and leaves the dossier to others. */
   close(): Promise<void>;
 }
@@ -121,6 +123,7 @@ function dossierOf(parts: {
     store,
     inventory: createInventoryReader(store),
     journal: (entry) => inTurn(() => appendToJournal(store, entry, now())),
+    now,
     close: () =>
       inTurn(async () => {
         vault.lock();

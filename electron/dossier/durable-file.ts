@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, unlink } from 'node:fs/promises';
+import { constants, lstat, open, rename, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { systemCode } from './write-fault.ts';
@@ -64,12 +64,18 @@ export async function replaceFile(target: string, content: Uint8Array | string):
 
 /**
  * Adds one line to a file (made 0600 when missing) and syncs it. When a killed process left half a line at the end,
- * the new line starts on its own. Rejects with the system's error.
+ * the new line starts on its own. A link is not followed (ELOOP): where it leads, the dossier has no say. Rejects with the
+ * system's error.
  */
 export async function appendLine(target: string, line: string): Promise<void> {
-  const handle = await open(target, 'a+', 0o600);
+  const { O_APPEND, O_CREAT, O_NOFOLLOW, O_NONBLOCK, O_RDWR } = constants;
+  if (await isLink(target)) throw Object.assign(new Error(`${target} is a link`), { code: 'ELOOP' });
+  // Again by the system, which knows no moment in between; Windows has neither flag. A pipe must not be waited for.
+  const handle = await open(target, O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_RDWR, 0o600);
   try {
-    const { size } = await handle.stat();
+    const stats = await handle.stat();
+    if (!stats.isFile()) throw Object.assign(new Error(`${target} is no file`), { code: 'EINVAL' });
+    const { size } = stats;
     const last = Buffer.alloc(1, '\n');
     if (size > 0) await handle.read(last, 0, 1, size - 1);
     const isTorn = last.toString('latin1') !== '\n';
@@ -79,4 +85,14 @@ export async function appendLine(target: string, line: string): Promise<void> {
   } finally {
     await handle.close();
   }
+}
+
+async function isLink(target: string): Promise<boolean> {
+  return lstat(target).then(
+    (stats) => stats.isSymbolicLink(),
+    (error: unknown) => {
+      if (systemCode(error) === 'ENOENT') return false;
+      throw error;
+    },
+  );
 }

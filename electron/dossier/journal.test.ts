@@ -1,7 +1,9 @@
-import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { appendFile, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FaultError } from '../contract/faults.ts';
 import { openFileStore, type FileStore } from './file-store.ts';
 import { appendToJournal, readJournal } from './journal.ts';
 
@@ -29,6 +31,19 @@ describe('the journal', () => {
       ],
       unreadable: 0,
     });
+  });
+
+  it.skipIf(process.platform === 'win32')('is never written through a link, nor into a pipe', async () => {
+    const elsewhere = join(folder, 'profile');
+    await writeFile(elsewhere, 'untouched\n');
+    await symlink(elsewhere, join(folder, 'journal.jsonl'));
+    await expect(appendToJournal(store, { event: '$(id)' }, at)).rejects.toMatchObject({
+      fault: { code: 'WRITE_FAILED', params: { reason: 'ELOOP' } },
+    });
+    expect(await readFile(elsewhere, 'utf8')).toBe('untouched\n');
+    await rm(join(folder, 'journal.jsonl'));
+    execFileSync('mkfifo', [join(folder, 'journal.jsonl')]);
+    await expect(appendToJournal(store, { event: 'one' }, at)).rejects.toThrow(FaultError);
   });
 
   it('goes on after half a line', async () => {

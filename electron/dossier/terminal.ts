@@ -16,9 +16,9 @@ export interface StoredTerminal {
 
 /**
  * Takes a test terminal's key and certificate (PKCS#12, PEM, several files) into the dossier, in the place of the one
- * that was there, whose key stays in the vault. VAULT_LOCKED; TRIAL_ONLY{name} in a trial dossier;
- * CERTIFICATE_WITHOUT_KEY{name} when no key fits; FILE_NOT_RECOGNISED{name, looksLike} when there is no such certificate;
- * faults of `readFileContents` and of writing.
+ * that was there, whose key stays in the vault; of several with their keys, the newest. VAULT_LOCKED; TRIAL_ONLY{name}
+ * in a trial dossier; CERTIFICATE_WITHOUT_KEY{name} when no key fits; FILE_NOT_RECOGNISED{name, looksLike} when there is
+ * no such certificate; faults of `readFileContents` and of writing.
  */
 export async function importTerminal(dossier: Dossier, files: readonly GivenFile[]): Promise<StoredTerminal> {
   const [name = ''] = files.map((file) => file.name);
@@ -37,10 +37,13 @@ export async function importTerminal(dossier: Dossier, files: readonly GivenFile
   if (leaves.length === 0) throw new FaultError('FILE_NOT_RECOGNISED', { name, looksLike: 'nothing' });
   const pairs = entries.flatMap((entry) => {
     if (entry.type !== 'private-key') return [];
-    const certificate = leaves.find(({ spkiSha256 }) => spkiSha256 === entry.spkiSha256);
-    return certificate === undefined ? [] : [{ key: entry.key, certificate }];
+    const own = leaves.filter(({ spkiSha256 }) => spkiSha256 === entry.spkiSha256);
+    return own.map((certificate) => ({ key: entry.key, certificate }));
   });
-  const [pair] = pairs;
+  // A terminal that was renewed may bring both certificates, in any order.
+  const [pair] = pairs.toSorted(
+    (one, other) => other.certificate.notBefore.getTime() - one.certificate.notBefore.getTime(),
+  );
   if (pair === undefined) throw new FaultError('CERTIFICATE_WITHOUT_KEY', { name });
   const { certificate, key } = pair;
   const chain = buildChain(certificate, certificates, [])

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { FaultError } from '../contract/faults.ts';
 import {
   authorityLevels,
   labAuthorityNames,
@@ -131,7 +132,7 @@ async function serve(
   }
 }
 
-/** Port of the server once it listens; `port` when it is free, else any free one. */
+/** Port of the server once it listens; `port` when it is free, else any free one. PORT_IN_USE {port} where there is none. */
 async function listen(server: Server, port: number): Promise<number> {
   const attempt = (wanted: number): Promise<void> =>
     new Promise((resolve, reject) => {
@@ -144,8 +145,13 @@ async function listen(server: Server, port: number): Promise<number> {
   try {
     await attempt(port);
   } catch {
-    await attempt(0);
+    // Taken, by another dossier as a rule: the point is moved, and its addresses with it.
+    await attempt(0).catch((cause: unknown) => {
+      throw new FaultError('PORT_IN_USE', { port }, { cause });
+    });
   }
+  // Once it listens, an error of the listening socket (no descriptor left) loses one call, never the process.
+  server.on('error', () => undefined);
   const address = server.address();
   return typeof address === 'object' && address !== null ? address.port : port;
 }

@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCast, pspName, type TestCast } from './testing/open-cast.ts';
 import { onlyTls12, recommendedProtocol } from './protocol-choices.ts';
@@ -34,6 +35,19 @@ describe.runIf(canRenegotiate)('runRenegotiation', () => {
     expect(report.wire[by]).toBeNull();
     expect(report.wire[by === 'client' ? 'server' : 'client']?.clientHello).not.toBeNull();
     expect(report.durationMs).toBeLessThan(3000);
+  });
+
+  it('has a fault, and the process goes on, where there is no port to wait on', async () => {
+    const [client, server] = await Promise.all([cast.gap('valid'), cast.psp('valid')]);
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    const { port } = taken.address() as AddressInfo;
+    for (const by of ['client', 'server'] as const) {
+      await expect(runRenegotiation({ client, server, serverName: pspName, by, port })).rejects.toMatchObject(
+        { fault: { code: 'PORT_IN_USE', params: { port } } },
+      );
+    }
+    await new Promise((resolve) => taken.close(resolve));
   });
 
   it('is never asked for where the handshake fails', async () => {

@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { connect, createServer, type TLSSocket } from 'node:tls';
 import { FaultError } from '../contract/faults.ts';
 import { writeAnswer } from './answer-line.ts';
@@ -20,7 +19,7 @@ import {
   type HandshakeReport,
 } from './run-handshake.ts';
 import { closeGently, cut } from './socket-events.ts';
-import { openServer } from './start-server.ts';
+import { listen, openServer } from './start-server.ts';
 
 /** Whether this runtime can ask for a renegotiation at all: BoringSSL cannot, neither as client nor as server. */
 export const canRenegotiate = !isBoringSsl;
@@ -28,6 +27,13 @@ export const canRenegotiate = !isBoringSsl;
 export interface RenegotiationReport extends HandshakeReport {
   /** What came of the second handshake; `unknown` when it was never asked for. */
   readonly renegotiation: 'accepted' | 'refused' | 'unknown';
+}
+
+export interface RenegotiationOptions extends HandshakeOptions {
+  /** The end that asks for the second handshake. */
+  readonly by: 'client' | 'server';
+  /** Where the server waits; 0, the default, takes any free port. */
+  readonly port?: number;
 }
 
 /** A second handshake, as the end that asked for it saw it. */
@@ -39,20 +45,24 @@ interface Asked extends EndAccount {
  * Lets one end ask for a second handshake (RFC 5246 §7.4.1) as soon as the first is over, on TLS 1.2: TLS 1.3 has none.
  * The other end is a party as in `runHandshake`. The end that asks judges nobody, and its wire is not read.
  *
- * Throws CANCELLED on abort, and BUG where the end that asks cannot use its identity.
+ * Throws CANCELLED on abort, PORT_IN_USE {port} where there is no port to wait on, and BUG where the end that asks cannot use
+ * its identity.
  */
-export async function runRenegotiation(
-  options: HandshakeOptions & { readonly by: 'client' | 'server' },
-): Promise<RenegotiationReport> {
+export async function runRenegotiation(options: RenegotiationOptions): Promise<RenegotiationReport> {
   const report = await (options.by === 'client' ? askAsClient(options) : askAsServer(options));
   if (options.signal?.aborted === true) throw new FaultError('CANCELLED');
   return report;
 }
 
-async function askAsClient(options: HandshakeOptions): Promise<RenegotiationReport> {
+async function askAsClient(options: RenegotiationOptions): Promise<RenegotiationReport> {
   const { client, server, serverName, signal, timeoutMs = phaseTimeoutMs } = options;
   const startedAt = performance.now();
-  const opened = await openServer({ party: server, timeoutMs, protocol: options.serverProtocol });
+  const opened = await openServer({
+    party: server,
+    port: options.port ?? 0,
+    timeoutMs,
+    protocol: options.serverProtocol,
+  });
   if (!opened.usable) return { ...identityUnusable(options, opened, startedAt), renegotiation: 'unknown' };
   const peer = opened.server;
   try {
@@ -75,7 +85,7 @@ async function askAsClient(options: HandshakeOptions): Promise<RenegotiationRepo
   }
 }
 
-async function askAsServer(options: HandshakeOptions): Promise<RenegotiationReport> {
+async function askAsServer(options: RenegotiationOptions): Promise<RenegotiationReport> {
   const { client, server, serverName, signal, timeoutMs = phaseTimeoutMs } = options;
   const startedAt = performance.now();
   const acceptor = startCounterpart(server, (material) =>
@@ -93,8 +103,7 @@ async function askAsServer(options: HandshakeOptions): Promise<RenegotiationRepo
     acceptor.once('tlsClientError', () => resolve(neverAsked(server)));
   });
   try {
-    await new Promise<void>((resolve) => acceptor.listen(0, '127.0.0.1', resolve));
-    const { address, port } = acceptor.address() as AddressInfo;
+    const { address, port } = await listen(acceptor, options.port ?? 0, '127.0.0.1');
     const called = await connectClient({
       party: client,
       host: address,

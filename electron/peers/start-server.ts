@@ -87,20 +87,28 @@ function acceptCalls(acceptor: Server, address: AddressInfo, calls: CallServer):
   };
 }
 
+const notOurAddress: readonly string[] = [
+  'EADDRNOTAVAIL',
+  'EAFNOSUPPORT',
+  'EINVAL',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+];
+
 /**
  * Has an acceptor listen; gives where. 0 takes any free port.
  *
- * Throws PORT_IN_USE {port} for a port that is taken or not allowed, INVALID_INPUT {field: 'address', value} for an address
- * that is not this machine's.
+ * Throws PORT_IN_USE {port} for a port that is taken or not allowed, or where the machine has none left to give; INVALID_INPUT
+ * {field: 'address', value} for an address that is not this machine's.
  */
 export function listen(acceptor: Server, port: number, host: string): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     acceptor.once('error', (cause) => {
       const code = codeOf(cause);
       reject(
-        code === 'EADDRINUSE' || code === 'EACCES'
-          ? new FaultError('PORT_IN_USE', { port }, { cause })
-          : new FaultError('INVALID_INPUT', { field: 'address', value: host }, { cause }),
+        notOurAddress.includes(code)
+          ? new FaultError('INVALID_INPUT', { field: 'address', value: host }, { cause })
+          : new FaultError('PORT_IN_USE', { port }, { cause }),
       );
     });
     // Once it listens, an error of the listening socket (no descriptor left) loses one call, never the process.

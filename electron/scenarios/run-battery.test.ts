@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { FaultError } from '../contract/faults.ts';
 import { scenarioResultSchema, matrixCellSchema, runSummarySchema } from '../contract/views.ts';
 import { orderIds, type ReasonCode } from '../contract/words.ts';
 import type { Lab } from '../lab/lab.ts';
@@ -243,9 +244,29 @@ describe('a run that is cancelled', () => {
   });
 });
 
+describe('a scenario for which the machine has no port', () => {
+  it('could not tell, and is no failure', async () => {
+    const { scenarios, summary } = await run({
+      adjust: (parties, { id, flow }) => {
+        if (id === 'client-expired' && flow === 'gap-psp') throw new FaultError('PORT_IN_USE', { port: 0 });
+        return parties;
+      },
+    });
+    const untold = scenarios.filter(({ verdict }) => verdict === 'inconclusive');
+    expect(untold.map(scenarioName)).toEqual(['gap-psp/client-expired']);
+    expect(untold[0]?.explanation.params).toMatchObject({ error: 'PORT_IN_USE' });
+    expect(summary).toMatchObject({ crashed: 0, fail: 0, outcome: 'couldNotTell' });
+  });
+});
+
 describe('a scenario that crashes', () => {
   it('is shown, and hides no other', async () => {
+    const reported: unknown[] = [];
     const crashing = await run({
+      reportCrash: (error) => {
+        reported.push(error);
+        return 'c0ffee00';
+      },
       adjust: (parties, { id, flow }) => {
         if (id === 'client-expired' && flow === 'gap-psp') throw new RangeError('secret detail');
         return parties;
@@ -254,6 +275,11 @@ describe('a scenario that crashes', () => {
     const crashed = crashing.scenarios.filter(({ verdict }) => verdict === 'crashed');
     expect(crashed.map(scenarioName)).toEqual(['gap-psp/client-expired']);
     expect(crashed[0]?.explanation).toEqual({ key: 'scenarios.crashed', params: { error: 'RangeError' } });
+    expect(crashed[0]?.remedy).toEqual({
+      key: 'scenarios.remedy.report-crash-reference',
+      params: { reference: 'c0ffee00' },
+    });
+    expect(reported).toEqual([new RangeError('secret detail')]);
     expect(JSON.stringify(crashing)).not.toContain('secret detail');
     expect(crashing.summary).toMatchObject({ pass: playable - 1, crashed: 1, outcome: 'notAsExpected' });
     const cell = crashing.matrix.find(({ clause }) => clause === 'annex.psp.client.dates');

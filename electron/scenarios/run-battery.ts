@@ -45,7 +45,12 @@ export async function runBattery(options: BatteryOptions): Promise<TargetReport>
         const casting = castings.get(scenario);
         if (casting === undefined) return;
         options.onEvent?.({ type: 'started', id: scenario.id, flow: scenario.flow });
-        const result = await runScenario(scenario, subject, { casting, signal, adjust: options.adjust });
+        const result = await runScenario(scenario, subject, {
+          casting,
+          signal,
+          adjust: options.adjust,
+          reportCrash: options.reportCrash,
+        });
         results.set(scenario, result);
         options.onEvent?.({ type: 'finished', result });
       });

@@ -4,17 +4,22 @@ import { notReached } from '../peers/end-report.ts';
 import { canRenegotiate, runRenegotiation } from '../peers/renegotiate.ts';
 import { runHandshake } from '../peers/run-handshake.ts';
 import type { CastParties } from './cast-parties.ts';
+import { crashWords } from './crash-words.ts';
 import { judgeScenario } from './judge-scenario.ts';
 import type { ExchangeReport } from './observed-outcome.ts';
 import { opensslCommand } from './openssl-command.ts';
 import { flowCasts, type Scenario, type Subject } from './scenario.ts';
+import type { RunOptions } from './target-report.ts';
 import { messageOf } from '../texts/message.ts';
 
-/** Plays one scenario. What throws in it or in its casting is its own result, `crashed`; only CANCELLED is thrown on. */
+/**
+ * Plays one scenario. What throws in it or in its casting is its own result, `crashed`, or `inconclusive` where
+ * the machine had no port for it; only CANCELLED is thrown on.
+ */
 export async function runScenario(
   scenario: Scenario,
   subject: Subject,
-  { casting, signal, adjust }: { casting: Casting; signal: AbortSignal; adjust?: AdjustParties | undefined },
+  { casting, signal, adjust, reportCrash }: PlayOptions,
 ): Promise<ScenarioResult> {
   const { id, flow, obligation, expect } = scenario;
   const startedAt = performance.now();
@@ -32,12 +37,25 @@ export async function runScenario(
     return { ...common, ...finding, ends: { client, server }, timeline, wire, tls, durationMs };
   } catch (error) {
     if (signal.aborted) throw new FaultError('CANCELLED', {}, { cause: error });
+    if (error instanceof FaultError && error.fault.code === 'PORT_IN_USE') {
+      // It is the machine that has no port left: nothing was learnt of the GAP, and nothing is wrong in here.
+      const explanation = messageOf('scenarios.could-not-tell', {
+        phase: 'scenarios.phases.tcp',
+        error: error.fault.code,
+      });
+      const remedy = messageOf('scenarios.remedy.try-again');
+      return {
+        ...common,
+        ...unplayed(scenario, startedAt),
+        verdict: 'inconclusive',
+        explanation,
+        remedy,
+      };
+    }
     return {
       ...common,
       ...unplayed(scenario, startedAt),
-      verdict: 'crashed',
-      explanation: messageOf('scenarios.crashed', { error: nameOf(error) }),
-      remedy: messageOf('scenarios.remedy.report-crash'),
+      ...crashWords(error, reportCrash),
     };
   }
 }
@@ -71,14 +89,13 @@ function unplayed(
   };
 }
 
+interface PlayOptions extends Pick<RunOptions, 'signal' | 'reportCrash'> {
+  readonly casting: Casting;
+  readonly adjust?: AdjustParties | undefined;
+}
+
 /** The parties of a scenario, or why there are none. */
 export type Casting = PromiseSettledResult<CastParties>;
 
 /** Replaces the parties of a scenario: how a test plays a GAP with a hole in its verifications. */
 export type AdjustParties = (parties: CastParties, scenario: Scenario) => CastParties;
-
-/** A code, never the text of a library, which may hold anything. */
-function nameOf(error: unknown): string {
-  if (error instanceof FaultError) return error.fault.code;
-  return error instanceof Error ? error.name : 'unknown';
-}

@@ -1,4 +1,5 @@
 import type { CallCounts, DrillAttempt, ReceivedCall, RunReport, ScenarioResult } from '../contract/views.ts';
+import type { ReportCrash } from '../contract/crash.ts';
 import type { FlowId } from '../contract/words.ts';
 
 /** What a run found out; who ran it, and on which product, is added by the services. */
@@ -20,4 +21,6 @@ export interface RunOptions {
   readonly signal: AbortSignal;
   readonly now: () => Date;
   readonly onEvent?: ((event: RunEvent) => void) | undefined;
+  /** Where what throws in a scenario is written down; its result has the reference. */
+  readonly reportCrash?: ReportCrash | undefined;
 }

@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { createDossier } from '../dossier/dossier.ts';
 import { memoryLabStore, openLab, type Lab, type RevocationPoint } from '../lab/lab.ts';
+import type { RevocationList } from '../pki/revocation/revocation-list.ts';
+import { Extension, mint, mintList } from '../pki/testing/mint.ts';
 import type { PinnedAuthority } from '../procedure/authorities.ts';
+import { downloadAuthorities } from './authority-download.ts';
 import { openTestCore, testPassphrase, testProfile, type TestCore } from './testing/core.ts';
 
 const now = new Date();
@@ -63,4 +67,55 @@ it('says which addresses did not answer', async () => {
   }));
   const { files } = await download(nowhere);
   expect(files.map(({ fault }) => fault?.code)).toEqual(Array(4).fill('PEER_UNREACHABLE'));
+});
+
+it('keeps the complete CRL when the address gives another kind, or an older one', async () => {
+  test = await openTestCore();
+  const at = new Date('2026-11-15T12:00:00Z');
+  const authority = await mint({ subject: 'CN=Authority', ca: {} });
+  const dossier = await createDossier({
+    folder: join(test.folder, 'dossiers', 'pinned'),
+    passphrase: testPassphrase,
+    profile: testProfile,
+    now: () => at,
+    iterations: 1000,
+  });
+  const pin: PinnedAuthority = {
+    commonName: 'Authority',
+    environment: 'test',
+    level: 'root',
+    sha256: authority.certificate.sha256,
+    url: 'http://authority.example/a.cer',
+    crlUrl: 'http://authority.example/a.crl',
+  };
+  const renew = async (list: RevocationList) => {
+    const files = await downloadAuthorities({ dossier }, [pin], (address) => {
+      const { der } = address === pin.url ? authority.certificate : list;
+      return Promise.resolve({ outcome: 'got', bytes: der });
+    });
+    const { revocationLists } = await dossier.inventory();
+    return { answer: files.at(-1), revokes: revocationLists.map((kept) => kept.list.find('b1') !== null) };
+  };
+  const dated = (day: string, ...extensions: InstanceType<typeof Extension>[]) =>
+    mintList({ issuer: authority, thisUpdate: `${day}T00:00:00Z`, extensions });
+  try {
+    const complete = await mintList({ issuer: authority, revoked: [{ serial: 'b1' }] });
+    expect(await renew(complete)).toMatchObject({ answer: { outcome: 'taken' }, revokes: [true] });
+    const delta = new Extension('2.5.29.27', true, Uint8Array.of(2, 1, 5));
+    const usersOnly = new Extension('2.5.29.28', true, Uint8Array.of(0x30, 3, 0x81, 1, 0xff));
+    for (const [list, code] of [
+      [await dated('2026-11-10', delta), 'LIST_NOT_COMPLETE'],
+      [await dated('2026-11-10', usersOnly), 'LIST_NOT_COMPLETE'],
+      [await dated('2026-11-16'), 'LIST_NOT_YET_VALID'],
+    ] as const) {
+      const refused = { outcome: 'refused', fault: { code } };
+      expect(await renew(list)).toMatchObject({ answer: refused, revokes: [true] });
+    }
+    const older = await dated('2026-10-01');
+    expect(await renew(older)).toMatchObject({ answer: { outcome: 'known' }, revokes: [true] });
+    const renewed = await dated('2026-11-12');
+    expect(await renew(renewed)).toMatchObject({ answer: { outcome: 'taken' }, revokes: [false] });
+  } finally {
+    await dossier.close();
+  }
 });

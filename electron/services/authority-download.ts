@@ -12,7 +12,7 @@ export type Fetch = (address: string) => Promise<Fetched>;
  * does not answer is an answer of its own, PEER_UNREACHABLE{peer}; what answers something else is refused like any file.
  */
 export async function downloadAuthorities(
-  { dossier }: OpenDossier,
+  { dossier }: Pick<OpenDossier, 'dossier'>,
   pins: readonly PinnedAuthority[],
   fetch: Fetch = (address) => fetchBytes(address),
 ): Promise<ImportedFile[]> {

@@ -1,11 +1,14 @@
 import type { Reply } from '../contract/client.ts';
+import type { ReportCrash } from '../contract/crash.ts';
 import type { AnyEvent, EventListener } from '../contract/events.ts';
 import { pinnedAuthorities, type PinnedAuthority } from '../procedure/authorities.ts';
 import { createBugLog } from './bug-log.ts';
 import { createDispatch } from './dispatch.ts';
+import { openExportPlaces } from './export-places.ts';
 import { createHandlers } from './handlers/handlers.ts';
 import { OpenDossiers } from './open-dossiers.ts';
 import { openPreferences } from './preferences.ts';
+import { createReportCrash } from './report-crash.ts';
 import { createRuns } from './runs.ts';
 import type { ShellPort } from './shell-port.ts';
 
@@ -28,6 +31,8 @@ export interface Core {
   readonly call: (method: string, input: unknown) => Promise<Reply>;
   /** Hears every event; gives the function that stops it. */
   readonly subscribe: (listener: EventListener) => () => void;
+  /** Writes down what went wrong in the shell that carries the core. */
+  readonly reportCrash: ReportCrash;
   /** Stops runs, locks vaults, releases dossiers. */
   readonly close: () => Promise<void>;
 }
@@ -38,14 +43,15 @@ export function createCore(options: CoreOptions): Core {
   const pins = options.pins ?? pinnedAuthorities;
   const listeners = new Set<EventListener>();
   const emit = (event: AnyEvent): void => listeners.forEach((listener) => listener(event));
-  const dossiers = new OpenDossiers({ now, pins });
   const log = createBugLog(options.userFolder, now);
+  const dossiers = new OpenDossiers({ now, pins, reportCrash: createReportCrash(log, 'check') });
   const runs = createRuns({ now, emit, version: options.version, log });
   const handlers = createHandlers({
     shell: options.shell,
     version: options.version,
     dossiersFolder: options.dossiersFolder,
     preferences: openPreferences(options.userFolder),
+    places: openExportPlaces(options.userFolder),
     dossiers,
     runs,
     now,
@@ -54,6 +60,7 @@ export function createCore(options: CoreOptions): Core {
   });
   return {
     call: createDispatch(handlers, log),
+    reportCrash: createReportCrash(log, 'shell'),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

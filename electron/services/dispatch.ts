@@ -17,9 +17,14 @@ const isMethod = (name: string): name is MethodName => Object.hasOwn(methods, na
 /** What is told of an error: its fault, or the reference under which it was written down. `method` says what was being done. */
 export function tellFault(error: unknown, method: string, log: BugLog): Fault {
   if (error instanceof FaultError) return error.fault;
+  return { code: 'BUG', params: { reference: writeBug(error, method, log) } };
+}
+
+/** Writes an error down; gives the reference under which it is found. */
+export function writeBug(error: unknown, method: string, log: BugLog): string {
   const reference = randomBytes(4).toString('hex');
   log({ reference, method, error });
-  return { code: 'BUG', params: { reference } };
+  return reference;
 }
 
 /**

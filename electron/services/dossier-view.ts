@@ -1,3 +1,4 @@
+import type { ReportCrash } from '../contract/crash.ts';
 import {
   applicableScenarios,
   type DossierView,
@@ -34,7 +35,7 @@ export interface ViewSource {
  */
 export async function viewDossier(
   source: ViewSource,
-  options: Readonly<{ now: Date; pins: readonly PinnedAuthority[] }>,
+  options: Readonly<{ now: Date; pins: readonly PinnedAuthority[]; reportCrash: ReportCrash }>,
 ): Promise<DossierView> {
   const { file, inventory, lab } = source;
   const hasPractice =
@@ -49,7 +50,7 @@ export async function viewDossier(
     practiceAuthority: hasPractice ? await lab.authority('igc-sante') : null,
   };
   const orders = Object.fromEntries(
-    orderIds.map((order) => [order, viewOrder(order, file, around, options.now)]),
+    orderIds.map((order) => [order, viewOrder(order, file, around, options)]),
   ) as Record<OrderId, OrderView>;
   const facts = collectFacts(source, orders, options);
   return {
@@ -87,7 +88,12 @@ export async function viewDossier(
   };
 }
 
-function viewOrder(order: OrderId, file: DossierFile, around: Surroundings, now: Date): OrderView {
+function viewOrder(
+  order: OrderId,
+  file: DossierFile,
+  around: Surroundings,
+  { now, reportCrash }: Readonly<{ now: Date; reportCrash: ReportCrash }>,
+): OrderView {
   const { requests, keySpkis } = around.inventory.orders[order];
   const base = { order, profile: file.profile, now, keySpkis };
   const newest = requests[0];
@@ -102,14 +108,14 @@ function viewOrder(order: OrderId, file: DossierFile, around: Surroundings, now:
           keyAlgorithm: newest.request.keyAlgorithm.text,
           spkiSha256: newest.request.spkiSha256,
           createdAt: newest.storedAt.toISOString(),
-          checks: runRequestChecks({ ...base, request: newest.request }),
+          checks: runRequestChecks({ ...base, request: newest.request }, reportCrash),
         };
   const revocationLists = around.inventory.revocationLists.map(({ list }) => list);
   const certificates = placeCertificates(order, around).map((placed): OrderCertificate => {
     const view = viewPlaced(placed, around);
     const { revokedInLab } = view;
     const context = { ...base, ...placed, revokedInLab, pins: around.pins, revocationLists };
-    return { ...view, checks: runCertificateChecks(context) };
+    return { ...view, checks: runCertificateChecks(context, reportCrash) };
   });
   return { order, origin: file.origins[order], request, certificates };
 }

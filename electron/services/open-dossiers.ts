@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises';
+import type { ReportCrash } from '../contract/crash.ts';
 import { FaultError } from '../contract/faults.ts';
 import type { DossierView } from '../contract/views.ts';
 import { openDossier, peekDossier, type Dossier } from '../dossier/dossier.ts';
@@ -23,8 +24,12 @@ export class OpenDossiers {
   readonly #open = new Map<string, OpenDossier>();
   readonly #now: () => Date;
   readonly #pins: readonly PinnedAuthority[];
+  readonly #reportCrash: ReportCrash;
 
-  constructor(options: Readonly<{ now: () => Date; pins: readonly PinnedAuthority[] }>) {
+  constructor(
+    options: Readonly<{ now: () => Date; pins: readonly PinnedAuthority[]; reportCrash: ReportCrash }>,
+  ) {
+    this.#reportCrash = options.reportCrash;
     this.#now = options.now;
     this.#pins = options.pins;
   }
@@ -82,7 +87,7 @@ export class OpenDossiers {
         lab: await entry.labIfFounded(),
         vault: { unlocked: dossier.vault.unlocked, remembered },
       },
-      { now: this.#now(), pins: this.#pins },
+      { now: this.#now(), pins: this.#pins, reportCrash: this.#reportCrash },
     );
   }
 
@@ -101,7 +106,7 @@ export class OpenDossiers {
         lab,
         vault: { unlocked: false, remembered: false },
       },
-      { now: this.#now(), pins: this.#pins },
+      { now: this.#now(), pins: this.#pins, reportCrash: this.#reportCrash },
     );
     return { view, lockedByOther: peek.lockedByOther && !this.#open.has(peek.file.id) };
   }

@@ -1,64 +1,51 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
-import { replaceFile } from '../dossier/durable-file.ts';
-import { settingsSchema, type Settings } from '../contract/views.ts';
+import { readSettings, type Settings } from '../contract/settings.ts';
 import { isoDateSchema } from '../contract/words.ts';
+import { changeList, openUserFile, readList, type UserContent } from './user-file.ts';
 
-const fileSchema = z.object({
-  settings: settingsSchema,
-  recent: z.array(z.strictObject({ folder: z.string(), openedAt: isoDateSchema })),
-});
-type PreferencesFile = z.infer<typeof fileSchema>;
+const rememberedSchema = z.looseObject({ folder: z.string(), openedAt: isoDateSchema });
+type Remembered = Readonly<{ folder: string; openedAt: string }>;
 
 const recentLimit = 30;
 
 /** What the wizard remembers between runs, outside any dossier: language, theme, recent dossiers. No secret. */
 export interface Preferences {
   settings(): Promise<Settings>;
-  writeSettings(settings: Settings): Promise<void>;
-  recent(): Promise<PreferencesFile['recent']>;
+  /** Changes the settings that are given, and gives all of them. */
+  writeSettings(change: Partial<Settings>): Promise<Settings>;
+  recent(): Promise<readonly Remembered[]>;
   remember(folder: string, at: Date): Promise<void>;
   forget(folder: string): Promise<void>;
 }
 
-/** An unreadable file counts as an empty one: preferences are a convenience and never stop the wizard. */
+/** Preferences of any version, each field read for itself: one that is missing or unknown costs no other. */
 export function openPreferences(userFolder: string): Preferences {
-  const path = join(userFolder, 'preferences.json');
-  const blank: PreferencesFile = { settings: { language: 'fr', theme: 'system' }, recent: [] };
-  let queue: Promise<unknown> = Promise.resolve();
-
-  const read = async (): Promise<PreferencesFile> => {
-    try {
-      const parsed = fileSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
-      return parsed.success ? parsed.data : blank;
-    } catch {
-      return blank;
-    }
-  };
-  const change = (update: (file: PreferencesFile) => PreferencesFile): Promise<void> => {
-    const next = queue.then(async () => {
-      const file = update(await read());
-      await mkdir(userFolder, { recursive: true, mode: 0o700 });
-      await replaceFile(path, `${JSON.stringify(file, null, 2)}\n`);
-    });
-    queue = next.catch(() => undefined);
-    return next;
-  };
+  const file = openUserFile({
+    userFolder,
+    name: 'preferences.json',
+    // Version 1 has the fields of the files of before there was one.
+    migrations: [(content) => content],
+  });
+  const changeRecent = (update: (recent: readonly Remembered[]) => readonly Remembered[]): Promise<void> =>
+    file.change((content) => changeList(content, 'recent', rememberedSchema, update));
 
   return {
-    settings: async () => (await read()).settings,
-    writeSettings: (settings) => change((file) => ({ ...file, settings })),
-    recent: async () => (await read()).recent,
+    settings: async () => readSettings((await file.read())['settings']),
+    writeSettings: async (change) => {
+      await file.change(({ settings }) => ({ settings: { ...fieldsOf(settings), ...change } }));
+      return readSettings((await file.read())['settings']);
+    },
+    recent: async () => readList(await file.read(), 'recent', rememberedSchema),
     remember: (folder, at) =>
-      change((file) => ({
-        ...file,
-        recent: [
-          { folder, openedAt: at.toISOString() },
-          ...file.recent.filter((entry) => entry.folder !== folder),
-        ].slice(0, recentLimit),
-      })),
-    forget: (folder) =>
-      change((file) => ({ ...file, recent: file.recent.filter((entry) => entry.folder !== folder) })),
+      changeRecent((recent) =>
+        [{ folder, openedAt: at.toISOString() }, ...recent.filter((entry) => entry.folder !== folder)].slice(
+          0,
+          recentLimit,
+        ),
+      ),
+    forget: (folder) => changeRecent((recent) => recent.filter((entry) => entry.folder !== folder)),
   };
 }
+
+const fieldsOf = (written: unknown): UserContent =>
+  z.record(z.string(), z.unknown()).catch({}).parse(written);

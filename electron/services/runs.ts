@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ReportCrash } from '../contract/crash.ts';
 import type { AnyEvent } from '../contract/events.ts';
 import { FaultError } from '../contract/faults.ts';
 import type { Listener, RunReport, Target } from '../contract/views.ts';
@@ -7,6 +8,7 @@ import { runPath } from '../dossier/layout.ts';
 import type { RunEvent, RunOptions, TargetReport } from '../scenarios/target-report.ts';
 import { tellFault, type BugLog } from './dispatch.ts';
 import type { OpenDossier } from './open-dossiers.ts';
+import { createReportCrash } from './report-crash.ts';
 import { tlsLibrary } from './tls-library.ts';
 
 /** A run under way. */
@@ -21,7 +23,9 @@ export interface StartedRun {
 export interface RunJob {
   readonly target: Target;
   readonly certificates: RunReport['certificates'];
-  readonly start: (options: RunOptions & { readonly finish: AbortSignal }) => Promise<StartedRun>;
+  readonly start: (
+    options: RunOptions & { readonly finish: AbortSignal; readonly reportCrash: ReportCrash },
+  ) => Promise<StartedRun>;
 }
 
 interface ActiveRun {
@@ -59,6 +63,7 @@ export function createRuns(options: {
   log: BugLog;
 }): Runs {
   const { now, emit, version, log } = options;
+  const reportCrash = createReportCrash(log, 'scenario');
   const active = new Map<string, ActiveRun>();
   const reports = new Map<string, RunReport>();
 
@@ -120,6 +125,7 @@ export function createRuns(options: {
           runId,
           now,
           only,
+          reportCrash,
           signal: run.stop.signal,
           finish: run.finish.signal,
           onEvent: (event) => emit(eventOf(runId, event)),

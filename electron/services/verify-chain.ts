@@ -1,6 +1,7 @@
 import { FaultError, type FaultCode, type Params } from '../contract/faults.ts';
 import type { ReasonCode } from '../contract/words.ts';
 import type { Certificate } from '../pki/certificates/certificate.ts';
+import { endEntitiesOf } from '../pki/certificates/end-entity.ts';
 import { fetchIssuers } from '../pki/path/fetch-issuers.ts';
 import { fetchRevocation, type FetchAttempt, type FetchStore } from '../pki/revocation/fetch-revocation.ts';
 import { parseOcspResponse, type OcspResponse } from '../pki/revocation/ocsp-response.ts';
@@ -15,6 +16,7 @@ export const revocationModes = ['mandatory', 'optional', 'off'] as const;
 
 /** A case to verify. Certificates, CRLs and OCSP responses are each a path, or a PEM text. */
 export interface VerifyCase {
+  /** Of several certificates, in any order: the end-entity is judged, and the others join its chain. */
   readonly leaf: string;
   readonly chain: readonly string[];
   readonly trust: readonly string[];
@@ -49,8 +51,11 @@ const isPem = (source: string): boolean => source.includes('-----BEGIN ');
 /** Largest CRL that is read, in bytes: a national authority's may outgrow what an import takes. */
 const limitBytes = 50_000_000;
 
+/** What a source is called in a fault. */
+const nameOf = (source: string): string => (isPem(source) ? 'PEM' : source);
+
 async function readSource(source: string): Promise<readonly FileEntry[]> {
-  const name = isPem(source) ? 'PEM' : source;
+  const name = nameOf(source);
   const bytes = isPem(source) ? Buffer.from(source) : await readLimited(source, limitBytes);
   return (await readFileContents(bytes, { name, limitBytes })).entries;
 }
@@ -58,6 +63,23 @@ async function readSource(source: string): Promise<readonly FileEntry[]> {
 async function readCertificates(sources: readonly string[]): Promise<Certificate[]> {
   const entries = (await Promise.all(sources.map(readSource))).flat();
   return entries.flatMap((entry) => (entry.type === 'certificate' ? [entry.certificate] : []));
+}
+
+/**
+ * The certificate to judge, and what came along with it. FILE_NOT_RECOGNISED{name, looksLike} where there is no certificate;
+ * END_ENTITY_MISSING{name} and END_ENTITY_AMBIGUOUS{name, one, other} where the file does not say which is meant.
+ */
+async function readLeaf(source: string): Promise<{ leaf: Certificate; sentAlong: readonly Certificate[] }> {
+  const name = nameOf(source);
+  const certificates = await readCertificates([source]);
+  if (certificates.length === 0) throw new FaultError('FILE_NOT_RECOGNISED', { name, looksLike: 'unknown' });
+  const [leaf, other] = endEntitiesOf(certificates);
+  if (leaf === undefined) throw new FaultError('END_ENTITY_MISSING', { name });
+  if (other !== undefined) {
+    const params = { name, one: leaf.subject.text, other: other.subject.text };
+    throw new FaultError('END_ENTITY_AMBIGUOUS', params);
+  }
+  return { leaf, sentAlong: certificates.filter(({ sha256 }) => sha256 !== leaf.sha256) };
 }
 
 async function readRevocationLists(sources: readonly string[]): Promise<RevocationList[]> {
@@ -104,9 +126,7 @@ async function complete(
  */
 export async function verifyCase(asked: VerifyCase): Promise<VerifyAnswer> {
   try {
-    const [leaf, ...sentAlong] = await readCertificates([asked.leaf]);
-    if (leaf === undefined)
-      throw new FaultError('FILE_NOT_RECOGNISED', { name: asked.leaf, looksLike: 'unknown' });
+    const { leaf, sentAlong } = await readLeaf(asked.leaf);
     const given: PathRequest = {
       leaf,
       chain: [...sentAlong, ...(await readCertificates(asked.chain))],

@@ -129,6 +129,21 @@ export const cli = {
     next: { fr: 'Prochaine action : {{action}}', en: 'Next action: {{action}}' },
     options: {},
   },
+  attest: {
+    summary: {
+      fr: 'note ce que vous seul pouvez attester, et sa date (sans phrase secrète)',
+      en: 'notes what you alone can state, with its date (no passphrase needed)',
+    },
+    stated: { fr: '{{label}}, noté le {{statedDate}}', en: '{{label}}, noted on {{statedDate}}' },
+    none: { fr: 'Rien à noter dans ce dossier.', en: 'This dossier has nothing to note.' },
+    options: {
+      on: {
+        fr: 'jour où c’était fait, par exemple 2026-11-24 (par défaut : aujourd’hui)',
+        en: 'day on which it was done, such as 2026-11-24 (default: today)',
+      },
+      undo: { fr: 'retire ce qui était noté', en: 'takes back what was noted' },
+    },
+  },
   test,
   report: {
     summary: {

@@ -18,6 +18,7 @@ export const connectivite = {
   calls,
   drill,
   survey,
+  terminalFqdn: { value: { fr: 'À saisir, à la lettre', en: 'To type, to the letter' } },
   trace: {
     open: { fr: 'Collez votre trace', en: 'Paste your trace' },
     why: {

@@ -78,6 +78,48 @@ export const intake = {
     },
   },
   listRefused: { fr: 'CRL de {{issuer}} : non prise', en: 'CRL of {{issuer}}: not taken' },
+  listPartial: {
+    fr: 'CRL de {{issuer}} du {{listDate}} : non prise, c’est {{intake.listLimits[limit]}}',
+    en: 'CRL of {{issuer}} of {{listDate}}: not taken, it is {{intake.listLimits[limit]}}',
+  },
+  listTooEarly: {
+    fr: 'CRL de {{issuer}} : non prise, elle n’est valable qu’à partir du {{listDate}}',
+    en: 'CRL of {{issuer}}: not taken, it holds only from {{listDate}}',
+  },
+  listLimits: {
+    delta: {
+      fr: 'une CRL delta, qui ne dit que ce qui a changé depuis une autre',
+      en: 'a delta CRL, which tells only what changed since another one',
+    },
+    'users-only': {
+      fr: 'une CRL réservée aux certificats finaux, qui ne dit rien des autorités',
+      en: 'a CRL for end-entity certificates alone, which tells nothing of authorities',
+    },
+    'authorities-only': {
+      fr: 'une CRL réservée aux certificats d’autorités, qui ne dit rien des autres',
+      en: 'a CRL for certificates of authorities alone, which tells nothing of the others',
+    },
+    'attributes-only': {
+      fr: 'une CRL réservée aux certificats d’attributs, qui ne dit rien des autres',
+      en: 'a CRL for attribute certificates alone, which tells nothing of the others',
+    },
+    'some-reasons': {
+      fr: 'une CRL limitée à certains motifs de révocation, qui tait les autres',
+      en: 'a CRL for some reasons of revocation alone, which leaves the others out',
+    },
+    indirect: {
+      fr: 'une CRL indirecte, qui parle pour plusieurs autorités',
+      en: 'an indirect CRL, which speaks for several authorities',
+    },
+    partition: {
+      fr: 'la CRL d’un point de distribution qui n’est pas celui des certificats de ce dossier',
+      en: 'the CRL of a distribution point that is not the one of this dossier’s certificates',
+    },
+    'not-understood': {
+      fr: 'une CRL dont une extension critique ou la signature ne permet pas à l’assistant de s’y fier',
+      en: 'a CRL with a critical extension or a signature that the wizard cannot rely on',
+    },
+  },
   roles: {
     'igc-sante': { fr: 'IGC-Santé', en: 'IGC-Santé' },
     ingetrust: { fr: 'IngeTrust (TPE)', en: 'IngeTrust (TPE)' },

@@ -245,6 +245,10 @@ export const scenarios = {
       fr: 'Relancez le test. Si cela se répète, joignez le journal du dossier à votre demande d’aide.',
       en: 'Run the test again. If it happens again, send the dossier’s journal with your request for help.',
     },
+    'report-crash-reference': {
+      fr: 'Relancez le test. Si cela se répète, signalez-le : le détail est dans le journal de l’assistant (bugs.jsonl), sous la référence {{reference}}.',
+      en: 'Run the test again. If it happens again, report it: the details are in the wizard’s log (bugs.jsonl), under reference {{reference}}.',
+    },
   },
   wire,
   timeline,

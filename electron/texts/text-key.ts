@@ -23,7 +23,7 @@ type At<T, K extends string> = K extends `${infer Head}.${infer Rest}`
 export type TextKeyUnder<P extends string> = KeysIn<At<typeof texts, P>>;
 
 /** What a check is called by: its id is its place among the texts. */
-export type CheckId = Exclude<keyof typeof texts.checks, 'crashed'>;
+export type CheckId = Exclude<keyof typeof texts.checks, 'crashed' | 'crash-remedy'>;
 
 type Forms<S> =
   S extends Readonly<Record<Language, string>>

@@ -82,9 +82,8 @@ export async function refreshDossier(): Promise<void> {
 
 /** Changes settings at once on screen, then keeps them. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  const settings = { ...useApp.getState().settings, ...change };
-  useApp.setState({ settings });
-  await client('settings.write', settings);
+  useApp.setState(({ settings }) => ({ settings: { ...settings, ...change } }));
+  await client('settings.write', change);
 }
 
 /** Takes what the start of a run answered; its events may have come first. */

@@ -13,6 +13,7 @@ import type {
   Settings,
   Target,
 } from '../../electron/contract/views.ts';
+import { defaultSettings } from '../../electron/contract/settings.ts';
 import type { StepId } from '../../electron/contract/words.ts';
 
 export type Screen = Readonly<{ kind: 'accueil' } | { kind: 'step'; step: StepId } | { kind: 'preuves' }>;
@@ -76,7 +77,7 @@ export interface AppState {
 export const useApp = create<AppState>(() => ({
   screen: { kind: 'accueil' },
   info: null,
-  settings: { language: 'fr', theme: 'system' },
+  settings: defaultSettings,
   recent: null,
   dossier: null,
   run: null,

@@ -5,6 +5,7 @@ import { orderProfiles } from '../../procedure/order-profiles.ts';
 import { asIs, daysFromNow, delivered, fqdn, profile, withProfile } from './contexts.ts';
 import type { Alter, Cases } from './contexts.ts';
 import type { CertificateContext } from '../define-check.ts';
+import type { RevocationList } from '../../pki/revocation/revocation-list.ts';
 
 type Altering = Alter<CertificateContext>;
 
@@ -43,6 +44,16 @@ const usagesOf = (order: keyof typeof orderProfiles): Altering =>
     keyUsage: orderProfiles[order].keyUsage,
     extendedKeyUsage: orderProfiles[order].extendedKeyUsage,
   });
+/** A delta beside the good list, or in its place. */
+const withDelta =
+  (beside: 'beside' | 'alone', part: Partial<RevocationList> = {}): Altering =>
+  (context) => {
+    const { revocationLists } = context;
+    const deltas = revocationLists.map((list): RevocationList => ({ ...list, deltaBase: 1n, ...part }));
+    const kept = beside === 'beside' ? revocationLists : [];
+    return { ...delivered(context), revocationLists: [...deltas, ...kept] };
+  };
+const namesAll: RevocationList['find'] = () => ({ revokedAt: daysFromNow(-1), reason: 'keyCompromise' });
 /** The issuer alone, changed. */
 const withIssuer =
   (part: Partial<Certificate>): Altering =>
@@ -246,6 +257,10 @@ export const certificateCases: Cases<CertificateContext> = {
     ['auth-cli', 'inconclusive', (context) => ({ ...delivered(context), revocationLists: [] })],
     ['auth-cli', 'inconclusive', (context) => ({ ...delivered(context), chain: [] })],
     ['auth-cli', 'inconclusive', (context) => ({ ...delivered(context), now: daysFromNow(400) })],
+    ['auth-cli', 'inconclusive', withDelta('alone'), 'no-list'],
+    ['auth-cli', 'fail', withDelta('alone', { find: namesAll }), 'revoked'],
+    ['auth-cli', 'pass', withDelta('beside'), 'not-listed'],
+    ['auth-cli', 'fail', withDelta('beside', { find: namesAll }), 'revoked'],
   ],
   'certificate-names-its-revocation-list': [
     ['auth-cli', 'pass', asIs, 'http'],

@@ -1,12 +1,6 @@
 import { z } from 'zod';
 import { tlsLibrarySchema } from './run-report.ts';
 
-export const settingsSchema = z.strictObject({
-  language: z.enum(['fr', 'en']),
-  theme: z.enum(['system', 'light', 'dark']),
-});
-export type Settings = Readonly<z.infer<typeof settingsSchema>>;
-
 export const appInfoSchema = z.strictObject({
   version: z.string(),
   shell: z.enum(['desktop', 'web', 'cli', 'in-process']),

@@ -69,7 +69,8 @@ export function statusByLists(crls: readonly RevocationList[], context: Revocati
     : { state: 'unknown', reason: 'revocation-unavailable', params };
 }
 
-function isUsable(list: RevocationList): boolean {
+/** Whether a path may rest on a list: nothing critical that is not understood (RFC 5280 §5.2), no signature on MD2 or MD5. */
+export function isUsable(list: RevocationList): boolean {
   return (
     list.criticalExtensions.every((id) => understoodInLists.has(id)) &&
     !list.signatureAlgorithm.startsWith('md')

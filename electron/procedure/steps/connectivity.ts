@@ -108,6 +108,7 @@ export const connectivityItems: readonly Item[] = [
     clause: 'order.3.fqdn',
     appliesTo: real,
     blockers: ['tpe-fqdn', 'ssl-serveur-certificate'],
+    attestation: 'tpe-fqdn-entered',
     judge: ({ attestations }) => {
       const entered = attestations['tpe-fqdn-entered'];
       return entered === undefined

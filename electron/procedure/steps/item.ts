@@ -1,4 +1,4 @@
-import type { Message, StepId } from '../../contract/words.ts';
+import type { AttestationId, Message, StepId } from '../../contract/words.ts';
 import type { ClauseId } from '../clauses.ts';
 import type { CurrentCertificateFacts, Facts } from '../facts.ts';
 import type { ParamsAfter, TextKeyUnder } from '../../texts/text-key.ts';
@@ -54,6 +54,8 @@ export interface Item {
   readonly appliesTo: (facts: Facts) => boolean;
   /** Items to be done before this one can be acted on; those that do not apply are ignored. */
   readonly blockers: readonly ItemId[];
+  /** What a person states to settle it, where that is how it is settled. */
+  readonly attestation?: AttestationId;
   readonly judge: (facts: Facts) => Judgement;
 }
 

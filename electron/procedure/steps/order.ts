@@ -42,6 +42,7 @@ const itemsOf = (order: OrderId): readonly Item[] => [
       ...(order === 'ssl-serveur' ? (['server-name', 'tpe-fqdn'] as const) : []),
       `${order}-request`,
     ],
+    attestation: `${order}-ordered`,
     judge: (facts) => judgeOrder(facts, order),
   },
   {
@@ -50,6 +51,7 @@ const itemsOf = (order: OrderId): readonly Item[] => [
     clause: 'lifecycle.revoke',
     appliesTo: real,
     blockers: [`${order}-order`],
+    attestation: `${order}-revocation-code-kept`,
     judge: (facts) => {
       const kept = facts.attestations[`${order}-revocation-code-kept`];
       return kept === undefined

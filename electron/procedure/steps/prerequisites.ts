@@ -54,6 +54,7 @@ export const prerequisiteItems: readonly Item[] = [
     clause: 'a.cards',
     appliesTo: caseA,
     blockers: ['publisher', 'contact', 'server-name'],
+    attestation: 'form-sent',
     judge: (facts) => attested(facts, 'a-form', 'form-sent') ?? todo(itemText('a-form', 'todo')),
   },
   {
@@ -62,6 +63,7 @@ export const prerequisiteItems: readonly Item[] = [
     clause: 'prerequisites.administrator',
     appliesTo: caseA,
     blockers: ['a-form'],
+    attestation: 'cards-received',
     judge: (facts) => judgeAnswer(facts, 'a-cards', 'cards-received'),
   },
   {
@@ -70,6 +72,7 @@ export const prerequisiteItems: readonly Item[] = [
     clause: 'a.4.2.server',
     appliesTo: caseA,
     blockers: ['a-form'],
+    attestation: 'habilitations-confirmed',
     judge: (facts) => judgeAnswer(facts, 'a-habilitations', 'habilitations-confirmed'),
   },
   {
@@ -78,6 +81,7 @@ export const prerequisiteItems: readonly Item[] = [
     clause: 'b.check',
     appliesTo: caseB,
     blockers: [],
+    attestation: 'habilitations-checked',
     judge: (facts) =>
       attested(facts, 'b-check', 'habilitations-checked') ?? todo(itemText('b-check', 'todo')),
   },
@@ -87,6 +91,7 @@ export const prerequisiteItems: readonly Item[] = [
     clause: 'b.rights',
     appliesTo: caseB,
     blockers: ['b-check', 'publisher', 'contact', 'server-name'],
+    attestation: 'form-sent',
     judge: judgeFormB,
   },
   {
@@ -95,6 +100,7 @@ export const prerequisiteItems: readonly Item[] = [
     clause: 'b.subdomain',
     appliesTo: caseB,
     blockers: ['b-check'],
+    attestation: 'habilitations-confirmed',
     judge: (facts) => judgeAnswer(facts, 'b-habilitations', 'habilitations-confirmed'),
   },
   {
@@ -103,6 +109,7 @@ export const prerequisiteItems: readonly Item[] = [
     clause: 'intro.install-authorities',
     appliesTo: real,
     blockers: [],
+    attestation: 'peer-authorities-requested',
     judge: (facts) => {
       const { ingetrust, geotrust } = facts.authorities;
       if (ingetrust > 0 && geotrust > 0) return done(itemText('peer-authorities', 'received'));

@@ -1,5 +1,6 @@
-import { FaultError } from '../../contract/faults.ts';
+import type { ReportCrash } from '../../contract/crash.ts';
 import type { EndReport, ScenarioResult } from '../../contract/views.ts';
+import { crashWords } from '../crash-words.ts';
 import type { Identity } from '../../lab/lab.ts';
 import type { ClientCall } from '../../peers/connect-client.ts';
 import { notReached } from '../../peers/end-report.ts';
@@ -8,7 +9,6 @@ import { buildTimeline } from '../../peers/timeline.ts';
 import { flowCasts } from '../scenario.ts';
 import type { ForeignScenario } from './foreign-scenario.ts';
 import { asksForCertificate, type Decision } from './read-decision.ts';
-import { messageOf } from '../../texts/message.ts';
 
 /** What a scenario proved. */
 export type Finding = Pick<ScenarioResult, 'observed' | 'verdict' | 'explanation' | 'remedy'> & {
@@ -126,23 +126,15 @@ function commonNameOf({ received }: Pick<EndReport, 'received'>): string | null 
 /** What throws in a scenario is its own result, and hides no other. */
 export function crashedResult(
   row: ForeignScenario,
-  error: unknown,
+  { error, reportCrash }: Readonly<{ error: unknown; reportCrash: ReportCrash | undefined }>,
   shared: Omit<Shared, 'exchange'>,
 ): ScenarioResult {
   return foreignResult(
     row,
     {
       observed: { outcome: 'unknown' },
-      verdict: 'crashed',
-      // A code, never the text of a library, which may hold anything.
-      explanation: messageOf('scenarios.crashed', { error: nameOf(error) }),
-      remedy: messageOf('scenarios.remedy.report-crash'),
+      ...crashWords(error, reportCrash),
     },
     { ...shared, exchange: null },
   );
-}
-
-function nameOf(error: unknown): string {
-  if (error instanceof FaultError) return error.fault.code;
-  return error instanceof Error ? error.name : 'unknown';
 }

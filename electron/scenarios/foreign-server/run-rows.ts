@@ -10,7 +10,7 @@ import { crashedResult } from './foreign-result.ts';
  */
 export async function runRows<T extends ForeignScenario>(
   rows: readonly T[],
-  { signal, onEvent }: Pick<RunOptions, 'signal' | 'onEvent'>,
+  { signal, onEvent, reportCrash }: Pick<RunOptions, 'signal' | 'onEvent' | 'reportCrash'>,
   play: (row: T) => Promise<ScenarioResult>,
   commandOf: (row: T) => string,
 ): Promise<ScenarioResult[]> {
@@ -25,7 +25,7 @@ export async function runRows<T extends ForeignScenario>(
     } catch (error) {
       if (isCancelled(error) && hasAborted(signal)) break;
       const durationMs = performance.now() - startedAt;
-      result = crashedResult(row, error, { command: commandOf(row), durationMs });
+      result = crashedResult(row, { error, reportCrash }, { command: commandOf(row), durationMs });
     }
     results.push(result);
     onEvent?.({ type: 'finished', result });

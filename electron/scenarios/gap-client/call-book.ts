@@ -22,7 +22,7 @@ export interface CallBook {
 }
 
 export function createCallBook(
-  { runId, now, onEvent }: RunOptions,
+  { runId, now, onEvent, reportCrash }: RunOptions,
   players: readonly Player[],
   doors: () => Doors,
 ): CallBook {
@@ -74,6 +74,7 @@ export function createCallBook(
             hasTime,
             portOf,
             durationMs,
+            reportCrash,
           });
           const call: ReceivedCall = { number, receivedAt, remote, ...judged };
           const { scenario } = judged;

@@ -1,3 +1,4 @@
+import type { ReportCrash } from '../../contract/crash.ts';
 import type { ReasonCode } from '../../contract/words.ts';
 import { reasonOfAlertName } from '../../peers/tls-errors.ts';
 import { explainReason, explainRefusal, withIssuer } from '../explain-refusal.ts';
@@ -7,6 +8,7 @@ import { meaningOfAlert } from './client-alerts.ts';
 import { judgeProtocol } from './judge-protocol.ts';
 import { readDecision, type GapDecision, type ReadCall } from './read-call.ts';
 import type { Variant } from './variants.ts';
+import { crashWords } from '../crash-words.ts';
 import { messageOf, messagesUnder } from '../../texts/message.ts';
 import type { TextKey } from '../../texts/text-key.ts';
 
@@ -205,13 +207,8 @@ export function unplayable(error: string): Finding {
 }
 
 /** The judgement itself went wrong: a fault of ours, told by a code, never by the text of a library. */
-export function crashed(error: unknown): Finding {
-  return {
-    observed: { outcome: 'unknown' },
-    verdict: 'crashed',
-    explanation: messageOf('scenarios.crashed', { error: error instanceof Error ? error.name : 'unknown' }),
-    remedy: messageOf('scenarios.remedy.report-crash'),
-  };
+export function crashed(error: unknown, reportCrash: ReportCrash | undefined): Finding {
+  return { observed: { outcome: 'unknown' }, ...crashWords(error, reportCrash) };
 }
 
 /** A refusal that a GAP which refuses the right PSP too would have made as well. */

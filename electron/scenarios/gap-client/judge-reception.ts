@@ -1,3 +1,4 @@
+import type { ReportCrash } from '../../contract/crash.ts';
 import type { ReceivedCall } from '../../contract/views.ts';
 import { callResult, resultWithoutCall } from './call-result.ts';
 import { crashed, judgeCall } from './judge-call.ts';
@@ -27,6 +28,7 @@ interface Circumstances {
   readonly portOf: (player: Player) => number;
   /** From the acceptance of the connection to its end. */
   readonly durationMs: number;
+  readonly reportCrash: ReportCrash | undefined;
 }
 
 type Call = Reception & { readonly kind: 'call' };
@@ -53,7 +55,11 @@ export function judgeReception(reception: Reception, circumstances: Circumstance
     return { ...judged, later: readLater(reception, judged, circumstances) };
   } catch (error) {
     const { player } = reception;
-    const result = resultWithoutCall(player.variant, circumstances.portOf(player), crashed(error));
+    const result = resultWithoutCall(
+      player.variant,
+      circumstances.portOf(player),
+      crashed(error, circumstances.reportCrash),
+    );
     const { id, explanation } = result;
     return { ...nothingJudged, scenario: id, result, explanation };
   }
@@ -67,7 +73,9 @@ function readLater({ player, ended }: Call, judged: Judged, circumstances: Circu
     result() {
       try {
         return judge(player, { ...lived, ...onWire.read() }, circumstances).result;
-      } catch {
+      } catch (error) {
+        // It was judged without the wire already: that stands.
+        circumstances.reportCrash?.(error);
         return judged.result;
       }
     },

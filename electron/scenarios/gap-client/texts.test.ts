@@ -111,6 +111,6 @@ describe('the texts of the calls', () => {
       if (remedy !== undefined) expectWords(remedy);
     }
     expectWords(unplayable('ERR').explanation);
-    expectWords(crashed(new TypeError('x')).explanation);
+    expectWords(crashed(new TypeError('x'), undefined).explanation);
   });
 });

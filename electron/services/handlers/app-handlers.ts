@@ -23,9 +23,6 @@ export const appHandlers = ({
     limits: { importBytes: importLimitBytes, passphraseLength: passphraseMinLength },
   }),
   'settings.read': () => preferences.settings(),
-  'settings.write': async (settings) => {
-    await preferences.writeSettings(settings);
-    return settings;
-  },
+  'settings.write': (change) => preferences.writeSettings(change),
   'domain.lookup': async ({ domain }) => ({ domain, state: await lookUpDomain(domain) }),
 });

@@ -11,12 +11,13 @@ export const connectivityHandlers = ({
   runs,
   pins,
   now,
+  places,
 }: HandlerContext): ConnectivityHandlers => ({
   'connectivity.start': async ({ dossier, target, only }) => {
     const entry = dossiers.get(dossier);
     const { runId, scenarios, listeners } = await runs.start(
       entry,
-      await jobOfTarget(entry, target, { pins, now, only }),
+      await jobOfTarget(entry, target, { pins, now, only, places }),
       only,
     );
     return {
@@ -35,5 +36,6 @@ export const connectivityHandlers = ({
   },
   'connectivity.report': ({ runId }) => ({ report: runs.report(runId) }),
   'connectivity.interfaces': () => ({ interfaces: listNetworkInterfaces() }),
-  'connectivity.exportSimulation': ({ dossier, ...note }) => exportSimulation(dossiers.get(dossier), note),
+  'connectivity.exportSimulation': ({ dossier, ...wish }) =>
+    exportSimulation(dossiers.get(dossier), wish, places),
 });

@@ -1,6 +1,7 @@
 import type { AnyEvent } from '../../contract/events.ts';
 import type { DossierView } from '../../contract/views.ts';
 import type { PinnedAuthority } from '../../procedure/authorities.ts';
+import type { ExportPlaces } from '../export-places.ts';
 import type { ShellPort } from '../shell-port.ts';
 import type { OpenDossier, OpenDossiers } from '../open-dossiers.ts';
 import type { Preferences } from '../preferences.ts';
@@ -12,6 +13,7 @@ export interface HandlerContext {
   readonly version: string;
   readonly dossiersFolder: string;
   readonly preferences: Preferences;
+  readonly places: ExportPlaces;
   readonly dossiers: OpenDossiers;
   readonly runs: Runs;
   readonly now: () => Date;

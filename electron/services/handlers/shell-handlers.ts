@@ -15,7 +15,9 @@ export const shellHandlers = ({ shell, dossiers }: HandlerContext): ShellHandler
     const newest = (await dossier.inventory()).orders[order].requests[0];
     if (newest === undefined) throw new FaultError('REQUEST_MISSING', { order });
     if (shell.saveFile === undefined) throw new FaultError('NOT_ALLOWED');
-    const suggestedName = `${order}-${newest.request.commonName}.csr`;
+    // The name is a file's in the dossier, which may come from anybody: it must lead to no other folder.
+    const commonName = newest.request.commonName.replace(/[^\p{L}\p{N}._-]+/gu, '-');
+    const suggestedName = `${order}-${commonName}.csr`;
     return { path: await shell.saveFile({ suggestedName, content: newest.request.pem }) };
   },
   'shell.showFolder': async ({ dossier: id }) => {

@@ -1,12 +1,17 @@
 import type { TargetOf } from '../../contract/views.ts';
 import { openGapClient } from '../../scenarios/gap-client/open-gap-client.ts';
+import type { ExportPlaces } from '../export-places.ts';
 import type { OpenDossier } from '../open-dossiers.ts';
 import type { RunJob } from '../runs.ts';
 import { refreshSimulation } from '../simulation-export.ts';
 import { authoritiesAtHand } from './authorities-at-hand.ts';
 
 /** « Mon GAP » as client: the simulated PSP, which waits for its calls. VAULT_LOCKED. */
-export async function gapClientJob(entry: OpenDossier, target: TargetOf<'gap-client'>): Promise<RunJob> {
+export async function gapClientJob(
+  entry: OpenDossier,
+  target: TargetOf<'gap-client'>,
+  { places }: Readonly<{ places: ExportPlaces }>,
+): Promise<RunJob> {
   const lab = await entry.lab();
   const [inventory, practice] = await Promise.all([entry.dossier.inventory(), lab.authority('igc-sante')]);
   const subject = {
@@ -22,7 +27,7 @@ export async function gapClientJob(entry: OpenDossier, target: TargetOf<'gap-cli
       const started = await openGapClient({ ...options, target, subject });
       // The revoked PSP was just made under the name that is called: lists that were exported before do not have it. Where
       // they cannot be written any more, that variant alone is the poorer, and its revocation is optional.
-      await refreshSimulation(entry).catch(() => undefined);
+      await refreshSimulation(entry, places).catch((error: unknown) => options.reportCrash(error));
       return started;
     },
   };

@@ -1,3 +1,4 @@
+import type { ReportCrash } from '../../contract/crash.ts';
 import type { CheckResult, TargetOf } from '../../contract/views.ts';
 import { runCertificateChecks } from '../../checks/run-checks.ts';
 import { certificateKind } from '../../dossier/certificate-kind.ts';
@@ -29,24 +30,30 @@ export async function gapServerJob(
   const trust = [practice.root, ...known.roots];
   const intermediates = [practice.intermediate, ...known.intermediates];
 
-  const checkCertificate = (chain: readonly Certificate[]): readonly CheckResult[] => {
+  const checkCertificate = (
+    chain: readonly Certificate[],
+    reportCrash: ReportCrash,
+  ): readonly CheckResult[] => {
     const [certificate, ...sent] = chain;
     if (certificate === undefined) return [];
     const { path, complete } = buildChain(certificate, [...sent, ...intermediates, ...trust], trust);
-    const results = runCertificateChecks({
-      order: 'ssl-serveur',
-      // What is typed in the terminals is, here, the name that this run asks for.
-      profile: withTpeFqdn(dossier.file().profile, target.serverName),
-      now: now(),
-      keySpkis: [],
-      certificate,
-      kind: certificateKind(certificate, { pins, isPractice: (candidate) => lab.isPractice(candidate) }),
-      revokedInLab: lab.isRevoked(certificate),
-      chain: path.slice(1),
-      chainIsComplete: complete,
-      pins,
-      revocationLists: inventory.revocationLists.map(({ list }) => list),
-    });
+    const results = runCertificateChecks(
+      {
+        order: 'ssl-serveur',
+        // What is typed in the terminals is, here, the name that this run asks for.
+        profile: withTpeFqdn(dossier.file().profile, target.serverName),
+        now: now(),
+        keySpkis: [],
+        certificate,
+        kind: certificateKind(certificate, { pins, isPractice: (candidate) => lab.isPractice(candidate) }),
+        revokedInLab: lab.isRevoked(certificate),
+        chain: path.slice(1),
+        chainIsComplete: complete,
+        pins,
+        revocationLists: inventory.revocationLists.map(({ list }) => list),
+      },
+      reportCrash,
+    );
     return results.filter(({ id }) => !checksOfTheDossier.includes(id));
   };
   const terminal = target.terminal === 'own' ? await terminalIdentity(dossier) : null;
@@ -55,7 +62,6 @@ export async function gapServerJob(
     terminal,
     trust,
     intermediates,
-    checkCertificate,
     revocationLists: inventory.revocationLists.map(({ list }) => list),
   };
   return {
@@ -66,7 +72,14 @@ export async function gapServerJob(
       Promise.resolve({
         scenarios: selectGapServerScenarios(options.only).map(({ id, flow }) => ({ id, flow })),
         listeners: [],
-        done: runGapServer({ ...options, target, subject }),
+        done: runGapServer({
+          ...options,
+          target,
+          subject: {
+            ...subject,
+            checkCertificate: (chain) => checkCertificate(chain, options.reportCrash),
+          },
+        }),
       }),
   };
 }

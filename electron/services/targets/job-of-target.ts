@@ -1,6 +1,7 @@
 import { FaultError } from '../../contract/faults.ts';
 import type { Target } from '../../contract/views.ts';
 import type { PinnedAuthority } from '../../procedure/authorities.ts';
+import type { ExportPlaces } from '../export-places.ts';
 import type { OpenDossier } from '../open-dossiers.ts';
 import type { RunJob } from '../runs.ts';
 import { drillJob } from './drill-job.ts';
@@ -18,6 +19,7 @@ export async function jobOfTarget(
     now: () => Date;
     /** Scenarios asked for; all when absent. */
     only: readonly string[] | undefined;
+    places: ExportPlaces;
   }>,
 ): Promise<RunJob> {
   // Even the simulated peers have their keys in the vault.
@@ -28,10 +30,10 @@ export async function jobOfTarget(
     case 'gap-server':
       return gapServerJob(entry, target, context);
     case 'gap-client':
-      return gapClientJob(entry, target);
+      return gapClientJob(entry, target, context);
     case 'psp':
       return pspJob(entry, target, context);
     case 'revocation-drill':
-      return drillJob(entry, target);
+      return drillJob(entry, target, context);
   }
 }

@@ -244,6 +244,7 @@ describe('help', () => {
     'practice',
     'import',
     'status',
+    'attest',
     'test',
     'report',
     'simulation',

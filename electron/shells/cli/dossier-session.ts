@@ -17,21 +17,29 @@ export async function ask<M extends MethodName>(
 
 export const folderArgument = (context: VerbContext): string => resolve(context.positionals[0] ?? '.');
 
-/** Opens a dossier with its vault unlocked, runs the body, and closes it whatever happens. */
-export async function withUnlockedDossier<T>(
+/** Opens a dossier, its vault as it is, runs the body, and closes it whatever happens. */
+export async function withDossier<T>(
   context: VerbContext,
   body: (dossier: DossierView) => Promise<T>,
 ): Promise<T> {
   const opened = await ask(context, 'dossier.open', { folder: folderArgument(context) });
   try {
-    if (opened.vault.unlocked) return await body(opened);
-    const passphrase = await context.passphrase();
-    return await body(
-      await ask(context, 'vault.unlock', { dossier: opened.id, passphrase, remember: false }),
-    );
+    return await body(opened);
   } finally {
     await context.call('dossier.close', { dossier: opened.id });
   }
+}
+
+/** The same, with its vault unlocked. */
+export function withUnlockedDossier<T>(
+  context: VerbContext,
+  body: (dossier: DossierView) => Promise<T>,
+): Promise<T> {
+  return withDossier(context, async (opened) => {
+    if (opened.vault.unlocked) return body(opened);
+    const passphrase = await context.passphrase();
+    return body(await ask(context, 'vault.unlock', { dossier: opened.id, passphrase, remember: false }));
+  });
 }
 
 /** The value of an option that takes one of a few words. */

@@ -6,6 +6,7 @@ import { productVersion } from '../../services/product-version.ts';
 import { userFolders } from '../../services/user-folders.ts';
 import { createTranslator, type Translator } from '../../texts/translator.ts';
 import { readSecrets } from './secrets.ts';
+import { attestVerb } from './verbs/attest.ts';
 import { csrVerb } from './verbs/csr.ts';
 import { deployVerb } from './verbs/deploy.ts';
 import { explainVerb } from './verbs/explain.ts';
@@ -29,6 +30,7 @@ const verbs: readonly Verb[] = [
   practiceVerb,
   importVerb,
   statusVerb,
+  attestVerb,
   testVerb,
   reportVerb,
   simulationVerb,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { app, dialog, nativeTheme, type BrowserWindow } from 'electron';
 import { settingsSchema, type Settings } from '../../contract/views.ts';
 import type { Core, ShellPort } from '../../services/core.ts';
@@ -50,9 +51,7 @@ function run({ bundleFolder, userFolder, makeCore }: DesktopShellOptions): void 
   const applySettings = (settings: Settings) => {
     nativeTheme.themeSource = settings.theme;
     setMenu(settings.language, developer);
-    if (settings.theme !== memory.settings.theme || settings.language !== memory.settings.language) {
-      remember({ settings });
-    }
+    if (!isDeepStrictEqual(settings, memory.settings)) remember({ settings });
   };
 
   guardApp();

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { settingsSchema } from '../../contract/views.ts';
+import { readSettings } from '../../contract/views.ts';
 
 const placeSchema = z.object({
   x: z.number().int(),
@@ -13,10 +13,10 @@ const placeSchema = z.object({
 export type Place = Readonly<z.infer<typeof placeSchema>>;
 
 const memorySchema = z.object({
-  place: placeSchema.optional(),
-  maximized: z.boolean().default(false),
+  place: placeSchema.optional().catch(undefined),
+  maximized: z.boolean().catch(false),
   /** Last known settings: the first window is drawn in the right colours before the core is there. */
-  settings: settingsSchema.default({ language: 'fr', theme: 'system' }),
+  settings: z.unknown().default(null).transform(readSettings),
 });
 export type WindowMemory = Readonly<z.infer<typeof memorySchema>>;
 
@@ -41,7 +41,7 @@ export function rememberWindow(path: string, memory: WindowMemory): void {
     writeFileSync(`${path}.new`, `${JSON.stringify(memory)}\n`, { mode: 0o600 });
     renameSync(`${path}.new`, path);
   } catch {
-    // See above.
+    // A full disk or a folder of somebody else: the window opens at its usual place next time.
   }
 }
 

@@ -26,12 +26,13 @@ export function openBrowser(url: string, environment: NodeJS.ProcessEnv = proces
   const opener = openerOf(environment);
   const [command, ...args] = opener ?? [];
   if (command === undefined) return Promise.resolve(false);
-  return new Promise((resolve) => {
+  return new Promise<boolean>((resolve) => {
     const child = spawn(command, [...args, url], { stdio: 'ignore', detached: true });
     child.once('error', () => resolve(false));
     child.once('spawn', () => {
       child.unref();
       resolve(true);
     });
-  });
+    // What the system refuses at once (no memory left) is thrown, and no event.
+  }).catch(() => false);
 }

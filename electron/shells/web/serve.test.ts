@@ -100,13 +100,15 @@ describe('calls and events', () => {
     expect(seen.calls).toEqual([]);
   });
 
-  it('tells nothing of a crash', async () => {
-    const { shell: web } = await start();
+  it('tells nothing of a crash but where it is written down', async () => {
+    const { shell: web, seen } = await start();
     const cookie = await enter(web.port, web.url);
     const call = await ask(web.port, '/api/crash', callAs(web.port, cookie));
     expect(call.status).toBe(500);
     expect(call.text).not.toContain('secret');
     expect(call.text).toContain('BUG');
+    expect(call.text).toContain('c0ffee00');
+    expect(seen.crashes).toEqual([new Error('secret detail')]);
   });
 
   it('streams events until the page goes away', async () => {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Reply } from '../../contract/client.ts';
-import { FaultError, type FaultCode } from '../../contract/faults.ts';
+import { FaultError, type FaultCode, type Params } from '../../contract/faults.ts';
 import type { Core, ShellPort } from '../../services/core.ts';
 import { guardHeaders, readPageFile } from '../../services/page-files.ts';
 import { closedPage, type ClosedReason } from './closed-page.ts';
@@ -77,9 +77,10 @@ export async function startWebShell(options: WebShellOptions): Promise<WebShell>
   const { rendererFolder, bodyLimit = 40_000_000 } = options;
   const door: Door = { port, core, sessions, rendererFolder, bodyLimit };
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    answer(door, request, response).catch(() => {
-      // Whatever went wrong, nobody enters and nothing is told.
-      if (!response.headersSent) refuse(response, 500, 'BUG');
+    answer(door, request, response).catch((error: unknown) => {
+      // Whatever went wrong, nobody enters, and nothing is told but where to find it in the log.
+      const reference = core.reportCrash(error);
+      if (!response.headersSent) refuse(response, 500, 'BUG', { reference });
       else response.destroy();
     });
   });
@@ -115,7 +116,8 @@ function listenForEnter(option: WebShellOptions['newAddressOnEnter'], newAddress
 
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
+    // Heard for good: once it listens, an error of the listening socket (no descriptor left) loses one call, never the process.
+    server.on('error', (error: NodeJS.ErrnoException) => {
       const code: FaultCode = error.code === 'EADDRINUSE' ? 'PORT_IN_USE' : 'NOT_ALLOWED';
       reject(new FaultError(code, { port }, { cause: error }));
     });
@@ -202,9 +204,9 @@ function send(response: ServerResponse, status: number, reply: Reply): void {
 }
 
 /** Refusals are replies too: a page whose session ended reads a fault, not a broken answer. */
-function refuse(response: ServerResponse, status: number, code: FaultCode): void {
+function refuse(response: ServerResponse, status: number, code: FaultCode, params: Params = {}): void {
   response.setHeader('Connection', 'close');
-  send(response, status, { ok: false, fault: { code, params: code === 'BUG' ? { reference: 'http' } : {} } });
+  send(response, status, { ok: false, fault: { code, params } });
 }
 
 function showClosed(response: ServerResponse, status: number, reason: ClosedReason): void {

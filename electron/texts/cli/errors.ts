@@ -17,6 +17,14 @@ export const errors = {
     fr: '--{{option}} ne prend pas « {{value}} ». Valeurs possibles : {{allowed}}.',
     en: '--{{option}} does not take “{{value}}”. Possible values: {{allowed}}.',
   },
+  unknownAttestation: {
+    fr: '« {{value}} » ne se note pas. Valeurs possibles : {{allowed}}.',
+    en: '“{{value}}” cannot be noted. Possible values: {{allowed}}.',
+  },
+  together: {
+    fr: '--{{option}} et --{{other}} ne vont pas ensemble.',
+    en: '--{{option}} and --{{other}} do not go together.',
+  },
   missingOption: { fr: 'Il manque l’option --{{option}}.', en: 'The option --{{option}} is missing.' },
   positionals: {
     fr: 'Arguments en trop ou manquants. Usage : {{usage}}',
@@ -33,6 +41,10 @@ export const errors = {
   badDate: {
     fr: '« {{value}} » n’est pas une date : écrivez-la comme 2026-11-24 ou 2026-11-24T09:00:00Z.',
     en: '“{{value}}” is not a date: write it like 2026-11-24 or 2026-11-24T09:00:00Z.',
+  },
+  futureDate: {
+    fr: 'Le {{value}} n’est pas encore passé : notez ce qui est fait.',
+    en: '{{value}} is still to come: note what is done.',
   },
   badSeconds: {
     fr: '« {{value}} » n’est pas une durée en secondes, par exemple 5 ou 0.5.',

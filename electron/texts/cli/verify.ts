@@ -12,7 +12,10 @@ export const verify = {
     en: '? Could not tell: {{why}} ({{reason}})',
   },
   options: {
-    leaf: { fr: 'le certificat à vérifier (fichier)', en: 'the certificate to verify (file)' },
+    leaf: {
+      fr: 'le certificat à vérifier (fichier ; de plusieurs, le certificat final)',
+      en: 'the certificate to verify (file; of several, the end-entity)',
+    },
     chain: {
       fr: 'les intermédiaires qui l’accompagnent (répétable)',
       en: 'the intermediates that come with it (repeatable)',

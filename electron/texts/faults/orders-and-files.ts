@@ -224,6 +224,56 @@ export const orderAndFileFaults = {
       en: 'Drop the PKCS#12 file that holds both, or the key along with the certificate. If the key is lost, revoke the certificate and order another.',
     },
   },
+  END_ENTITY_MISSING: {
+    what: {
+      fr: '« {{name}} » ne dit pas quel certificat juger.',
+      en: '“{{name}}” does not say which certificate to judge.',
+    },
+    why: {
+      fr: 'Il contient plusieurs certificats, et chacun est une autorité (CA:TRUE) ou a émis l’un des autres : aucun n’est un certificat final.',
+      en: 'It holds several certificates, and each of them is an authority (CA:TRUE) or has issued another one: none is an end-entity.',
+    },
+    next: {
+      fr: 'Mettez le certificat à vérifier seul dans un fichier (--leaf), et les autres dans un second (--chain).',
+      en: 'Put the certificate to verify alone into a file (--leaf), and the others into a second one (--chain).',
+    },
+  },
+  END_ENTITY_AMBIGUOUS: {
+    what: {
+      fr: '« {{name}} » ne dit pas quel certificat juger.',
+      en: '“{{name}}” does not say which certificate to judge.',
+    },
+    why: {
+      fr: 'Il contient plusieurs certificats finaux, dont {{one}} et {{other}}.',
+      en: 'It holds several end-entity certificates, {{one}} and {{other}} among them.',
+    },
+    next: {
+      fr: 'Mettez le certificat à vérifier seul dans un fichier (--leaf), et sa chaîne dans un second (--chain).',
+      en: 'Put the certificate to verify alone into a file (--leaf), and its chain into a second one (--chain).',
+    },
+  },
+  LIST_NOT_COMPLETE: {
+    what: { fr: 'Cette CRL de {{issuer}} n’a pas été prise.', en: 'This CRL of {{issuer}} was not taken.' },
+    why: {
+      fr: 'C’est {{intake.listLimits[limit]}}. À la place de la CRL complète, elle pourrait taire des révocations. Rien n’a changé : la CRL du dossier, s’il en a une, reste en service.',
+      en: 'It is {{intake.listLimits[limit]}}. In the place of the complete CRL, it could leave revocations untold. Nothing has changed: the dossier’s CRL, if it has one, stays in use.',
+    },
+    next: {
+      fr: 'Importez la CRL complète de cette autorité, celle de l’adresse http que ses certificats donnent (CRL Distribution Points). Pour l’IGC-Santé, l’étape Installation la télécharge.',
+      en: 'Import the complete CRL of this authority, the one at the http address that its certificates give (CRL Distribution Points). For IGC-Santé, the Installation step downloads it.',
+    },
+  },
+  LIST_NOT_YET_VALID: {
+    what: { fr: 'Cette CRL de {{issuer}} n’a pas été prise.', en: 'This CRL of {{issuer}} was not taken.' },
+    why: {
+      fr: 'Elle n’est valable qu’à partir du {{fromDate}} : d’ici là, elle ne dit l’état d’aucun certificat. Rien n’a changé : la CRL du dossier, s’il en a une, reste en service.',
+      en: 'It holds only from {{fromDate}}: until then, it tells the state of no certificate. Nothing has changed: the dossier’s CRL, if it has one, stays in use.',
+    },
+    next: {
+      fr: 'Vérifiez la date et l’heure de cette machine. Si elles sont justes, importez la CRL en cours de cette autorité, et celle-ci une fois sa date venue.',
+      en: 'Check the date and time of this machine. If they are right, import this authority’s current CRL, and this one once its date has come.',
+    },
+  },
   TERMINAL_MISSING: {
     what: { fr: 'Aucun terminal de test dans ce dossier.', en: 'There is no test terminal in this dossier.' },
     why: {

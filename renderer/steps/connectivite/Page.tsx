@@ -16,6 +16,7 @@ import { ReportView } from '../../report/ReportView.tsx';
 import { RunActions } from './RunActions.tsx';
 import { RunProgress } from './RunProgress.tsx';
 import { RunSummaryBar } from '../../report/RunSummaryBar.tsx';
+import { TerminalFqdn } from './TerminalFqdn.tsx';
 import { tabOf } from './target-drafts.ts';
 import { TargetForms } from './TargetForms.tsx';
 import { TraceFold } from '../../report/TraceFold.tsx';
@@ -63,6 +64,7 @@ export default function ConnectivitePage() {
             ),
           })}
     >
+      <TerminalFqdn />
       <TargetSwitch
         tab={session.tab}
         kind={kind}

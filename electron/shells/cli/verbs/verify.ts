@@ -126,6 +126,11 @@ function print({ terminal, text, message, json }: VerbContext, answer: VerifyAns
       ? ''
       : message({ key: verdict === 'inconclusive' ? `faults.${reason}.what` : `reasons.${reason}`, params });
   terminal.print(text(`cli.verify.${verdict}`, { why, reason: reason ?? '' }));
+  if (verdict === 'inconclusive' && reason !== null) {
+    for (const part of ['why', 'next']) {
+      terminal.print(`  ${message({ key: `faults.${reason}.${part}`, params })}`);
+    }
+  }
   if (certificate !== null) terminal.print(`  ${certificate}`);
   for (const warning of warnings) terminal.print(`  ! ${text(`reasons.${warning}`)}`);
   for (const { url, outcome, why } of fetched)

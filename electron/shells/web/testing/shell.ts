@@ -24,12 +24,16 @@ afterEach(async () => {
 /** A core that repeats what it is asked, so that what the shell lets through can be seen. */
 function echoCore() {
   const listeners = new Set<EventListener>();
-  const seen = { calls: [] as string[], closed: 0 };
+  const seen = { calls: [] as string[], crashes: [] as unknown[], closed: 0 };
   const core: Core = {
     call: (method, input) => {
       seen.calls.push(method);
       if (method === 'crash') throw new Error('secret detail');
       return Promise.resolve({ ok: true, value: { method, input } });
+    },
+    reportCrash: (error) => {
+      seen.crashes.push(error);
+      return 'c0ffee00';
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -1,0 +1,221 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createTranslator } from '../../texts/translator.ts';
+import type { ImportedFile } from '../../contract/views.ts';
+import { writeInteger } from '../../pki/asn1/der-writer.ts';
+import type { RevocationList } from '../../pki/revocation/revocation-list.ts';
+import { Extension, mint, mintList, type Minted, type MintListOptions } from '../../pki/testing/mint.ts';
+import { validatePath } from '../../pki/path/validate-path.ts';
+import type { PinnedAuthority } from '../../procedure/authorities.ts';
+import { emptyProfile } from '../../procedure/profile-rules.ts';
+import { createDossier, type Dossier } from '../dossier.ts';
+import { revocationListPath } from '../layout.ts';
+import { takeFiles } from './take-files.ts';
+
+const at = new Date('2026-11-15T12:00:00Z');
+const point = 'http://crl.example/one.crl';
+const der = (hex: string): Uint8Array<ArrayBuffer> => Uint8Array.from(Buffer.from(hex, 'hex'));
+const context = (tag: number, content: string): string =>
+  `${tag.toString(16)}${(content.length / 2).toString(16).padStart(2, '0')}${content}`;
+const fullName = (url: string): string =>
+  context(0xa0, context(0xa0, context(0x86, Buffer.from(url).toString('hex'))));
+type ListExtension = InstanceType<typeof Extension>;
+const scoped = (fields: string): ListExtension =>
+  new Extension('2.5.29.28', true, der(context(0x30, fields)));
+const numbered = (value: number): ListExtension =>
+  new Extension('2.5.29.20', false, Uint8Array.from(writeInteger(value)));
+
+let folder: string;
+let root: Minted;
+let middle: Minted;
+let terminal: Minted;
+let dossier: Dossier;
+let complete: RevocationList;
+let pins: PinnedAuthority[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lists-'));
+  const points = new Extension('2.5.29.31', false, der(context(0x30, context(0x30, fullName(point)))));
+  root = await mint({ subject: 'CN=IngeTrust root', ca: {} });
+  middle = await mint({ subject: 'CN=IngeTrust terminals', issuer: root, ca: {}, extensions: [points] });
+  terminal = await mint({ subject: 'CN=terminal', issuer: middle, serial: 'b1' });
+  complete = await listOf(middle, { revoked: [{ serial: 'b1' }] });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+let count = 0;
+beforeEach(async () => {
+  count += 1;
+  pins = [];
+  dossier = await createDossier({
+    folder: join(folder, `dossier-${count}`),
+    passphrase: 'une phrase secrète assez longue',
+    profile: emptyProfile,
+    now: () => at,
+    iterations: 1000,
+  });
+  await take(root.certificate);
+  await take(middle.certificate);
+  return () => dossier.close();
+});
+
+const listOf = (issuer: Minted, more: Omit<MintListOptions, 'issuer'> = {}): Promise<RevocationList> =>
+  mintList({ issuer, extensions: [numbered(5)], ...more });
+/** A list that names nobody, newer than the complete one. */
+const newer = (...extensions: ListExtension[]): Promise<RevocationList> =>
+  listOf(middle, { thisUpdate: '2026-11-10T00:00:00Z', extensions: [numbered(8), ...extensions] });
+
+async function take({ der: bytes }: { readonly der: Uint8Array }): Promise<ImportedFile> {
+  const [answer] = await takeFiles({ dossier, pins, isPractice: () => false }, [{ name: 'x', bytes }]);
+  if (answer === undefined) throw new Error('no answer');
+  return answer;
+}
+
+async function isTerminalRevoked(): Promise<boolean> {
+  const { revocationLists } = await dossier.inventory();
+  const verdict = validatePath({
+    leaf: terminal.certificate,
+    chain: [middle.certificate],
+    trust: [root.certificate],
+    crls: revocationLists.map(({ list }) => list),
+    at,
+    purpose: 'any',
+    revocation: 'mandatory',
+  });
+  return verdict.verdict === 'refused' && verdict.reason === 'revoked';
+}
+
+/** All that the folder of the dossier holds, but its journal of what was done. */
+async function onDisk(): Promise<Record<string, string>> {
+  const entries = await readdir(dossier.folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const read = files.map(async (file) => [file, await readFile(file, 'base64')] as const);
+  return Object.fromEntries(await Promise.all(read));
+}
+
+const partial: readonly (readonly [string, ListExtension, RegExp])[] = [
+  ['delta', new Extension('2.5.29.27', true, Uint8Array.from(writeInteger(5))), /une CRL delta/],
+  ['users-only', scoped('8101ff'), /réservée aux certificats finaux/],
+  ['authorities-only', scoped('8201ff'), /réservée aux certificats d’autorités/],
+  ['attributes-only', scoped('8501ff'), /réservée aux certificats d’attributs/],
+  ['some-reasons', scoped('83020560'), /limitée à certains motifs/],
+  ['indirect', scoped('8401ff'), /une CRL indirecte/],
+  ['partition', scoped(fullName('http://crl.example/two.crl')), /point de distribution/],
+  ['not-understood', new Extension('1.2.3.4', true, der('0500')), /extension critique/],
+];
+
+describe('a list that is not the complete one', () => {
+  it.each(partial)(
+    '%s is refused in words, and the complete one stays in use',
+    async (limit, extension, said) => {
+      await take(complete);
+      expect(await isTerminalRevoked()).toBe(true);
+      const before = await onDisk();
+      const answer = await take(await newer(extension));
+      expect(answer).toMatchObject({
+        outcome: 'refused',
+        findings: [{ key: 'intake.listPartial', params: { limit } }],
+        fault: { code: 'LIST_NOT_COMPLETE', params: { issuer: 'CN=IngeTrust terminals', limit } },
+      });
+      expect(await onDisk()).toEqual(before);
+      expect(await isTerminalRevoked()).toBe(true);
+      const { fault, message } = createTranslator('fr');
+      expect(answer.findings.map(message).join()).toMatch(said);
+      expect(answer.fault && fault(answer.fault).why).toMatch(said);
+      expect(answer.fault && fault(answer.fault).next).toMatch(/Importez la CRL complète/);
+      // The complete list is still renewed.
+      expect(await take(await newer())).toMatchObject({ outcome: 'taken' });
+      expect(await isTerminalRevoked()).toBe(false);
+    },
+  );
+
+  it('that does not hold yet is refused, and taken when its time has come', async () => {
+    await take(complete);
+    const before = await onDisk();
+    const early = { thisUpdate: '2026-11-15T12:00:01Z', nextUpdate: '2026-12-15T00:00:00Z' };
+    const list = await listOf(middle, early);
+    const answer = await take(list);
+    expect(answer).toMatchObject({
+      outcome: 'refused',
+      findings: [{ key: 'intake.listTooEarly' }],
+      fault: { code: 'LIST_NOT_YET_VALID', params: { fromDate: '2026-11-15T12:00:01.000Z' } },
+    });
+    expect(await onDisk()).toEqual(before);
+    expect(await isTerminalRevoked()).toBe(true);
+    expect(await take(await listOf(middle, { thisUpdate: at.toISOString() }))).toMatchObject({
+      outcome: 'taken',
+    });
+  });
+
+  it('never hides that a signature does not hold', async () => {
+    const forged = await listOf(middle, { signer: root, extensions: [scoped('8101ff')] });
+    expect(await take(forged)).toMatchObject({ outcome: 'refused', fault: { code: 'FILE_CORRUPT' } });
+  });
+});
+
+describe('a complete list', () => {
+  it('is not displaced by an older one', async () => {
+    await take(await newer());
+    const before = await onDisk();
+    expect(await take(complete)).toMatchObject({ outcome: 'known' });
+    expect(await onDisk()).toEqual(before);
+  });
+
+  it.each([
+    ['partial', () => newer(scoped('8201ff'))],
+    ['of another day', () => listOf(middle, { thisUpdate: '2027-01-01T00:00:00Z', nextUpdate: null })],
+  ])('takes the place of one that was put there although it is %s', async (_what, wrong) => {
+    const list = await wrong();
+    await dossier.store.write(revocationListPath('ingetrust', list), list.pem);
+    expect(await take(complete)).toMatchObject({ outcome: 'taken' });
+    expect(await isTerminalRevoked()).toBe(true);
+  });
+});
+
+it('of a point that turns out not to be the certificates’ own gives its place up to a complete one', async () => {
+  const list = await listOf(root, { extensions: [scoped(fullName('http://crl.example/two.crl'))] });
+  await dossier.store.write(revocationListPath('ingetrust', list), list.pem);
+  const older = await listOf(root, { thisUpdate: '2026-10-20T00:00:00Z' });
+  expect(await take(older)).toMatchObject({ outcome: 'taken' });
+});
+
+describe('a list that names its distribution point and no other limit', () => {
+  const here = scoped(fullName(point));
+  const elsewhere = scoped(fullName('http://crl.example/two.crl'));
+  const named = (issuer: Minted, extension: ListExtension, day = '10'): Promise<RevocationList> =>
+    listOf(issuer, { thisUpdate: `2026-11-${day}T00:00:00Z`, extensions: [extension] });
+
+  it('is complete where the certificates of its authority point there', async () => {
+    await take(await listOf(root));
+    expect(await take(await named(root, here))).toMatchObject({ outcome: 'taken' });
+    expect(await take(await named(root, elsewhere, '11'))).toMatchObject({ outcome: 'refused' });
+    expect(await take(await named(root, here, '12'))).toMatchObject({ outcome: 'taken' });
+  });
+
+  it('is refused where they point elsewhere, even when there is no list yet', async () => {
+    expect(await take(await named(root, elsewhere))).toMatchObject({
+      fault: { params: { limit: 'partition' } },
+    });
+    expect((await dossier.inventory()).revocationLists).toEqual([]);
+  });
+
+  it('is complete at the official address of a pinned authority', async () => {
+    const pin = { sha256: middle.certificate.sha256, crlUrl: 'http://crl.example/two.crl' };
+    const rest = { commonName: '', environment: 'test', level: 'intermediate', url: '' } as const;
+    pins = [{ ...rest, ...pin }];
+    await take(complete);
+    expect(await take(await newer(elsewhere))).toMatchObject({ outcome: 'taken' });
+  });
+
+  it('whose point nothing tells of is taken and renewed, but in the place of no other', async () => {
+    expect(await take(await named(middle, here))).toMatchObject({ outcome: 'taken' });
+    expect(await take(await named(middle, here, '11'))).toMatchObject({ outcome: 'taken' });
+    expect(await take(await named(middle, elsewhere, '12'))).toMatchObject({ outcome: 'refused' });
+    expect(await take(await listOf(middle, { thisUpdate: '2026-11-13T00:00:00Z' }))).toMatchObject({
+      outcome: 'taken',
+    });
+    expect(await take(await named(middle, here, '14'))).toMatchObject({ outcome: 'refused' });
+  });
+});

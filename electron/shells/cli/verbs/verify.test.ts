@@ -1,0 +1,89 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createTranslator } from '../../../texts/translator.ts';
+import { mint } from '../../../pki/testing/mint.ts';
+import type { VerbContext } from '../verb.ts';
+import { verifyVerb } from './verify.ts';
+
+let folder: string;
+const at = '2026-11-15';
+const files = { root: '', rootFirst: '', authorities: '', several: '' };
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verify-'));
+  const root = await mint({ subject: 'CN=Root', ca: {} });
+  const middle = await mint({ subject: 'CN=Middle', issuer: root, ca: {} });
+  const expired = await mint({ subject: 'CN=expired', issuer: root, to: '2026-06-01T00:00:00Z' });
+  const good = await mint({ subject: 'CN=good', issuer: root });
+  const write = async (name: string, ...minted: readonly (typeof root)[]): Promise<string> => {
+    const path = join(folder, name);
+    await writeFile(path, minted.map(({ certificate }) => certificate.pem).join(''));
+    return path;
+  };
+  files.root = await write('root.pem', root);
+  files.rootFirst = await write('root-first.pem', root, expired);
+  files.authorities = await write('authorities.pem', root, middle);
+  files.several = await write('several.pem', root, good, expired);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function verify(options: Readonly<Record<string, string>>, language: 'fr' | 'en' = 'fr') {
+  const printed: string[] = [];
+  const { t, message, fault } = createTranslator(language);
+  const context: VerbContext = {
+    terminal: { print: (line) => void printed.push(line), note: () => undefined, progress: () => undefined },
+    call: () => Promise.reject(new Error('no method is called')),
+    subscribe: () => () => undefined,
+    text: t,
+    message,
+    fault,
+    language,
+    json: false,
+    positionals: [],
+    options,
+    lists: { trust: [files.root] },
+    passphrase: () => Promise.reject(new Error('no secret is asked for')),
+    filePassword: () => Promise.resolve(null),
+    interrupted: new Promise(() => undefined),
+  };
+  return { code: await verifyVerb.run(context), printed: printed.join('\n') };
+}
+
+it('refuses an expired certificate whose file begins with its root', async () => {
+  const { code, printed } = await verify({ leaf: files.rootFirst, at });
+  expect(code).toBe(1);
+  expect(printed).toContain('certificate-expired');
+  expect(printed).toContain('CN=expired');
+});
+
+it.each([
+  ['fr', 'aucun n’est un certificat final', 'dont CN=good et CN=expired', 'Mettez le certificat à vérifier'],
+  ['en', 'none is an end-entity', 'CN=good and CN=expired among them', 'Put the certificate to verify'],
+] as const)('exits with 3 where the file does not say which one to judge (%s)', async (language, ...said) => {
+  const [missing, ambiguous, next] = said;
+  const none = await verify({ leaf: files.authorities, at }, language);
+  expect(none.code).toBe(3);
+  expect(none.printed).toContain('END_ENTITY_MISSING');
+  expect(none.printed).toContain(missing);
+  expect(none.printed).toContain(next);
+  const several = await verify({ leaf: files.several, at }, language);
+  expect(several.code).toBe(3);
+  expect(several.printed).toContain('END_ENTITY_AMBIGUOUS');
+  expect(several.printed).toContain(ambiguous);
+  expect(several.printed).toContain(next);
+});
+
+it('answers the same in a batch, by stable codes', async () => {
+  const batch = join(folder, 'cases.jsonl');
+  const leaves = [files.rootFirst, files.authorities, files.several];
+  const lines = leaves.map((leaf, id) => JSON.stringify({ id, leaf, trust: [files.root], at }));
+  await writeFile(batch, lines.join('\n'));
+  const { printed } = await verify({ batch });
+  expect(printed.split('\n').map((line) => JSON.parse(line) as object)).toEqual([
+    { id: 0, verdict: 'refused', reason: 'certificate-expired' },
+    { id: 1, verdict: 'inconclusive', reason: 'END_ENTITY_MISSING' },
+    { id: 2, verdict: 'inconclusive', reason: 'END_ENTITY_AMBIGUOUS' },
+  ]);
+});
