@@ -34,7 +34,7 @@ function row({ sample, cause, refusedBy, flow, maybe = [], source: from }) {
 function table(origin) {
   const rules = traceRules.filter((rule) => rule.origin === origin);
   return [
-    `## ${texts.origins[origin]} (${rules.length})`,
+    `## ${texts.origins[origin].fr} (${rules.length})`,
     '',
     '<!-- prettier-ignore-start -->',
     '| Message | Cause | Qui a refusé | Échange | Aussi possible | Source |',

@@ -1,5 +1,6 @@
 import { dossierFaults } from './faults/dossier.ts';
-import { orderAndFileFaults } from './faults/orders-and-files.ts';
+import { fileFaults } from './faults/files.ts';
+import { orderFaults } from './faults/orders.ts';
 import type { TextTree } from './sentence.ts';
 
 /** For each fault: what happened, why, and what to do next. */
@@ -77,7 +78,8 @@ export const faults = {
     },
   },
   ...dossierFaults,
-  ...orderAndFileFaults,
+  ...orderFaults,
+  ...fileFaults,
   PORT_IN_USE: {
     what: { fr: 'Le port {{port}} est déjà pris.', en: 'Port {{port}} is already taken.' },
     why: {

@@ -72,7 +72,9 @@ describe('explain', () => {
   });
 
   it('refuses a flow that does not exist, a file that is not there, and what is no text', async () => {
-    await expect(explain(line, { flow: 'psp' })).rejects.toMatchObject({ key: 'cli.errors.badChoice' });
+    await expect(explain(line, { flow: 'psp' })).rejects.toMatchObject({
+      text: { key: 'cli.errors.badChoice' },
+    });
     await expect(explainFile(join(folder, 'absent'), {})).rejects.toBeInstanceOf(VerbFault);
     await expect(explain(Buffer.from([0x30, 0x82, 0, 0]))).rejects.toBeInstanceOf(VerbFault);
   });
