@@ -128,6 +128,7 @@ module.exports = {
           '^electron/(main|preload)[.]ts$',
           '^renderer/main[.]tsx$',
           '[.]mjs$',
+          '^build/(commands/|refuse-other-runtime)',
         ],
       },
       to: {},

@@ -15,6 +15,11 @@ export default defineConfig<AppOptions>({
   projects: [
     { name: 'web', testIgnore: '**/desktop.spec.ts', workers: 2, use: { shell: 'web' } },
     // Windows share one screen and its focus.
-    { name: 'desktop', testIgnore: '**/web.spec.ts', workers: 1, use: { shell: 'desktop' } },
+    {
+      name: 'desktop',
+      testIgnore: ['**/web.spec.ts', '**/web-dev.spec.ts'],
+      workers: 1,
+      use: { shell: 'desktop' },
+    },
   ],
 });

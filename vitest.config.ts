@@ -1,5 +1,8 @@
 import { join } from 'node:path';
-import { defineConfig, type Plugin } from 'vitest/config';
+import { configDefaults, defineConfig, type Plugin } from 'vitest/config';
+import { findSlowTests } from './build/slow-tests.ts';
+
+const quick = process.env['ASSISTANT_QUICK'] === '1';
 
 /** Tests share their RSA keys (`electron/pki/testing/pooled-key.ts`), all but the test of the making of keys. */
 const shareKeys: Plugin = {
@@ -18,9 +21,21 @@ const shareKeys: Plugin = {
 export default defineConfig({
   plugins: [shareKeys],
   test: {
-    include: ['electron/**/*.test.ts', 'renderer/**/*.test.{ts,tsx}', 'e2e/qualify/*.test.ts'],
+    include: [
+      'electron/**/*.test.ts',
+      'renderer/**/*.test.{ts,tsx}',
+      'build/**/*.test.ts',
+      'e2e/qualify/*.test.ts',
+    ],
+    exclude: [...configDefaults.exclude, ...(quick ? findSlowTests() : [])],
+    tags: [
+      {
+        name: 'slow',
+        description: 'Whole servers, other programs, thousands of cases: `--quick` leaves it out.',
+      },
+    ],
     globalSetup: ['electron/pki/testing/open-key-pool.ts'],
-    setupFiles: ['build/vitest-runtime.mjs'],
+    setupFiles: ['build/refuse-other-runtime.ts'],
     environment: 'node',
     testTimeout: 30_000,
     hookTimeout: 60_000,

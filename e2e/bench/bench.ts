@@ -1,5 +1,5 @@
 // Measures what the engine does and the same work by openssl, in the same run. One line of JSON a measure, on standard
-// output, for build/bench.mjs. `--quick`: a tenth of the work.
+// output, for build/commands/bench.ts. `--quick`: a tenth of the work.
 import { rm } from 'node:fs/promises';
 import { certificateView } from '../../electron/pki/certificates/certificate-view.ts';
 import { parseCertificate } from '../../electron/pki/certificates/certificate.ts';

@@ -3,7 +3,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Plugin } from 'esbuild';
-import { buildCore } from '../../build/recipes.mjs';
+import { buildCore } from '../../build/bundle-recipes.ts';
 import { productBundles, type Bundles } from './running-app.ts';
 
 const pinsVariable = 'DIAPASON_TEST_PINS';

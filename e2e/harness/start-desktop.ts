@@ -1,5 +1,5 @@
 import { _electron } from '@playwright/test';
-import { electronArguments, findElectron } from '../../build/tools.mjs';
+import { electronArguments, findElectron } from '../../build/find-programs.ts';
 import { environmentFor, productBundles, type Bundles, type RunningApp } from './running-app.ts';
 
 /** The desktop shell in a real Electron; null where there is none. */
@@ -11,7 +11,7 @@ export async function startDesktop(
   if (executablePath === null) return null;
   const electron = await _electron.launch({
     executablePath,
-    args: bundles === productBundles ? electronArguments() : electronArguments(bundles.folder),
+    args: bundles === productBundles ? electronArguments() : electronArguments(undefined, bundles.folder),
     env: environmentFor(userFolder, bundles),
   });
   let journal = '';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Browser, BrowserType } from '@playwright/test';
-import { findChromium } from '../../build/tools.mjs';
+import { findChromium } from '../../build/find-programs.ts';
 import { environmentFor, productBundles, type Bundles, type RunningApp } from './running-app.ts';
 
 /** A browser for the web shell: the machine's own, since Playwright's is not downloaded. Null when there is none. */

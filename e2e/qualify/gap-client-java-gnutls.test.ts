@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { gapClients } from './clients/gap-clients.ts';
 import { closeMaterial, proveGapClient } from './clients/prove-gap-client.ts';
 

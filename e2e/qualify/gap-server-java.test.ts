@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { tomcat } from './servers/gap-servers.ts';
 import { proveGapServer } from './servers/prove-gap-server.ts';
 

@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { opensslServers } from './servers/gap-servers.ts';
 import { proveGapServer, type Said } from './servers/prove-gap-server.ts';
 

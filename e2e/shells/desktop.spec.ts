@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
-import { electronArguments, findElectron } from '../../build/tools.mjs';
+import { electronArguments, findElectron } from '../../build/find-programs.ts';
 import { links } from '../../electron/procedure/links.ts';
 import { expect, test, type App } from '../harness/app.ts';
 import { environmentFor } from '../harness/running-app.ts';

@@ -6,6 +6,8 @@ import { expect, it } from 'vitest';
 const root = join(import.meta.dirname, '..', '..');
 
 it('docs/checks.md is what the registry makes of it', async () => {
-  const run = promisify(execFile)(process.execPath, ['build/check-table.mjs', '--check'], { cwd: root });
+  const run = promisify(execFile)(process.execPath, ['build/run.mjs', 'check-table', '--check'], {
+    cwd: root,
+  });
   await expect(run).resolves.toMatchObject({ stderr: '' });
 });

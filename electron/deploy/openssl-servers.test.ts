@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { serverPrograms } from './testing/server-programs.ts';
 import { proveServer } from './testing/prove-server.ts';
 

@@ -1,6 +1,5 @@
-import { KeyObject } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Extension, mint, mintKeys, mintList, type Minted } from '../pki/testing/mint.ts';
+import { extension, mint, mintKey, mintList, type Minted } from '../pki/testing/mint.ts';
 import type { BundleRequest } from './bundle.ts';
 import { orderMaterial, type OrderedMaterial } from './order-material.ts';
 
@@ -16,12 +15,12 @@ beforeAll(async () => {
   };
   upper = await mint({ subject: 'CN=Upper', issuer: roots.own, ca: {} });
   lower = await mint({ subject: 'CN=Lower', issuer: upper, ca: {} });
-  const keys = await mintKeys();
-  const leaf = await mint({ subject: 'CN=gap.editeur.fr', issuer: lower, keys });
+  const key = await mintKey();
+  const leaf = await mint({ subject: 'CN=gap.editeur.fr', issuer: lower, key });
   request = {
     kind: 'nginx',
     identity: {
-      key: KeyObject.from(keys.privateKey),
+      key,
       certificate: leaf.certificate,
       chain: [roots.own, lower, upper, roots.peer].map(({ certificate }) => certificate),
     },
@@ -80,8 +79,8 @@ describe('lists', () => {
   });
 
   it('that another key signed, that tell of a part, or that do not hold yet, do not count', async () => {
-    const delta = new Extension('2.5.29.27', true, Uint8Array.of(0x02, 0x01, 0x01));
-    const authoritiesOnly = new Extension('2.5.29.28', true, Uint8Array.of(0x30, 3, 0x82, 1, 0xff));
+    const delta = extension('2.5.29.27', true, Uint8Array.of(0x02, 0x01, 0x01));
+    const authoritiesOnly = extension('2.5.29.28', true, Uint8Array.of(0x30, 3, 0x82, 1, 0xff));
     for (const list of [
       await mintList({ issuer: roots.peer, signer: roots.own }),
       await mintList({ issuer: roots.peer, extensions: [delta] }),

@@ -1,9 +1,10 @@
-import { lstat, mkdir, readdir, readFile, realpath } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import type { Dirent } from 'node:fs';
+import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { FaultError } from '../contract/faults.ts';
+import { isMissing, isThere, locateExisting, makePlace, placeOf } from './confined-path.ts';
 import { appendLine, renameOver, replaceFile, syncFolder, temporaryEnding } from './durable-file.ts';
-import { newFileSegments, pathSegments } from './path-segments.ts';
-import { systemCode, writeFault } from './write-fault.ts';
+import { writeFault } from './write-fault.ts';
 
 /** What a folder says of one file, enough to know whether it has changed since it was last read. */
 export interface FileStamp {
@@ -51,7 +52,6 @@ export const setAsideFolder = 'set-aside';
 export function isSystemFile(name: string): boolean {
   return /^([.]ds_store|[.]_.*|[.]localized|[.]directory|[.]nfs.*|thumbs[.]db|desktop[.]ini)$/i.test(name);
 }
-const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(systemCode(error));
 
 /** Adds `~2`, `~3`… before the ending of a file name. */
 function numbered(path: string, number: number): string {
@@ -70,35 +70,6 @@ export async function openFileStore(options: {
     throw new FaultError('DOSSIER_NOT_FOUND', { path: options.folder }, { cause: error });
   });
 
-  /** The place of something that exists, links resolved; null when it does not. */
-  const locate = async (path: string): Promise<string | null> => {
-    const wanted = join(root, ...pathSegments(path));
-    const real = await realpath(wanted).catch((error: unknown) => {
-      if (isMissing(error)) return null;
-      throw new FaultError('FILE_CORRUPT', { name: path }, { cause: error });
-    });
-    if (real !== null && real !== root && !real.startsWith(root + sep))
-      throw new FaultError('NOT_ALLOWED', { path });
-    return real;
-  };
-
-  /** Makes the missing folders on the way to a new file, one by one so as never to follow a link outside. */
-  const place = async (path: string): Promise<string> => {
-    const segments = newFileSegments(path);
-    let folder = '';
-    for (const segment of segments.slice(0, -1)) {
-      const parent = folder;
-      folder = parent === '' ? segment : `${parent}/${segment}`;
-      if ((await locate(folder)) !== null) continue;
-      await mkdir(join(root, folder), { mode: 0o700 }).catch((error: unknown) => {
-        if (systemCode(error) !== 'EEXIST') throw error;
-      });
-      await syncFolder(join(root, parent));
-      if ((await locate(folder)) === null) throw new FaultError('NOT_ALLOWED', { path });
-    }
-    return join(root, ...segments);
-  };
-
   const change = async <T>(path: string, work: () => Promise<T>): Promise<T> => {
     await options.beforeWrite?.();
     try {
@@ -107,81 +78,77 @@ export async function openFileStore(options: {
       throw writeFault(error, path);
     }
   };
-
-  const entries = async (folder: string) => {
-    const real = await locate(folder);
-    if (real === null) return { real: root, found: [] };
-    const found = await readdir(real, { withFileTypes: true }).catch((error: unknown) => {
-      if (isMissing(error)) return [];
-      throw new FaultError('FILE_CORRUPT', { name: folder }, { cause: error });
-    });
-    return { real, found: found.sort((a, b) => (a.name < b.name ? -1 : 1)) };
-  };
-  const isListed = (name: string): boolean => !name.endsWith(temporaryEnding) && !isSystemFile(name);
-
-  const exists = async (path: string): Promise<boolean> =>
-    lstat(join(root, ...pathSegments(path))).then(
-      () => true,
-      () => false,
-    );
-
-  const relocate = async (from: string, to: string): Promise<void> => {
-    if (!(await exists(from))) throw new FaultError('FILE_NOT_FOUND', { name: from });
-    if (await exists(to)) throw new FaultError('WRITE_FAILED', { path: to, reason: 'EEXIST' });
-    const source = join(root, ...pathSegments(from));
-    const target = await place(to);
-    await renameOver(source, target);
-    await syncFolder(dirname(target));
-    await syncFolder(dirname(source));
+  const namesOf = async (folder: string, isWanted: (entry: Dirent) => boolean): Promise<string[]> => {
+    const { entries } = await readFolder(root, folder);
+    return entries.filter(isWanted).map(({ name }) => name);
   };
 
   return {
     folder: root,
-    read: async (path) => {
-      const real = await locate(path);
-      if (real === null) return null;
-      return readFile(real).catch((error: unknown) => {
-        if (isMissing(error)) return null;
-        throw new FaultError('FILE_CORRUPT', { name: path }, { cause: error });
-      });
-    },
-    write: (path, content) => change(path, async () => replaceFile(await place(path), content)),
-    append: (path, line) => change(path, async () => appendLine(await place(path), line)),
-    list: async (folder) => {
-      const { found } = await entries(folder);
-      return found.filter((entry) => entry.isFile() && isListed(entry.name)).map((entry) => entry.name);
-    },
-    survey: async (folder) => {
-      const { real, found } = await entries(folder);
-      const wanted = found.filter((entry) => !entry.isDirectory() && isListed(entry.name));
-      const stamps = await Promise.all(
-        wanted.map(async ({ name }) => {
-          const stats = await lstat(join(real, name)).catch(() => null);
-          if (stats === null) return [];
-          const version = [stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join('-');
-          return [{ name, isFile: stats.isFile(), size: stats.size, modifiedAt: stats.mtime, version }];
-        }),
-      );
-      return stamps.flat();
-    },
-    temporaries: async (folder) => {
-      const { found } = await entries(folder);
-      return found
-        .filter((entry) => entry.isFile() && entry.name.endsWith(temporaryEnding))
-        .map((entry) => entry.name);
-    },
-    folders: async (folder) => {
-      const { found } = await entries(folder);
-      return found.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-    },
-    move: (from, to) => change(from, () => relocate(from, to)),
-    setAside: (path) =>
-      change(path, async () => {
-        let number = 1;
-        while (await exists(numbered(`${setAsideFolder}/${path}`, number))) number += 1;
-        const destination = numbered(`${setAsideFolder}/${path}`, number);
-        await relocate(path, destination);
-        return destination;
-      }),
+    read: (path) => readContent(root, path),
+    write: (path, content) => change(path, async () => replaceFile(await makePlace(root, path), content)),
+    append: (path, line) => change(path, async () => appendLine(await makePlace(root, path), line)),
+    list: (folder) => namesOf(folder, (entry) => entry.isFile() && isListed(entry)),
+    survey: (folder) => surveyFolder(root, folder),
+    temporaries: (folder) => namesOf(folder, (entry) => entry.isFile() && isTemporary(entry)),
+    folders: (folder) => namesOf(folder, (entry) => entry.isDirectory()),
+    move: (from, to) => change(from, () => moveFile(root, from, to)),
+    setAside: (path) => change(path, () => moveAside(root, path)),
   };
+}
+
+const isTemporary = ({ name }: Dirent): boolean => name.endsWith(temporaryEnding);
+const isListed = (entry: Dirent): boolean => !isTemporary(entry) && !isSystemFile(entry.name);
+
+async function readContent(root: string, path: string): Promise<Uint8Array | null> {
+  const real = await locateExisting(root, path);
+  if (real === null) return null;
+  return readFile(real).catch((error: unknown) => {
+    if (isMissing(error)) return null;
+    throw new FaultError('FILE_CORRUPT', { name: path }, { cause: error });
+  });
+}
+
+/** What is in a folder, sorted by name; nothing when it does not exist. */
+async function readFolder(root: string, folder: string): Promise<{ real: string; entries: Dirent[] }> {
+  const real = await locateExisting(root, folder);
+  if (real === null) return { real: root, entries: [] };
+  const entries = await readdir(real, { withFileTypes: true }).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw new FaultError('FILE_CORRUPT', { name: folder }, { cause: error });
+  });
+  return { real, entries: entries.sort((a, b) => (a.name < b.name ? -1 : 1)) };
+}
+
+async function surveyFolder(root: string, folder: string): Promise<FileStamp[]> {
+  const { real, entries } = await readFolder(root, folder);
+  const wanted = entries.filter((entry) => !entry.isDirectory() && isListed(entry));
+  const stamps = await Promise.all(wanted.map(({ name }) => stampFile(real, name)));
+  return stamps.filter((stamp) => stamp !== null);
+}
+
+/** Null for a file that has just gone. */
+async function stampFile(folder: string, name: string): Promise<FileStamp | null> {
+  const stats = await lstat(join(folder, name)).catch(() => null);
+  if (stats === null) return null;
+  const version = [stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join('-');
+  return { name, isFile: stats.isFile(), size: stats.size, modifiedAt: stats.mtime, version };
+}
+
+async function moveFile(root: string, from: string, to: string): Promise<void> {
+  if (!(await isThere(root, from))) throw new FaultError('FILE_NOT_FOUND', { name: from });
+  if (await isThere(root, to)) throw new FaultError('WRITE_FAILED', { path: to, reason: 'EEXIST' });
+  const source = placeOf(root, from);
+  const target = await makePlace(root, to);
+  await renameOver(source, target);
+  await syncFolder(dirname(target));
+  await syncFolder(dirname(source));
+}
+
+async function moveAside(root: string, path: string): Promise<string> {
+  let number = 1;
+  while (await isThere(root, numbered(`${setAsideFolder}/${path}`, number))) number += 1;
+  const destination = numbered(`${setAsideFolder}/${path}`, number);
+  await moveFile(root, path, destination);
+  return destination;
 }

@@ -185,8 +185,8 @@ describe('a file that is foreign or damaged', () => {
     ];
     for (const [path, content] of cases) await put(path, content);
     const { troubled, lastRun, orders } = await dossier.inventory();
-    const told = Object.fromEntries(troubled.map(({ file, fault }) => [file, fault.code]));
-    expect(told).toEqual(Object.fromEntries(cases.map(([path, , code]) => [path, code])));
+    const faults = Object.fromEntries(troubled.map(({ file, fault }) => [file, fault.code]));
+    expect(faults).toEqual(Object.fromEntries(cases.map(([path, , code]) => [path, code])));
     for (const { file, fault } of troubled) expect(fault.params.name).toBe(file.split('/').at(-1));
     expect(lastRun?.startedAt).toBe('2026-11-23T10:00:00.000Z');
     expect(orders['auth-cli'].keySpkis).toEqual([request.spkiSha256]);

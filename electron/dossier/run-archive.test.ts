@@ -73,6 +73,28 @@ describe('the runs of a dossier', () => {
     await expect(readRunReport(store, 'dddd-4')).rejects.toMatchObject({ fault: { code: 'FILE_CORRUPT' } });
   });
 
+  it('of before certificates had their names beside them stay as they were', async () => {
+    const certificate = {
+      subject: 'C=FR, CN=Dupont\\, Jean',
+      issuer: 'CN=AC',
+      serialNumber: '01',
+      notBefore: '2026-01-01T00:00:00.000Z',
+      notAfter: '2029-01-01T00:00:00.000Z',
+      sha256: '0'.repeat(64),
+    };
+    const survey: RunReport['survey'] = {
+      chain: [certificate],
+      checks: [],
+      asksForCertificate: 'no',
+      acceptedAuthorities: null,
+      protocols: [],
+      suites: [],
+    };
+    const old = { ...reportOf('aaaa-1', 21, server), survey };
+    await keep(old);
+    expect(await readRunReport(store, 'aaaa-1')).toEqual(old);
+  });
+
   it('of before there were kinds are rehearsals', async () => {
     const old = { ...reportOf('aaaa-1', 21, rehearsal), target: 'rehearsal' };
     await store.write('runs/2026-11-21T09-00-00.000Z-aaaa-1.json', JSON.stringify(old));

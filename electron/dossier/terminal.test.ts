@@ -1,11 +1,10 @@
-import { KeyObject } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { memoryLabStore, openLab, type Identity, type Lab } from '../lab/lab.ts';
 import { createPkcs12 } from '../pki/files/create-pkcs12.ts';
-import { mint, mintKeys } from '../pki/testing/mint.ts';
+import { mint, mintKey } from '../pki/testing/mint.ts';
 import { emptyProfile } from '../procedure/profile-rules.ts';
 import { createDossier, type Dossier } from './dossier.ts';
 import { importTerminal, readTerminal, setTerminalAside, terminalIdentity } from './terminal.ts';
@@ -78,16 +77,16 @@ describe('a test terminal', () => {
   });
 
   it('is the newest of those that came, whatever their order', async () => {
-    const keys = await mintKeys(2048);
-    const key = KeyObject.from(keys.privateKey).export({ type: 'pkcs8', format: 'pem' }).toString();
-    const mintFrom = (from: string) => mint({ subject: 'CN=terminal', keys, from });
+    const key = await mintKey(2048);
+    const keyPem = key.export({ type: 'pkcs8', format: 'pem' }).toString();
+    const mintFrom = (from: string) => mint({ subject: 'CN=terminal', key, from });
     const renewed = (await mintFrom('2026-11-01T00:00:00Z')).certificate;
     const old = (await mintFrom('2026-01-01T00:00:00Z')).certificate;
     for (const order of [
       [old, renewed],
       [renewed, old],
     ]) {
-      const bytes = Buffer.from([key, ...order.map((one) => one.pem)].join('\n'));
+      const bytes = Buffer.from([keyPem, ...order.map((one) => one.pem)].join('\n'));
       await importTerminal(dossier, [{ name: 'tpe.pem', bytes }]);
       expect((await readTerminal(dossier))?.certificate.sha256).toBe(renewed.sha256);
     }

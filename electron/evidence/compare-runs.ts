@@ -1,7 +1,7 @@
 import type { RunComparison, RunReport, ScenarioResult, TlsLibrary } from '../contract/views.ts';
 import type { OrderId, Verdict } from '../contract/words.ts';
+import { targetLine } from '../procedure/targets.ts';
 import { runLine } from '../dossier/run-archive.ts';
-import { targetLine } from './target-facts.ts';
 
 type Change = RunComparison['other'][number];
 

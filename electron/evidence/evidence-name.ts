@@ -1,7 +1,7 @@
 import type { EvidenceFormat, RunReport } from '../contract/views.ts';
 import { wordsOf } from './evidence-words.ts';
+import { whereOf } from '../procedure/targets.ts';
 import { parisTime } from './paris-time.ts';
-import { targetAddress } from './target-facts.ts';
 
 const extensions = { pdf: 'pdf', html: 'html', json: 'json', junit: 'xml' } as const;
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
@@ -35,7 +35,7 @@ export function evidenceName(
   const words = [
     ...day,
     plain(t(`evidence.file.${report.target.kind}`)),
-    plain(targetAddress(report.target) ?? '').slice(0, 80),
+    plain(whereOf(report.target) ?? '').slice(0, 80),
     plain(report.runId).replace(/[.-]/g, '').slice(0, 8),
     // The JSON holds no words.
     ...(format === 'json' ? [] : [language]),

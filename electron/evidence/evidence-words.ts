@@ -2,11 +2,11 @@ import type { Outcome, RunReport } from '../contract/views.ts';
 import type { Message, PartyRole, Verdict } from '../contract/words.ts';
 import type { Params } from '../contract/faults.ts';
 import { clauseOf } from '../procedure/clauses.ts';
-import { messageOf } from '../texts/message.ts';
+import { nameTarget, playerOf, type Player } from '../procedure/targets.ts';
 import { createTranslator, type Translator } from '../texts/translator.ts';
 import { noonOfParisDay, parisTime } from './paris-time.ts';
-import { targetAddress } from './target-facts.ts';
 import { visibleText } from './visible-text.ts';
+import { messageOf } from '../texts/message.ts';
 
 /** The words of a document. Whatever comes out of it can be shown: what a reader would not see is named. */
 export interface Words {
@@ -74,12 +74,8 @@ function createWords(translator: Translator): Words {
     check: (id) => titleOr(`checks.${id}.title`, id),
     verdict: (verdict) => t(`common.verdict.${verdict}`),
     outcome: (outcome) => outcomeText(t, outcome),
-    party: ({ target }, role) => t(`evidence.party.${partyKey(target, role)}`),
-    target: ({ target }) =>
-      t(`evidence.target.${target.kind}`, {
-        where: targetAddress(target) ?? '',
-        name: 'serverName' in target ? target.serverName : 'pspName' in target ? target.pspName : '',
-      }),
+    party: ({ target }, role) => t(`evidence.party.${playerWords[playerOf(target, role)]}`),
+    target: ({ target }) => say(nameTarget(target)),
     clause: (id) => {
       const clause = clauseOf(id);
       if (clause === undefined) return null;
@@ -98,12 +94,15 @@ function createWords(translator: Translator): Words {
   }
 }
 
-function partyKey(target: RunReport['target'], role: PartyRole) {
-  if (target.kind === 'rehearsal') return role === 'GAP' ? 'reference-gap' : role;
-  if (target.kind === 'psp') return role === 'GAP' ? 'played-gap' : 'real-psp';
-  if (target.kind === 'gap-server' && role === 'TPE' && target.terminal === 'own') return 'own-terminal';
-  return role;
-}
+const playerWords = {
+  'simulated-terminal': 'TPE',
+  'own-terminal': 'own-terminal',
+  'own-gap': 'GAP',
+  'reference-gap': 'reference-gap',
+  'played-gap': 'played-gap',
+  'simulated-psp': 'PSP',
+  'real-psp': 'real-psp',
+} as const satisfies Record<Player, string>;
 
 function outcomeText(t: Words['t'], { outcome, by, because }: Outcome): string {
   if (outcome !== 'refused') return t(`evidence.outcome.${outcome}`);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { reportSchema } from './report-schema.ts';
 
 describe('docs/run-report.schema.json', () => {
-  it('is what the contract says (node build/report-schema.mjs)', () => {
+  it('is what the contract says (npm run report-schema)', () => {
     const kept: unknown = JSON.parse(
       readFileSync(new URL('../../docs/run-report.schema.json', import.meta.url), 'utf8'),
     );

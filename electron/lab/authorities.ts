@@ -4,7 +4,7 @@ import type { Keyring } from './keyring.ts';
 import type { LabStore } from './lab-store.ts';
 import { authoritySubject } from './names.ts';
 import { revocationPaths } from './revocation-addresses.ts';
-import { createShelf } from './shelf.ts';
+import { createCache } from './cache.ts';
 import { publicKeyDigest, type Signer } from './signer.ts';
 import { readStoredCertificate, writeStoredCertificate } from './stored-certificate.ts';
 import { authorityValidity, datesFitAuthority } from './validity.ts';
@@ -31,7 +31,7 @@ export function openAuthorities(options: {
   origin: string;
 }): Authorities {
   const { store, keyring, now, origin } = options;
-  const shelf = createShelf<LabAuthority>();
+  const cache = createCache<LabAuthority>();
 
   const known = new Map<LabAuthorityName, LabAuthority>();
 
@@ -83,7 +83,7 @@ export function openAuthorities(options: {
   }
 
   const get = (name: LabAuthorityName): Promise<LabAuthority> =>
-    shelf.take(name, isGood, async () => (await read(name)) ?? (await found(name)));
+    cache.getOrMake(name, isGood, async () => (await read(name)) ?? (await found(name)));
 
   return {
     get,
@@ -96,7 +96,7 @@ export function openAuthorities(options: {
       const spki = publicKeyDigest(privateKey);
       const hasKey = (candidate: LabAuthority): boolean => candidate[level].spkiSha256 === spki;
       return {
-        authority: hasKey(authority) ? authority : await shelf.take(name, hasKey, () => found(name)),
+        authority: hasKey(authority) ? authority : await cache.getOrMake(name, hasKey, () => found(name)),
         signer: { subject: authoritySubject(name, level), privateKey },
       };
     },

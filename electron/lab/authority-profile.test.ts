@@ -18,6 +18,8 @@ describe('a simulated authority', () => {
       expect(authority.intermediate.authorityKeyId).toBe(authority.root.subjectKeyId);
       expect(authority.intermediate.crlUrls[0]).toMatch(new RegExp(`/crl/${name}-root\\.crl$`));
       expect(authority.root.crlUrls).toEqual([]);
+      // Where there is no address, no extension: an empty one is not allowed (RFC 5280 §4.2.2.1).
+      expect(authority.root.extensionValue('1.3.6.1.5.5.7.1.1')).toBeNull();
     }
   });
 });

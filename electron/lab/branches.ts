@@ -6,7 +6,7 @@ import type { Keyring } from './keyring.ts';
 import type { LabStore } from './lab-store.ts';
 import { authoritySubject } from './names.ts';
 import { revocationPaths } from './revocation-addresses.ts';
-import { createShelf } from './shelf.ts';
+import { createCache } from './cache.ts';
 import { publicKeyDigest, type Signer } from './signer.ts';
 import { readStoredCertificate, writeStoredCertificate } from './stored-certificate.ts';
 import { authorityValidity, datesFitAuthority } from './validity.ts';
@@ -33,7 +33,7 @@ export function openBranches(options: {
   origin: string;
 }): Branches {
   const { store, keyring, authorities, now, origin } = options;
-  const shelf = createShelf<Certificate>();
+  const cache = createCache<Certificate>();
   const known = new Map<string, Certificate>();
 
   async function issue(name: LabAuthorityName, form: ListForm, signer: Signer): Promise<Certificate> {
@@ -63,7 +63,7 @@ export function openBranches(options: {
         candidate.spkiSha256 === publicKeyDigest(privateKey) &&
         candidate.isSignedBy(root) &&
         datesFitAuthority(candidate, now());
-      const certificate = await shelf.take(id, isGood, async () => {
+      const certificate = await cache.getOrMake(id, isGood, async () => {
         const kept = await readStoredCertificate(store, id);
         return kept !== null && isGood(kept) ? kept : issue(name, form, signer);
       });

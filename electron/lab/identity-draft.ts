@@ -1,6 +1,6 @@
-import { OctetString } from 'asn1js';
 import { isIP } from 'node:net';
 import type { OrderId } from '../contract/words.ts';
+import { writeOctets } from '../pki/asn1/der-writer.ts';
 import type { IdentityForm, IdentityRole, LabAuthorityName } from './cast.ts';
 import type { CertificateDraft } from './issue-certificate.ts';
 import { withinBound, type SubjectName } from './names.ts';
@@ -17,9 +17,7 @@ export interface Organization {
 
 /** Category of the product, by which IGC-Santé marks a TEST software certificate. */
 const igcSanteCategory = '1.2.250.1.71.1.2.5';
-const testSoftwareCertificate = new Uint8Array(
-  new OctetString({ valueHex: Uint8Array.of(0x83).buffer }).toBER(),
-);
+const testSoftwareCertificate = writeOctets(Uint8Array.of(0x83));
 
 const igcSante: Profile = {
   keyUsage: [],

@@ -1,12 +1,15 @@
-import 'reflect-metadata';
-import { AuthorityKeyIdentifierExtension, Extension, X509CrlGenerator, X509CrlReason } from '@peculiar/x509';
-import { Integer } from 'asn1js';
-import { parseRevocationList, type RevocationList } from '../pki/revocation/revocation-list.ts';
-import { encodeName } from './names.ts';
-import { keyIdentifier, signatureAlgorithm, signingKeyOf, type Signer } from './signer.ts';
 import type { KeyObject } from 'node:crypto';
+import { writeInteger } from '../pki/asn1/der-writer.ts';
+import { oid } from '../pki/asn1/object-identifiers.ts';
+import { writeName } from '../pki/asn1/write-name.ts';
+import { authorityKeyIdentifier } from '../pki/certificates/write-extensions.ts';
+import { keyIdentifier } from '../pki/keys/key.ts';
+import type { RevocationList } from '../pki/revocation/revocation-list.ts';
+import { signRevocationList } from '../pki/revocation/sign-revocation-list.ts';
+import type { Signer } from './signer.ts';
 
-const crlNumberIdentifier = '2.5.29.20';
+/** CRLReason (RFC 5280 §5.3.1). */
+const cessationOfOperation = 5;
 
 export interface RevocationListDraft {
   readonly thisUpdate: Date;
@@ -23,21 +26,22 @@ export async function issueRevocationList(
   draft: RevocationListDraft,
   signer: Signer,
 ): Promise<RevocationList> {
-  const issued = await X509CrlGenerator.create({
-    issuer: encodeName(signer.subject),
-    thisUpdate: draft.thisUpdate,
-    nextUpdate: draft.nextUpdate,
-    entries: draft.entries.map(({ serialNumber, revokedAt }) => ({
-      serialNumber,
-      revocationDate: revokedAt,
-      reason: X509CrlReason.cessationOfOperation,
-    })),
-    extensions: [
-      new AuthorityKeyIdentifierExtension(keyIdentifier(signer.privateKey), false),
-      new Extension(crlNumberIdentifier, false, Integer.fromBigInt(draft.number).toBER()),
-    ],
-    signingAlgorithm: signatureAlgorithm,
-    signingKey: await signingKeyOf(draft.forger ?? signer.privateKey),
-  });
-  return parseRevocationList(new Uint8Array(issued.rawData));
+  const { thisUpdate, nextUpdate, number, entries, forger = signer.privateKey } = draft;
+  return signRevocationList(
+    {
+      issuer: writeName(signer.subject),
+      thisUpdate,
+      nextUpdate,
+      entries: entries.map(({ serialNumber, revokedAt }) => ({
+        serialNumber,
+        revokedAt,
+        reason: cessationOfOperation,
+      })),
+      extensions: [
+        authorityKeyIdentifier(keyIdentifier(signer.privateKey)),
+        { id: oid.crlNumber, critical: false, value: writeInteger(number) },
+      ],
+    },
+    forger,
+  );
 }

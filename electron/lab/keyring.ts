@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { generateRsaKey } from '../pki/keys/key.ts';
 import type { LabStore } from './lab-store.ts';
-import { createShelf } from './shelf.ts';
+import { createCache } from './cache.ts';
 
 export type Keyring = (name: string) => Promise<KeyObject>;
 
@@ -10,9 +10,9 @@ export type Keyring = (name: string) => Promise<KeyObject>;
  * is signed with it. What the store throws (VAULT_LOCKED) passes through.
  */
 export function openKeyring(store: LabStore, bits: 2048): Keyring {
-  const shelf = createShelf<KeyObject>();
+  const cache = createCache<KeyObject>();
   return (name) =>
-    shelf.take(
+    cache.getOrMake(
       name,
       () => true,
       async () => {

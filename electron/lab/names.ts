@@ -1,5 +1,4 @@
-import 'reflect-metadata';
-import { Name, type JsonAttributeAndObjectValue } from '@peculiar/x509';
+import { writeName } from '../pki/asn1/write-name.ts';
 import {
   isListForm,
   labAuthorityNames,
@@ -19,17 +18,6 @@ const upperBounds: Readonly<Record<AttributeType, number>> = { C: 2, ST: 128, O:
 /** The longest value that an attribute may bear; longer ones are cut, as an authority would have them shortened. */
 export function withinBound(type: AttributeType, value: string): string {
   return Array.from(value).slice(0, upperBounds[type]).join('');
-}
-
-/**
- * Encodes a name as IGC-Santé does: C as PrintableString (RFC 5280 §4.1.2.4 leaves no choice there), every other
- * attribute as UTF8String.
- */
-export function encodeName(subject: SubjectName): Name {
-  const json: JsonAttributeAndObjectValue[] = subject.map(([type, value]) => ({
-    [type]: [type === 'C' ? { printableString: value } : { utf8String: value }],
-  }));
-  return new Name(json);
 }
 
 const authorities: Readonly<
@@ -76,7 +64,7 @@ export function authoritySubject(name: LabAuthorityName, line: IssuerLine): Subj
 
 const intermediatesByName: ReadonlyMap<string, LabAuthorityName> = new Map(
   labAuthorityNames.map((name) => [
-    Buffer.from(encodeName(authoritySubject(name, 'intermediate')).toArrayBuffer()).toString('hex'),
+    Buffer.from(writeName(authoritySubject(name, 'intermediate'))).toString('hex'),
     name,
   ]),
 );

@@ -12,7 +12,7 @@ import { strangerKey } from './identities.ts';
 import { issueRevocationList } from './issue-revocation-list.ts';
 import type { Keyring } from './keyring.ts';
 import type { Revocations } from './revocations.ts';
-import { createShelf } from './shelf.ts';
+import { createCache } from './cache.ts';
 import { publicKeyDigest, type Signer } from './signer.ts';
 import { isListStill, listValidity, type ListValidity } from './validity.ts';
 
@@ -54,7 +54,7 @@ export function openRevocationLists(options: {
   now: () => Date;
 }): RevocationLists {
   const { keyring, authorities, branches, revocations, now } = options;
-  const shelf = createShelf<SignedList>();
+  const cache = createCache<SignedList>();
   const ends = new Map<LabAuthorityName, Date>();
   const numbers = new Map<string, bigint>();
 
@@ -85,7 +85,7 @@ export function openRevocationLists(options: {
       signed.signerSpki === signerSpki &&
       signed.count === entries().length &&
       isListStill(variant, signed.list, now(), end);
-    const { list } = await shelf.take(id, isGood, async () => {
+    const { list } = await cache.getOrMake(id, isGood, async () => {
       const forger = variant === 'forged' ? await keyring(forgerKey(name, line)) : undefined;
       const listed = entries();
       const dates = listValidity(variant, now(), end);

@@ -25,7 +25,7 @@ async function listen(server: Server): Promise<number> {
 interface Peer {
   readonly port: number;
   /** What clients said, a line a connection. */
-  readonly heard: string[];
+  readonly received: string[];
 }
 
 /** The usual server of Node, which is not ours: it demands a certificate, and answers what it is told to. */
@@ -34,7 +34,7 @@ async function startNode(
   options: Partial<TlsOptions> = {},
 ): Promise<Peer> {
   const { key, certificate, chain } = await cast.lab.identity({ role: 'psp', form: 'valid', name: pspName });
-  const heard: string[] = [];
+  const received: string[] = [];
   const server = createTlsServer({
     cert: [certificate, ...chain].map(({ pem }) => pem).join('\n'),
     key: key.export({ type: 'pkcs8', format: 'pem' }),
@@ -48,11 +48,11 @@ async function startNode(
     socket.on('error', () => socket.destroy());
     socket.on('end', () => socket.destroy());
     socket.on('data', (part: Buffer) => {
-      heard.push(part.toString());
+      received.push(part.toString());
       if (answer !== null) socket.end(answer(part.toString()));
     });
   });
-  return { port: await listen(server), heard };
+  return { port: await listen(server), received };
 }
 
 async function call(port: number, options: Partial<ClientOptions> = {}): Promise<ClientCall> {
@@ -87,7 +87,7 @@ describe('connectClient', () => {
     const body = 'x'.repeat(5000);
     const peer = await startNode(() => `HTTP/1.1 204 Fine\r\nContent-Length: ${body.length}\r\n\r\n${body}`);
     const made = await call(peer.port, { opening: 'http' });
-    expect(peer.heard[0]).toMatch(new RegExp(`^GET / HTTP/1\\.1\\r\\nHost: ${pspName}\\r\\n`));
+    expect(peer.received[0]).toMatch(new RegExp(`^GET / HTTP/1\\.1\\r\\nHost: ${pspName}\\r\\n`));
     expect(made.answer).toEqual({ outcome: 'accepted', evidence: 'bytes', status: 204 });
     expect(made.applicationBytes).toBeGreaterThan(5000);
   });
@@ -108,7 +108,7 @@ describe('connectClient', () => {
     const patient = { party, answerTimeoutMs: 5000 };
     expect((await call(peer.port, { ...old, ...patient })).answer.outcome).not.toBe('accepted');
     expect((await call(peer.port, { ...silent, ...patient })).answer).toEqual({ outcome: 'unknown' });
-    expect(peer.heard).toEqual([]);
+    expect(peer.received).toEqual([]);
   });
 
   it('speaks to a server that it refuses only where it insists', async () => {
@@ -120,13 +120,13 @@ describe('connectClient', () => {
       reason: 'name-mismatch',
       answer: { outcome: 'unknown' },
     });
-    expect(peer.heard).toEqual([]);
+    expect(peer.received).toEqual([]);
     const insisting = await call(peer.port, { party, insists: true });
     expect(insisting).toMatchObject({
       verdict: 'refused',
       answer: { outcome: 'accepted', evidence: 'bytes' },
     });
-    expect(peer.heard).toHaveLength(1);
+    expect(peer.received).toHaveLength(1);
   });
 
   it('signs as a client that has not the key of its certificate', async () => {

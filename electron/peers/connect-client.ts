@@ -12,7 +12,7 @@ import { libraryOpinion } from './library-opinion.ts';
 import { phaseTimeoutMs, type Party, type Phase, type ProtocolChoice } from './party.ts';
 import { chainOnWire, peerCertificate, receivedChain, type ReceivedChain } from './received-chain.ts';
 import { reachHost, shakeHands, type Stop } from './shake-hands.ts';
-import { closeGently, cut, readFrom, type ReadSoFar } from './socket-events.ts';
+import { closeGently, cutConnection, readFrom, type ReadSoFar } from './socket-events.ts';
 import { createKeyLog, type KeyLog } from './tap/key-log.ts';
 import { readWire } from './tap/read-wire.ts';
 import { spoilCertificateVerify } from './tap/spoil-signature.ts';
@@ -21,7 +21,7 @@ import { createRecorder, type Recorder, type TimedEntry } from './timeline.ts';
 import { codeOf, reasonOfLocalRefusal } from './tls-errors.ts';
 import { unspokenAnswer } from './unspoken-answer.ts';
 
-/** One connection as the client lived it. */
+/** One connection as the client saw it. */
 export interface ClientCall extends EndReport {
   readonly tls: TlsParameters | null;
   /** What the client decided and noticed; the messages are in `wire`. */
@@ -59,7 +59,8 @@ export interface ClientOptions {
   readonly answerTimeoutMs?: number | undefined;
 }
 
-type Told = Omit<ClientCall, 'wire' | 'wireStartedAt'>;
+/** What is known before the wire was read. */
+type CallWithoutWire = Omit<ClientCall, 'wire' | 'wireStartedAt'>;
 
 /** How long a server has to say goodbye, in milliseconds. */
 const goodbyeMs = 1000;
@@ -84,11 +85,11 @@ export async function connectClient(options: ClientOptions): Promise<ClientCall>
       { refusal: true },
     );
     const end = notReached(party.role, { reason, params: {}, libraryError });
-    return { ...unheard(end, recorder, 'identity'), ...tell(nothing) };
+    return { ...unanswered(end, recorder, 'identity'), ...readCapture(nothing) };
   }
   const reached = await reachHost(host, port, { timeoutMs, signal });
   if ('phase' in reached) {
-    return { ...brokenConnection(party, recorder, reached), ...tell(nothing) };
+    return { ...brokenConnection(party, recorder, reached), ...readCapture(nothing) };
   }
   const keyLog = createKeyLog();
   const tapped = tapSocket(
@@ -96,31 +97,31 @@ export async function connectClient(options: ClientOptions): Promise<ClientCall>
     options.spoil === undefined ? {} : { rewriteOutgoing: spoilCertificateVerify() },
   );
   const socket = startTls(options, tapped, attempt.started, keyLog);
-  // Heard for as long as the socket lives: an alert may come at any moment, and unheard it would stop the process.
+  // For as long as the socket lives: an alert may come at any moment, and without a listener it would stop the process.
   const errors: string[] = [];
   socket.on('error', (error: Error) => errors.push(codeOf(error)));
   const chainOf = (): ReceivedChain =>
     chainOnWire(readWire(tapped.capture, { end: 'client', keyLog }).certificates) ?? receivedChain(socket);
-  let told: Told;
+  let call: CallWithoutWire;
   try {
-    told = await talk(options, socket, { recorder, errors, chainOf });
+    call = await talk(options, socket, { recorder, errors, chainOf });
   } finally {
-    await cut(socket);
+    await cutConnection(socket);
     tapped.destroy();
   }
-  const seen = tell(tapped.capture, keyLog);
-  return { ...(seen.wire.notTls === null ? told : notTls(told)), ...seen };
+  const onWire = readCapture(tapped.capture, keyLog);
+  return { ...(onWire.wire.notTls === null ? call : notTls(call)), ...onWire };
 }
 
 /** The library takes what is no TLS for an unknown version of it. */
-function notTls(told: Told): Told {
-  return { ...told, verdict: 'notReached', reason: 'not-tls', params: { phase: told.phase } };
+function notTls(call: CallWithoutWire): CallWithoutWire {
+  return { ...call, verdict: 'notReached', reason: 'not-tls', params: { phase: call.phase } };
 }
 
 const hasClosed: ReadSoFar = { text: '', bytes: 0, ending: { how: 'ended' } };
 const nothing: WireCapture = { chunks: [], isTruncated: false };
 
-function tell(capture: WireCapture, keyLog?: KeyLog): Pick<ClientCall, 'wire' | 'wireStartedAt'> {
+function readCapture(capture: WireCapture, keyLog?: KeyLog): Pick<ClientCall, 'wire' | 'wireStartedAt'> {
   const { account, startedAt } = readWire(capture, {
     end: 'client',
     keyLog,
@@ -160,7 +161,7 @@ async function talk(
     errors,
     chainOf,
   }: { recorder: Recorder; errors: readonly string[]; chainOf: () => ReceivedChain },
-): Promise<Told> {
+): Promise<CallWithoutWire> {
   const { party, serverName, signal, timeoutMs = phaseTimeoutMs, opening = 'line' } = options;
   const { role, policy } = party;
   let hasTicket = false;
@@ -199,7 +200,7 @@ async function talk(
     : await readFrom(socket, isAnswerComplete, patience);
   if (ending.how === 'aborted') throw new FaultError('CANCELLED');
   const error = errors[0] ?? null;
-  const heard = readAnswer(text);
+  const spoken = readAnswer(text);
   const silence = {
     error,
     hasTicket,
@@ -207,7 +208,7 @@ async function talk(
     protocol: tls?.protocol ?? null,
     hasShown: party.identity !== null,
   };
-  const answer = heard.outcome === 'unknown' ? unspokenAnswer(silence) : heard;
+  const answer = spoken.outcome === 'unknown' ? unspokenAnswer(silence) : spoken;
   recordAnswer(recorder, answer, error);
   await closeGently(socket, null, Math.min(timeoutMs, goodbyeMs));
   const libraryError = error === null ? {} : { libraryError: error };
@@ -221,7 +222,7 @@ function recordAnswer(recorder: Recorder, answer: Answer, error: string | null):
   else recorder.note('server', 'alert', { error }, { refusal: true });
 }
 
-function unheard(end: EndReport, recorder: Recorder, phase: Phase): Told {
+function unanswered(end: EndReport, recorder: Recorder, phase: Phase): CallWithoutWire {
   return {
     ...end,
     tls: null,
@@ -233,13 +234,13 @@ function unheard(end: EndReport, recorder: Recorder, phase: Phase): Told {
 }
 
 /** A connection that broke before the end of the handshake: by this end's library, an alert of the server, or the network. */
-function brokenConnection(party: Party, recorder: Recorder, { phase, code }: Stop): Told {
+function brokenConnection(party: Party, recorder: Recorder, { phase, code }: Stop): CallWithoutWire {
   const { role } = party;
   const refusedHere = reasonOfLocalRefusal(code);
   if (refusedHere !== null) {
     recorder.note('client', 'handshake-failed', { role, error: code }, { refusal: true });
     const end = notReached(role, { verdict: 'refused', reason: refusedHere, params: {}, libraryError: code });
-    return unheard(end, recorder, phase);
+    return unanswered(end, recorder, phase);
   }
   const answer = unspokenAnswer({
     error: code,
@@ -256,5 +257,5 @@ function brokenConnection(party: Party, recorder: Recorder, { phase, code }: Sto
     { refusal: true },
   );
   const end = notReached(role, { reason: 'connection-closed', params: { phase }, libraryError: code });
-  return { ...unheard(end, recorder, phase), answer };
+  return { ...unanswered(end, recorder, phase), answer };
 }

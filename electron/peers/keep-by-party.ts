@@ -10,22 +10,22 @@ const mostKept = 64;
  * trusts and the options it was made with, and forgotten with the key. Holds keys inside the TLS library, never text.
  */
 export function keepByParty<T>(): (party: Party, options: object, make: () => T) => T {
-  const shelves = new WeakMap<KeyObject, Map<string, T>>();
+  const byKey = new WeakMap<KeyObject, Map<string, T>>();
   const ofNobody = new Map<string, T>();
   return ({ identity, policy }, options, make) => {
-    const shelf = identity === null ? ofNobody : (shelves.get(identity.key) ?? new Map<string, T>());
-    if (identity !== null) shelves.set(identity.key, shelf);
+    const ofParty = identity === null ? ofNobody : (byKey.get(identity.key) ?? new Map<string, T>());
+    if (identity !== null) byKey.set(identity.key, ofParty);
     const shown = identity === null ? [] : [identity.certificate, ...identity.chain];
     const name = JSON.stringify([
       shown.map(({ sha256 }) => sha256),
       policy.trust.map(({ sha256 }) => sha256),
       options,
     ]);
-    const found = shelf.get(name);
+    const found = ofParty.get(name);
     if (found !== undefined) return found;
     const made = make();
-    if (shelf.size >= mostKept) shelf.clear();
-    shelf.set(name, made);
+    if (ofParty.size >= mostKept) ofParty.clear();
+    ofParty.set(name, made);
     return made;
   };
 }

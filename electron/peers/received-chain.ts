@@ -1,6 +1,7 @@
 import { createHash, type X509Certificate } from 'node:crypto';
 import type { TLSSocket } from 'node:tls';
 import type { PeerCertificate } from '../contract/views.ts';
+import { commonNameOf } from '../pki/asn1/distinguished-name.ts';
 import { parseCertificate, type Certificate } from '../pki/certificates/certificate.ts';
 
 /** More than any real chain. */
@@ -71,6 +72,8 @@ export function peerCertificate(certificate: Certificate): PeerCertificate {
   return {
     subject: certificate.subject.text,
     issuer: certificate.issuer.text,
+    commonName: commonNameOf(certificate.subject),
+    issuerCommonName: commonNameOf(certificate.issuer),
     serialNumber: certificate.serialNumber,
     notBefore: certificate.notBefore.toISOString(),
     notAfter: certificate.notAfter.toISOString(),

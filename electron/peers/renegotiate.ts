@@ -13,12 +13,12 @@ import {
   identityUnusable,
   nextCall,
   serverAccount,
-  tellEnds,
+  reportEnds,
   type EndAccount,
   type HandshakeOptions,
   type HandshakeReport,
 } from './run-handshake.ts';
-import { closeGently, cut } from './socket-events.ts';
+import { closeGently, cutConnection } from './socket-events.ts';
 import { listen, openServer } from './start-server.ts';
 
 /** Whether this runtime can ask for a renegotiation at all: BoringSSL cannot, neither as client nor as server. */
@@ -76,9 +76,9 @@ async function askAsClient(options: RenegotiationOptions): Promise<Renegotiation
       socket.once('close', () => resolve(neverAsked(client)));
       socket.on('error', () => undefined);
     });
-    await cut(socket);
-    const heard = await withDeadline(served, 2 * timeoutMs, signal);
-    const report = tellEnds(options, asked, heard && serverAccount(heard), startedAt);
+    await cutConnection(socket);
+    const serverCall = await withDeadline(served, 2 * timeoutMs, signal);
+    const report = reportEnds(options, asked, serverCall && serverAccount(serverCall), startedAt);
     return { ...report, renegotiation: asked.renegotiation };
   } finally {
     await peer.close();
@@ -113,12 +113,12 @@ async function askAsServer(options: RenegotiationOptions): Promise<Renegotiation
       timeoutMs,
       protocol: options.clientProtocol,
     });
-    const heard = called.phase === 'identity' ? neverAsked(server) : await asked;
+    const serverCall = called.phase === 'identity' ? neverAsked(server) : await asked;
     const { answer, ...account } = clientAccount(called);
     // Once it was asked, what the client was answered is about the question, and not about its certificate.
-    const isAsked = heard.renegotiation !== 'unknown';
-    const report = tellEnds(options, isAsked ? account : { ...account, answer }, heard, startedAt);
-    return { ...report, renegotiation: heard.renegotiation };
+    const isAsked = serverCall.renegotiation !== 'unknown';
+    const report = reportEnds(options, isAsked ? account : { ...account, answer }, serverCall, startedAt);
+    return { ...report, renegotiation: serverCall.renegotiation };
   } finally {
     await new Promise((resolve) => acceptor.close(resolve));
   }
@@ -152,6 +152,6 @@ async function askAgain({ role }: Party, socket: TLSSocket, timeoutMs: number): 
   });
   if (renegotiation === 'accepted') await closeGently(socket, writeAnswer('', null), timeoutMs);
   // A connection that broke says no goodbye: its alert, where there is one, has left.
-  else await cut(socket);
+  else await cutConnection(socket);
   return { end: notReached(role, { received }), tls, story: null, renegotiation };
 }

@@ -59,9 +59,9 @@ export async function runHandshake(options: HandshakeOptions): Promise<Handshake
       spoil: options.spoil,
     });
     // A client that could not start never called; any other call ends, at the latest with the server's own deadlines.
-    const heard = called.phase === 'identity' ? null : await withDeadline(served, 2 * timeoutMs, signal);
-    if (heard === null && signal?.aborted === true) throw new FaultError('CANCELLED');
-    return tellEnds(options, clientAccount(called), heard && serverAccount(heard), startedAt);
+    const serverCall = called.phase === 'identity' ? null : await withDeadline(served, 2 * timeoutMs, signal);
+    if (serverCall === null && signal?.aborted === true) throw new FaultError('CANCELLED');
+    return reportEnds(options, clientAccount(called), serverCall && serverAccount(serverCall), startedAt);
   } finally {
     await peer.close();
   }
@@ -86,7 +86,7 @@ export function serverAccount({ end, tls, wire, wireStartedAt, timeline }: Serve
 }
 
 /** One report of both ends; `server` is null when nobody called it. */
-export function tellEnds(
+export function reportEnds(
   { client: { identity: shown }, server }: Pick<HandshakeOptions, 'client' | 'server'>,
   byClient: EndAccount & Partial<Pick<ClientCall, 'answer'>>,
   byServer: EndAccount | null,
@@ -98,10 +98,10 @@ export function tellEnds(
   };
   return {
     client: byClient.end,
-    server: byServer === null ? notReached(server.role) : hearAlert(byServer.end, byClient.answer),
+    server: byServer === null ? notReached(server.role) : explainByAlert(byServer.end, byClient.answer),
     timeline: buildTimeline({
-      ...(byClient.story === null ? {} : { client: byClient.story }),
-      ...(byServer === null || byServer.story === null ? {} : { server: byServer.story }),
+      client: byClient.story ?? undefined,
+      server: byServer?.story ?? undefined,
       shown: commonNames,
     }),
     wire: { client: byClient.story?.wire ?? null, server: byServer?.story?.wire ?? null },
@@ -131,7 +131,7 @@ export function identityUnusable(
 }
 
 /** The library of a server may refuse in the handshake itself, and only the client then hears why, by an alert. */
-function hearAlert(server: EndReport, answer: Answer | undefined): EndReport {
+function explainByAlert(server: EndReport, answer: Answer | undefined): EndReport {
   return server.verdict === 'notReached' && answer?.outcome === 'refused'
     ? { ...server, verdict: 'refused', reason: answer.because }
     : server;

@@ -1,20 +1,29 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+// Serves TLS on connections that are accepted elsewhere, so that several PSPs can share a port and the wire can be tapped.
+//
+// A call goes: a tapped socket is handed to a Node TLS server that listens nowhere (`awaitHandshake`); the handshake ends,
+// or breaks, which is a result; the client is heard, judged and answered (`serveClient`); what was on the wire is kept with
+// its secrets, to be read when there is time (`UnreadWire`) or not at all.
+//
+// Node tells the events of a handshake to the server, not to the connection: `server-handshake.ts` finds the connection
+// again. A TLS server costs more to make than a handshake: one is kept for each party and its options (`keepByParty`).
+// What Node 24 does otherwise is in `early-chain.ts`.
 import { constants } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import type { Socket } from 'node:net';
-import { createServer, type Server, type TLSSocket } from 'node:tls';
+import { createServer, type Server } from 'node:tls';
 import type { WireAccount } from '../contract/views.ts';
-import { keepByParty } from './keep-by-party.ts';
 import { startWithIdentity, type UnusableIdentity } from './identity-material.ts';
+import { keepByParty } from './keep-by-party.ts';
 import { phaseTimeoutMs, type Party, type ProtocolChoice } from './party.ts';
 import { chainOnWire, peerCertificate, receivedChain, type ReceivedChain } from './received-chain.ts';
-import { failedHandshake, serveClient, type Told } from './serve-client.ts';
-import { createKeyLog, type KeyLog } from './tap/key-log.ts';
+import { failedHandshake, serveClient, type ServedClient } from './serve-client.ts';
+import { awaitHandshake, routeHandshakeEvents } from './server-handshake.ts';
+import { createKeyLog } from './tap/key-log.ts';
 import { readWire } from './tap/read-wire.ts';
 import type { TappedSocket } from './tap/tap-socket.ts';
 
 /** What a server knows of a connection that is over. */
-export interface EndedCall extends Told {
+export interface EndedCall extends ServedClient {
   /** Address and port of the client. */
   readonly remote: string;
   /** What was on the wire, kept until somebody has the time to read it. */
@@ -23,14 +32,17 @@ export interface EndedCall extends Told {
 
 export interface UnreadWire {
   /** Once: the secrets by which it was encrypted are dropped with it. The client's chain comes along, if it is known by now. */
-  read(): Pick<Told, 'end' | 'isChainKnown'> & { readonly wire: WireAccount; readonly wireStartedAt: number };
+  read(): Pick<ServedClient, 'end' | 'isChainKnown'> & {
+    readonly wire: WireAccount;
+    readonly wireStartedAt: number;
+  };
   /** Drops the secrets unused. */
   forget(): void;
 }
 
 /** TLS for connections that somebody else accepts. */
 export interface CallServer {
-  /** Lives a connection to its end. Never rejects. */
+  /** Follows a connection to its end. Never rejects. */
   serve(socket: TappedSocket): Promise<EndedCall>;
   /** Stops waiting for those that are open. */
   close(): void;
@@ -47,27 +59,6 @@ export interface CallServerOptions {
   readonly onPause?: (() => void) | undefined;
 }
 
-/** What the events of a connection are told to, found again by the asynchronous context in which it was handed over. */
-interface Life {
-  readonly keyLog: KeyLog;
-  /** The chain that the client sent, as the wire has it. */
-  readonly sent: () => ReceivedChain | null;
-  /** Told when the first keys are made; null from then on. */
-  onKeys: (() => void) | null;
-  /** The chain that the client sent, where it was read as soon as the handshake ended. */
-  chain: ReceivedChain | null;
-  secured(socket: TLSSocket): void;
-  failed(error: Error, socket?: TLSSocket): void;
-}
-
-const lives = new AsyncLocalStorage<Life>();
-
-/**
- * From version 24 on Node reads the chain, when it is good, just before `secureConnection`, and what came with the leaf is
- * gone: there, a chain that cannot be read on the wire is read before.
- */
-const nodeReadsChain = Number(process.versions.node.split('.')[0]) >= 24;
-
 /**
  * Prepares a party to serve TLS clients: the simulated PSP, or the reference GAP facing terminals. It asks for a
  * certificate, lets every handshake end, judges the client once the client has spoken, and answers in words: to refuse in
@@ -81,7 +72,7 @@ export function openCallServer(
   const { party, protocol = {}, timeoutMs = phaseTimeoutMs } = options;
   const attempt = startWithIdentity(party, (material) =>
     kept(party, { ...protocol, timeoutMs }, () =>
-      listenForLives(
+      routeHandshakeEvents(
         createServer({
           ...material(),
           ...protocol,
@@ -100,23 +91,6 @@ export function openCallServer(
 /** Servers that were made; they listen nowhere, and lend themselves to any number of acceptors. */
 const kept = keepByParty<Server>();
 
-function listenForLives(server: Server): Server {
-  server.on('keylog', (line: Buffer, socket: TLSSocket) => {
-    const life = lives.getStore();
-    if (life === undefined) return;
-    life.keyLog.add(line);
-    // Keys are made with the server's messages, which leave as soon as this returns.
-    life.onKeys?.();
-    life.onKeys = null;
-    if (nodeReadsChain && socket.listenerCount('secure', readChain) === 0) {
-      socket.prependOnceListener('secure', readChain);
-    }
-  });
-  server.on('secureConnection', (socket: TLSSocket) => lives.getStore()?.secured(socket));
-  server.on('tlsClientError', (error: Error, socket: TLSSocket) => lives.getStore()?.failed(error, socket));
-  return server;
-}
-
 function serveWith(server: Server, options: CallServerOptions): CallServer {
   const { party, onPause = null } = options;
   const closing = new AbortController();
@@ -125,27 +99,24 @@ function serveWith(server: Server, options: CallServerOptions): CallServer {
   async function serve(tapped: TappedSocket): Promise<EndedCall> {
     const keyLog = createKeyLog();
     const remote = remoteOf(tapped.raw);
-    const onWire = (): ReturnType<typeof readWire> => readWire(tapped.capture, { end: 'server', keyLog });
-    const sent = (): ReceivedChain | null => chainOnWire(onWire().certificates);
-    const told = await live(server, tapped, { keyLog, sent, onKeys: onPause }, (socket, chain) =>
-      serveClient(socket, () => chain ?? sent() ?? receivedChain(socket), {
+    const readNow = (): ReturnType<typeof readWire> => readWire(tapped.capture, { end: 'server', keyLog });
+    const chainSent = (): ReceivedChain | null => chainOnWire(readNow().certificates);
+    const watch = { keyLog, chainSent, onKeys: onPause };
+    const served = await awaitHandshake(server, tapped, watch, (socket, chain) =>
+      serveClient(socket, () => chain ?? chainSent() ?? receivedChain(socket), {
         ...options,
         signal: closing.signal,
       }),
     ).catch((error: unknown) => failedHandshake(party, error));
     tapped.destroy();
     return {
-      ...told,
+      ...served,
       remote,
       onWire: {
         read() {
-          const { account: wire, startedAt: wireStartedAt, certificates } = onWire();
+          const { account: wire, startedAt: wireStartedAt, certificates } = readNow();
           keyLog.forget();
-          const seen = { wire, wireStartedAt };
-          const chain = told.isChainKnown ? null : chainOnWire(certificates);
-          if (chain === null) return { end: told.end, isChainKnown: told.isChainKnown, ...seen };
-          const received = chain.certificates.map(peerCertificate);
-          return { end: { ...told.end, received }, isChainKnown: true, ...seen };
+          return { ...completeEnd(served, certificates), wire, wireStartedAt };
         },
         forget: () => keyLog.forget(),
       },
@@ -156,49 +127,17 @@ function serveWith(server: Server, options: CallServerOptions): CallServer {
   return { serve, close: () => closing.abort('closed') };
 }
 
+/** What is known of a client's chain once its wire was read: of one that said nothing, it was not looked at before. */
+function completeEnd(
+  { end, isChainKnown }: ServedClient,
+  certificates: readonly Buffer[] | null,
+): Pick<ServedClient, 'end' | 'isChainKnown'> {
+  const chain = isChainKnown ? null : chainOnWire(certificates);
+  if (chain === null) return { end, isChainKnown };
+  return { end: { ...end, received: chain.certificates.map(peerCertificate) }, isChainKnown: true };
+}
+
 /** Address and port of whoever called. */
 export function remoteOf({ remoteAddress = '', remotePort = 0 }: Socket): string {
   return `${remoteAddress.includes(':') ? `[${remoteAddress}]` : remoteAddress}:${remotePort}`;
-}
-
-function readChain(this: TLSSocket): void {
-  const life = lives.getStore();
-  if (life !== undefined) life.chain ??= life.sent() ?? receivedChain(this);
-}
-
-/** Hands a connection over to TLS, and on to `talk` once it is secure. Rejects with what broke the handshake. */
-function live(
-  server: Server,
-  tapped: TappedSocket,
-  { keyLog, sent, onKeys }: Pick<Life, 'keyLog' | 'sent' | 'onKeys'>,
-  talk: (socket: TLSSocket, chain: ReceivedChain | null) => Promise<Told>,
-): Promise<Told> {
-  return new Promise((resolve, reject) => {
-    let isSecure = false;
-    const life: Life = {
-      keyLog,
-      sent,
-      onKeys,
-      chain: null,
-      secured(socket) {
-        isSecure = true;
-        // Whoever has said everything and closed its side waits for an answer all the same.
-        socket.allowHalfOpen = true;
-        // Heard for as long as the socket lives: unheard, the error of one client would stop the process.
-        socket.on('error', () => socket.destroy());
-        talk(socket, life.chain).then(resolve, reject);
-      },
-      failed(error, socket) {
-        reject(error);
-        socket?.destroy();
-      },
-    };
-    // Whoever hangs up where TLS does not notice. Once the connection is secure, `talk` notices it.
-    const hungUp = (): void => {
-      if (!isSecure) life.failed(Object.assign(new Error('hung up'), { code: 'ECONNRESET' }));
-    };
-    tapped.once('end', hungUp).once('close', hungUp).on('error', hungUp);
-    if (tapped.destroyed) hungUp();
-    else lives.run(life, () => server.emit('connection', tapped));
-  });
 }

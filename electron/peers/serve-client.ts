@@ -12,7 +12,7 @@ import { createRecorder, type Recorder, type TimedEntry } from './timeline.ts';
 import { codeOf, reasonOfAlert, reasonOfLocalRefusal } from './tls-errors.ts';
 
 /** What a server found out about a client, all but the wire. */
-export interface Told {
+export interface ServedClient {
   readonly end: EndReport;
   /** What the server decided and noticed; the messages are on the wire. */
   readonly timeline: readonly TimedEntry[];
@@ -31,7 +31,7 @@ export interface Told {
 const goodbyeMs = 1000;
 
 /** A handshake that broke: by an alert of the client, by this end's library, or by what was no TLS at all. */
-export function failedHandshake({ role }: Party, error: unknown): Told {
+export function failedHandshake({ role }: Party, error: unknown): ServedClient {
   const code = codeOf(error);
   const recorder = createRecorder();
   const reason = reasonOfLocalRefusal(code);
@@ -54,7 +54,7 @@ export function failedHandshake({ role }: Party, error: unknown): Told {
 }
 
 /**
- * Hears a client out once its handshake is done, judges it, answers in words and says goodbye. Never rejects.
+ * Lets a client speak once its handshake is done, judges it, answers in words and says goodbye. Never rejects.
  *
  * @param chainOf reads the chain that the client sent
  */
@@ -67,7 +67,7 @@ export async function serveClient(
     readonly quietMs?: number | undefined;
     readonly signal: AbortSignal;
   },
-): Promise<Told> {
+): Promise<ServedClient> {
   const { party, timeoutMs = phaseTimeoutMs, quietMs, signal } = o;
   const { role, policy } = party;
   const recorder = createRecorder();
@@ -78,7 +78,7 @@ export async function serveClient(
   const tls = tlsParameters(socket);
   const serverName = typeof socket.servername === 'string' ? socket.servername : null;
   const { ending, text, bytes } = await reading;
-  const told = (end: EndReport, isChainKnown: boolean): Told => ({
+  const served = (end: EndReport, isChainKnown: boolean): ServedClient => ({
     end,
     timeline: recorder.entries,
     tls,
@@ -98,10 +98,10 @@ export async function serveClient(
       reason: 'connection-closed',
       params: { phase: 'application', how: ending.how },
       applicationBytes: bytes,
-      ...(chain === null ? {} : { received: chain.certificates.map(peerCertificate) }),
-      ...(ending.how === 'error' ? { libraryError: ending.code } : {}),
+      received: chain?.certificates.map(peerCertificate) ?? [],
+      libraryError: ending.how === 'error' ? ending.code : undefined,
     });
-    return told(end, chain !== null);
+    return served(end, chain !== null);
   }
   const chain = chainOf();
   const judgement = await judgePeer(policy, chain, { signal, timeoutMs });
@@ -110,7 +110,7 @@ export async function serveClient(
   else recorder.note('server', 'server-refuses', { role, reason: refusedFor }, { refusal: true });
   await closeGently(socket, writeAnswer(text, refusedFor), goodbye);
   const seen = { received: chain.certificates.map(peerCertificate), libraryOpinion: opinion };
-  return told({ role, ...judgementFields(judgement), ...seen, applicationBytes: bytes }, true);
+  return served({ role, ...judgementFields(judgement), ...seen, applicationBytes: bytes }, true);
 }
 
 /** Before TLS 1.3 certificates are in the clear. */

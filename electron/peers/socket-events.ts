@@ -84,7 +84,7 @@ export function closeGently(socket: TLSSocket, lastWords: string | null, timeout
 }
 
 /** Cuts a connection, and waits until nothing is left of it. */
-export function cut(socket: TLSSocket): Promise<void> {
+export function cutConnection(socket: TLSSocket): Promise<void> {
   return new Promise((resolve) => {
     if (socket.closed) resolve();
     else socket.once('close', () => resolve()).destroy();

@@ -7,7 +7,7 @@ import { openCallServer, type CallServer, type EndedCall } from './serve-calls.t
 import { tapSocket } from './tap/tap-socket.ts';
 import { codeOf } from './tls-errors.ts';
 
-/** One connection as the server lived it. */
+/** One connection as the server saw it. */
 export interface ServerCall extends Omit<EndedCall, 'onWire'> {
   readonly wire: WireAccount;
   /** `performance.now()` of the wire's first octet. */
@@ -67,8 +67,8 @@ function acceptCalls(acceptor: Server, address: AddressInfo, calls: CallServer):
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     void calls.serve(tapSocket(socket)).then(({ onWire, ...call }) => {
-      const told = { ...call, ...onWire.read() };
-      listeners.forEach((listener) => listener(told));
+      const served = { ...call, ...onWire.read() };
+      listeners.forEach((listener) => listener(served));
     });
   });
   return {

@@ -74,7 +74,7 @@ export function buildTimeline(o: {
     from,
     refusal,
     text,
-    ...(details.length === 0 ? {} : { details: [...details] }),
+    details: details.length === 0 ? undefined : [...details],
   }));
 }
 

@@ -144,5 +144,6 @@ async function identityOf(
   if (member === 'other-order') return subject.identities[order === 'auth-cli' ? 'ssl-serveur' : 'auth-cli'];
   const isServer = role === 'psp' || role === 'gap-server';
   // A server of the lab bears the name that is asked for, so that only one thing is wrong with it.
-  return lab.identity({ role, form: member, ...(isServer ? { name: serverNameOf(scenario, subject) } : {}) });
+  const name = isServer ? serverNameOf(scenario, subject) : undefined;
+  return lab.identity({ role, form: member, name });
 }

@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PartyRole } from '../contract/words.ts';
 import type { Lab } from '../lab/lab.ts';

@@ -1,6 +1,7 @@
+import { issuerName } from '../contract/certificate-names.ts';
 import type { Params } from '../contract/faults.ts';
-import type { Message } from '../contract/words.ts';
-import type { FlowId, PartyRole, ReasonCode } from '../contract/words.ts';
+import type { FlowId, Message, PartyRole, ReasonCode } from '../contract/words.ts';
+import { reasonOf } from './reasons.ts';
 import { messageOf } from '../texts/message.ts';
 import type { TextKey, TextKeyUnder } from '../texts/text-key.ts';
 
@@ -10,18 +11,9 @@ export function refusalPair(flow: FlowId, by: PartyRole): TextKeyUnder<'scenario
   return by === 'GAP' ? 'gap-refuses-psp' : 'psp-refuses-gap';
 }
 
-/** Refusals of the other end itself, of which no certificate was judged. */
-const withoutCertificate: readonly ReasonCode[] = [
-  'certificate-missing',
-  'protocol-version',
-  'cipher-suite',
-  'not-tls',
-  'connection-closed',
-];
-
 /** « Le TPE a refusé le certificat de votre GAP : expiré depuis 3 jours », as a key and its parameters. */
 export function explainRefusal(flow: FlowId, by: PartyRole, because: ReasonCode, params: Params): Message {
-  const family = withoutCertificate.includes(because) ? 'refused-without-certificate' : 'refused';
+  const family = reasonOf(because).judges === 'certificate' ? 'refused' : 'refused-without-certificate';
   return messageOf(`scenarios.${family}.${refusalPair(flow, by)}`, explainReason(because, params));
 }
 
@@ -30,7 +22,7 @@ export function explainReason(because: ReasonCode, params: Params): Params & { r
   const { issuer, days } = params;
   return {
     ...params,
-    ...(typeof issuer === 'string' ? { issuer: shortName(issuer) } : {}),
+    ...(typeof issuer === 'string' ? { issuer: issuerName({ issuer }) } : {}),
     ...(typeof days === 'number' ? { count: days } : {}),
     reason: because,
     why: whyKey(because, params),
@@ -44,30 +36,12 @@ export const withIssuer = (params: Params): Params & { readonly issuer: string |
 });
 
 function whyKey(because: ReasonCode, params: Params): TextKey {
-  const general = `reasons.${because}` as const;
-  switch (because) {
-    case 'certificate-expired':
-    case 'certificate-not-yet-valid':
-      if (typeof params['days'] !== 'number') return general;
-      return `scenarios.why.${because}${params['days'] < 1 ? '-today' : ''}`;
-    case 'unknown-authority':
-    case 'incomplete-chain':
-    case 'revocation-unavailable':
-    case 'crl-forged':
-      return params['issuer'] === undefined ? general : `scenarios.why.${because}`;
-    case 'crl-stale':
-      if (params['issuer'] === undefined || typeof params['days'] !== 'number') return general;
-      return `scenarios.why.crl-stale${params['days'] < 1 ? '-today' : ''}`;
-    case 'revoked':
-      return params['revokedDate'] === undefined ? general : 'scenarios.why.revoked';
-    case 'name-mismatch':
-      return params['asked'] === undefined ? general : 'scenarios.why.name-mismatch';
-    default:
-      return general;
-  }
-}
-
-/** The common name that ends a distinguished name, which is enough in a sentence; the whole of it where there is none. */
-function shortName(distinguishedName: string): string {
-  return /(?:^|, )CN=([^,=]+)$/.exec(distinguishedName)?.[1] ?? distinguishedName;
+  const { detailedBy } = reasonOf(because);
+  const { days } = params;
+  const isKnown = (name: keyof Params): boolean =>
+    name === 'days' ? typeof days === 'number' : params[name] !== undefined;
+  if (detailedBy === null || !detailedBy.every(isKnown)) return `reasons.${because}`;
+  const isToday = detailedBy.includes('days') && Number(days) < 1;
+  // Each reason that has details has such a text: `texts.test.ts` goes through them.
+  return `scenarios.why.${because}${isToday ? '-today' : ''}` as TextKey;
 }

@@ -1,5 +1,6 @@
 import type { FlowId, PartyRole, ReasonCode } from '../contract/words.ts';
 import type { ClauseId } from '../procedure/clauses.ts';
+import { reasonOf } from './reasons.ts';
 import { flowCasts } from './scenario.ts';
 
 export type CertificateSide = 'server' | 'client';
@@ -23,30 +24,20 @@ export function judgedSide(flow: FlowId, by: PartyRole): CertificateSide {
 /** The clause that a refusal is about, where a connection that had to be accepted was refused. */
 export function failingClause(flow: FlowId, by: PartyRole, because: ReasonCode): ClauseId {
   const side = judgedSide(flow, by);
-  switch (because) {
-    case 'certificate-expired':
-    case 'certificate-not-yet-valid':
-      return annexClause(flow, side, 'dates');
-    case 'revoked':
-    case 'revocation-unavailable':
-    case 'crl-stale':
-    case 'crl-forged':
-      return annexClause(flow, side, 'revocation');
-    case 'certificate-missing':
-    case 'wrong-key':
-    case 'protocol-version':
-    case 'cipher-suite':
-    case 'not-tls':
-    case 'connection-closed':
+  const { aspect } = reasonOf(because);
+  switch (aspect) {
+    case 'parentage':
+    case 'dates':
+    case 'revocation':
+      return annexClause(flow, side, aspect);
+    case 'mutual':
       return mutualClause(flow);
-    case 'name-mismatch':
+    case 'name':
       return flow === 'tpe-gap' ? 'order.3.fqdn' : mutualClause(flow);
-    case 'wrong-usage':
+    case 'usage':
       // The usage comes from what was ordered, where the certificate is the GAP's own.
       if (flow === 'tpe-gap' && side === 'server') return 'order.3.ssl-serveur';
       if (flow === 'gap-psp' && side === 'client') return 'order.3.auth-cli';
       return mutualClause(flow);
-    default:
-      return annexClause(flow, side, 'parentage');
   }
 }

@@ -1,13 +1,10 @@
 import type { Outcome, ScenarioResult } from '../contract/views.ts';
 import { isRecommendedSuite } from '../peers/protocol-choices.ts';
 import { readableVersion } from '../peers/wire-rows.ts';
-import type { ReasonCode } from '../contract/words.ts';
 import type { ExchangeReport } from './observed-outcome.ts';
+import { reasonOf } from './reasons.ts';
 import type { Scenario } from './scenario.ts';
 import { messageOf } from '../texts/message.ts';
-
-/** Refusals that come of what both ends know of TLS, whatever their certificates. */
-const ofProtocol: readonly ReasonCode[] = ['protocol-version', 'cipher-suite'];
 
 /**
  * Judges a scenario about TLS itself: a recommendation, so that a GAP that does otherwise is warned and never fails. Null
@@ -20,7 +17,8 @@ export function judgeProtocol(
   { tls }: Pick<ExchangeReport, 'tls'>,
 ): Pick<ScenarioResult, 'verdict' | 'explanation' | 'remedy'> | null {
   const { because } = observed;
-  const isOfProtocol = because === undefined || (ofProtocol.includes(because) && play === undefined);
+  const isOfProtocol =
+    because === undefined || (reasonOf(because).judges === 'protocol' && play === undefined);
   if (observed.outcome === 'refused' && !isOfProtocol) return null;
   const isAsAgreed =
     agreement === undefined ||

@@ -6,6 +6,7 @@ import { explainReason, explainRefusal, refusalPair } from './explain-refusal.ts
 import { failingClause, judgedSide } from './failing-clause.ts';
 import { judgeProtocol } from './judge-protocol.ts';
 import { observedOutcome, type ExchangeReport } from './observed-outcome.ts';
+import { reasonOf } from './reasons.ts';
 import { remedyOfAcceptance, remedyOfMissingList, remedyOfRefusal } from './remedies.ts';
 import { flowCasts, type Scenario } from './scenario.ts';
 import { messageOf } from '../texts/message.ts';
@@ -14,9 +15,6 @@ import type { TextKey } from '../texts/text-key.ts';
 /** What a scenario proved. */
 export type Finding = Pick<ScenarioResult, 'observed' | 'verdict' | 'clause' | 'explanation' | 'remedy'>;
 type Judged = Pick<Finding, 'verdict' | 'explanation' | 'remedy'>;
-
-/** A refusal for one of these says nothing of the certificate: its state could not be known. */
-const couldNotKnow: readonly ReasonCode[] = ['revocation-unavailable', 'crl-stale', 'crl-forged'];
 
 /**
  * Compares what came of an exchange with what had to.
@@ -44,7 +42,7 @@ export function judgeScenario(scenario: Scenario, report: ExchangeReport, partie
   if (scenario.expect.outcome === 'accepted') {
     // What is wrong with the other order's certificate is told where that order is tested.
     if (scenario.cast.client === 'other-order') return { ...base, ...notReached(scenario, observed, report) };
-    if (couldNotKnow.includes(because)) {
+    if (reasonOf(because).couldNotKnow) {
       const { identity } = parties[judgedSide(scenario.flow, by)];
       const clause = failingClause(scenario.flow, by, because);
       const remedy = remedyOfMissingList(identity, params);

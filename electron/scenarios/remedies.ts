@@ -1,9 +1,9 @@
 import type { Params } from '../contract/faults.ts';
-import type { Outcome } from '../contract/views.ts';
 import type { Message, PartyRole, ReasonCode } from '../contract/words.ts';
 import type { Identity } from '../lab/lab.ts';
 import { listAddresses } from '../peers/revocation-lists.ts';
 import { explainReason } from './explain-refusal.ts';
+import { reasonOf } from './reasons.ts';
 import type { Scenario } from './scenario.ts';
 import { messagesUnder } from '../texts/message.ts';
 
@@ -12,52 +12,14 @@ const remedy = messagesUnder('scenarios.remedy');
 /** What to change where a refusal was expected and an acceptance came. */
 export function remedyOfAcceptance({ expect, obligation }: Pick<Scenario, 'expect' | 'obligation'>): Message {
   if (expect.by !== 'GAP') return remedy('peer-too-trusting');
-  return remedy(obligation === 'mandatory' ? `check-${checkOf(expect)}` : 'check-optional');
-}
-
-/** The verification that an expected refusal stands for, as the remedies name them. */
-function checkOf({ because }: Outcome) {
-  switch (because) {
-    case 'certificate-missing':
-      return 'presence';
-    case 'certificate-expired':
-    case 'certificate-not-yet-valid':
-      return 'dates';
-    case 'revoked':
-    case 'revocation-unavailable':
-    case 'crl-stale':
-    case 'crl-forged':
-      return 'revocation';
-    case 'name-mismatch':
-      return 'name';
-    case 'wrong-usage':
-      return 'usage';
-    default:
-      return 'parentage';
-  }
+  return remedy(
+    obligation === 'mandatory' ? `check-${reasonOf(expect.because ?? 'other').check}` : 'check-optional',
+  );
 }
 
 /** What to change where the other end's refusal was not expected. */
 export function remedyOfRefusal(by: PartyRole, because: ReasonCode): Message {
-  return remedy(by === 'GAP' ? 'peer-refused' : repairOf(because));
-}
-
-function repairOf(because: ReasonCode) {
-  switch (because) {
-    case 'certificate-expired':
-    case 'certificate-not-yet-valid':
-      return 'repair-dates';
-    case 'revoked':
-      return 'repair-revoked';
-    case 'name-mismatch':
-      return 'repair-name';
-    case 'wrong-usage':
-      return 'repair-usage';
-    case 'certificate-missing':
-      return 'repair-missing';
-    default:
-      return 'repair-chain';
-  }
+  return remedy(by === 'GAP' ? 'peer-refused' : reasonOf(because).repair);
 }
 
 /** Which list is missing, and where its authority publishes it. */

@@ -70,7 +70,7 @@ function playExchange(
     const by = flowCasts[flow].server === 'GAP' ? 'client' : 'server';
     return runRenegotiation({ ...parties, by, signal });
   }
-  return runHandshake({ ...parties, signal, ...(play === undefined ? {} : { spoil: 'signature' }) });
+  return runHandshake({ ...parties, signal, spoil: play === undefined ? undefined : 'signature' });
 }
 
 /** What is told of a scenario of which nothing came. */

@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { expect, it } from 'vitest';
 import { timeBareHandshakes, watchStalls } from './testing/bare-handshakes.ts';
 import { openRehearsal } from './testing/practice-subject.ts';

@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ScenarioResult } from '../contract/views.ts';
 import type { FlowId } from '../contract/words.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { createDossier } from '../dossier/dossier.ts';
 import { memoryLabStore, openLab, type Lab, type RevocationPoint } from '../lab/lab.ts';
 import type { RevocationList } from '../pki/revocation/revocation-list.ts';
-import { Extension, mint, mintList } from '../pki/testing/mint.ts';
+import { extension, mint, mintList } from '../pki/testing/mint.ts';
 import type { PinnedAuthority } from '../procedure/authorities.ts';
 import { downloadAuthorities } from './authority-download.ts';
 import { openTestCore, testPassphrase, testProfile, type TestCore } from './testing/core.ts';
@@ -96,13 +96,13 @@ it('keeps the complete CRL when the address gives another kind, or an older one'
     const { revocationLists } = await dossier.inventory();
     return { answer: files.at(-1), revokes: revocationLists.map((kept) => kept.list.find('b1') !== null) };
   };
-  const dated = (day: string, ...extensions: InstanceType<typeof Extension>[]) =>
+  const dated = (day: string, ...extensions: ReturnType<typeof extension>[]) =>
     mintList({ issuer: authority, thisUpdate: `${day}T00:00:00Z`, extensions });
   try {
     const complete = await mintList({ issuer: authority, revoked: [{ serial: 'b1' }] });
     expect(await renew(complete)).toMatchObject({ answer: { outcome: 'taken' }, revokes: [true] });
-    const delta = new Extension('2.5.29.27', true, Uint8Array.of(2, 1, 5));
-    const usersOnly = new Extension('2.5.29.28', true, Uint8Array.of(0x30, 3, 0x81, 1, 0xff));
+    const delta = extension('2.5.29.27', true, Uint8Array.of(2, 1, 5));
+    const usersOnly = extension('2.5.29.28', true, Uint8Array.of(0x30, 3, 0x81, 1, 0xff));
     for (const [list, code] of [
       [await dated('2026-11-10', delta), 'LIST_NOT_COMPLETE'],
       [await dated('2026-11-10', usersOnly), 'LIST_NOT_COMPLETE'],

@@ -1,4 +1,5 @@
 import type { ReportCrash } from '../contract/crash.ts';
+import { commonNameOf } from '../pki/asn1/distinguished-name.ts';
 import {
   applicableScenarios,
   type DossierView,
@@ -74,6 +75,7 @@ export async function viewDossier(
     revocationLists: inventory.revocationLists.map(({ role, list, file: path }) => ({
       role,
       issuer: list.issuer.text,
+      issuerCommonName: commonNameOf(list.issuer),
       thisUpdate: list.thisUpdate.toISOString(),
       nextUpdate: list.nextUpdate?.toISOString() ?? null,
       entries: list.size,

@@ -42,7 +42,7 @@ export async function inspectFile(
       file: path,
       kind,
       entries: entries.map(describeEntry),
-      ...(kind === 'pkcs12' ? { pkcs12: examinePkcs12(bytes, path) } : {}),
+      pkcs12: kind === 'pkcs12' ? examinePkcs12(bytes, path) : undefined,
     };
   } catch (error) {
     if (error instanceof FaultError) return { file: path, fault: error.fault };

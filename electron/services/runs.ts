@@ -56,56 +56,47 @@ export interface Runs {
 /** How many ended runs are kept in memory; all of them are in their dossiers. */
 const keptReports = 20;
 
-export function createRuns(options: {
-  now: () => Date;
-  emit: (event: AnyEvent) => void;
-  version: string;
-  log: BugLog;
-}): Runs {
-  const { now, emit, version, log } = options;
-  const reportCrash = createReportCrash(log, 'scenario');
+/** What every run of this process is given. */
+interface RunContext {
+  readonly now: () => Date;
+  readonly emit: (event: AnyEvent) => void;
+  readonly version: string;
+  readonly log: BugLog;
+}
+
+export function createRuns(context: RunContext): Runs {
+  const reportCrash = createReportCrash(context.log, 'scenario');
   const active = new Map<string, ActiveRun>();
   const reports = new Map<string, RunReport>();
 
-  const keep = (report: RunReport): void => {
-    reports.set(report.runId, report);
-    const [oldest] = reports.keys();
-    if (reports.size > keptReports && oldest !== undefined) reports.delete(oldest);
-  };
-
-  const finishRun = async ({ dossier }: OpenDossier, job: RunJob, found: TargetReport): Promise<void> => {
-    const report: RunReport = {
-      target: job.target,
-      tls: tlsLibrary(),
-      productVersion: version,
-      certificates: job.certificates.map((certificate) => ({ ...certificate })),
-      ...found,
-    };
-    const { runId } = report;
-    // Told whatever becomes of its file: it may have taken days.
-    keep(report);
-    const unkept = await archive(dossier, report).then(
-      () => null,
-      (error: unknown) => tellFault(notKept(error, report), 'run', log),
-    );
-    active.delete(runId);
-    emit({ name: 'run.finished', payload: { runId, report, unkept } });
-    emit({ name: 'dossier.changed', payload: { dossier: dossier.id } });
-  };
-
-  const archive = async (dossier: OpenDossier['dossier'], report: RunReport): Promise<void> => {
-    const { runId, target, summary } = report;
-    await dossier.store.write(runPath(report), `${JSON.stringify(report)}\n`);
-    await dossier.journal({
-      event: 'run-finished',
-      params: { runId, target: target.kind, outcome: summary.outcome },
-    });
-  };
-
-  const find = (runId: string): ActiveRun | null => {
+  const findRun = (runId: string): ActiveRun | null => {
     const found = active.get(runId);
     if (found === undefined && !reports.has(runId)) throw new FaultError('RUN_NOT_FOUND');
     return found ?? null;
+  };
+
+  /** Follows a run to its end. Its report is there whatever becomes of its file: it may have taken days. */
+  const followRun = async (
+    runId: string,
+    entry: OpenDossier,
+    job: RunJob,
+    run: StartedRun,
+  ): Promise<void> => {
+    const { emit, log, version } = context;
+    try {
+      const report = completeReport(await run.done, job, version);
+      keepReport(reports, report);
+      const unkept = await archiveReport(entry, report).then(
+        () => null,
+        (error: unknown) => tellFault(notKept(error, report), 'run', log),
+      );
+      active.delete(runId);
+      emit({ name: 'run.finished', payload: { runId, report, unkept } });
+      emit({ name: 'dossier.changed', payload: { dossier: entry.dossier.id } });
+    } catch (error) {
+      active.delete(runId);
+      emit({ name: 'run.failed', payload: { runId, fault: tellFault(error, 'run', log) } });
+    }
   };
 
   return {
@@ -123,29 +114,24 @@ export function createRuns(options: {
       try {
         const started = await job.start({
           runId,
-          now,
+          now: context.now,
           only,
           reportCrash,
           signal: run.stop.signal,
           finish: run.finish.signal,
-          onEvent: (event) => emit(eventOf(runId, event)),
+          onEvent: (event) => context.emit(eventOf(runId, event)),
         });
-        run.done = started.done
-          .then((report) => finishRun(entry, job, report))
-          .catch((error: unknown) => {
-            active.delete(runId);
-            emit({ name: 'run.failed', payload: { runId, fault: tellFault(error, 'run', log) } });
-          });
+        run.done = followRun(runId, entry, job, started);
         return { runId, scenarios: started.scenarios, listeners: started.listeners };
       } catch (error) {
         active.delete(runId);
         throw error;
       }
     },
-    finish: (runId) => find(runId)?.finish.abort(),
-    cancel: (runId) => find(runId)?.stop.abort(),
+    finish: (runId) => findRun(runId)?.finish.abort(),
+    cancel: (runId) => findRun(runId)?.stop.abort(),
     report: (runId) => {
-      find(runId);
+      findRun(runId);
       return reports.get(runId) ?? null;
     },
     close: async () => {
@@ -154,6 +140,29 @@ export function createRuns(options: {
       await Promise.all(all.map(({ done }) => done));
     },
   };
+}
+
+function completeReport(found: TargetReport, { target, certificates }: RunJob, version: string): RunReport {
+  return {
+    target,
+    tls: tlsLibrary(),
+    productVersion: version,
+    certificates: certificates.map((certificate) => ({ ...certificate })),
+    ...found,
+  };
+}
+
+function keepReport(reports: Map<string, RunReport>, report: RunReport): void {
+  reports.set(report.runId, report);
+  const [oldest] = reports.keys();
+  if (reports.size > keptReports && oldest !== undefined) reports.delete(oldest);
+}
+
+async function archiveReport({ dossier }: OpenDossier, report: RunReport): Promise<void> {
+  const { runId, target, summary } = report;
+  await dossier.store.write(runPath(report), `${JSON.stringify(report)}\n`);
+  const params = { runId, target: target.kind, outcome: summary.outcome };
+  await dossier.journal({ event: 'run-finished', params });
 }
 
 /** What an error of writing means for a run; other errors are bugs. */

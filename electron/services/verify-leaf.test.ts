@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Certificate } from '../pki/certificates/certificate.ts';
 import { createJks } from '../pki/files/create-jks.ts';
 import { rewritePkcs12 } from '../pki/files/rewrite-pkcs12.ts';
-import { mint, mintKeys, mintList, type Minted } from '../pki/testing/mint.ts';
+import { mint, mintKey, mintList, type Minted } from '../pki/testing/mint.ts';
 import { openWorkbench } from '../pki/testing/workbench.ts';
 import { verifyCase, type VerifyAnswer, type VerifyCase } from './verify-chain.ts';
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
   root = await mint({ subject: 'CN=Root', ca: {} });
   otherRoot = await mint({ subject: 'CN=Other root', ca: {} });
   middle = await mint({ subject: 'CN=Middle', issuer: root, ca: {} });
-  crossed = await mint({ subject: 'CN=Middle', issuer: otherRoot, keys: middle.keys, ca: {} });
+  crossed = await mint({ subject: 'CN=Middle', issuer: otherRoot, key: middle.key, ca: {} });
   good = await mint({ subject: 'CN=good', issuer: middle });
   expired = await mint({ subject: 'CN=expired', issuer: middle, to: '2026-06-01T00:00:00Z' });
   revoked = await mint({ subject: 'CN=revoked', issuer: middle, serial: 'b1' });
@@ -123,7 +123,7 @@ describe('a file of several certificates', () => {
       reason: 'END_ENTITY_AMBIGUOUS',
       params: { name: 'PEM', one: 'CN=good', other: 'CN=expired' },
     });
-    const renewed = await mint({ subject: 'CN=good', issuer: middle, keys: good.keys });
+    const renewed = await mint({ subject: 'CN=good', issuer: middle, key: good.key });
     expect(await verify(pem(good, renewed, middle))).toMatchObject({ reason: 'END_ENTITY_AMBIGUOUS' });
   });
 
@@ -136,8 +136,8 @@ describe('a file of several certificates', () => {
   });
 
   it('is not led astray by a namesake that made no signature', async () => {
-    const keys = await mintKeys();
-    const namesake = await mint({ subject: 'CN=Middle', issuer: root, keys, bare: true });
+    const key = await mintKey();
+    const namesake = await mint({ subject: 'CN=Middle', issuer: root, key, bare: true });
     expect(await verify(pem(namesake, expired))).toMatchObject({ reason: 'END_ENTITY_AMBIGUOUS' });
   });
 });

@@ -2,7 +2,7 @@ import type { FlowId, Message, StepId } from '../contract/words.ts';
 import type { ClauseId } from '../procedure/clauses.ts';
 import { causeFacts, clausesOfCause, stepOfCause } from './causes.ts';
 import { traceRules } from './rules.ts';
-import { flowOfLine, flowOfText } from './told-flow.ts';
+import { flowOfLine, flowOfText } from './flow-of-text.ts';
 import type { TraceCause, TraceOrigin, TraceRule, TraceSide } from './trace-rule.ts';
 import { lineNumber, traceLimit, worthyLines, type WorthyLine } from './worthy-lines.ts';
 import { messageOf } from '../texts/message.ts';

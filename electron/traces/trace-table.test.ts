@@ -6,6 +6,8 @@ import { expect, it } from 'vitest';
 const root = join(import.meta.dirname, '..', '..');
 
 it('docs/traces.md is what the rules make of it', async () => {
-  const run = promisify(execFile)(process.execPath, ['build/trace-table.mjs', '--check'], { cwd: root });
+  const run = promisify(execFile)(process.execPath, ['build/run.mjs', 'trace-table', '--check'], {
+    cwd: root,
+  });
   await expect(run).resolves.toMatchObject({ stderr: '' });
 });

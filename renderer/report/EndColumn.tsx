@@ -1,10 +1,10 @@
 import { Box, Stack, Typography } from '@mui/material';
 import { Ban, Check, Minus } from 'lucide-react';
+import { holderName, issuerName } from '../../electron/contract/certificate-names.ts';
 import type { EndReport } from '../../electron/contract/views.ts';
 import { Mono } from '../components/Mono.tsx';
 import { Tag } from '../components/Tag.tsx';
 import { useText } from '../bridge/use-text.ts';
-import { commonNameOf } from '../components/common-name.ts';
 
 const signs = { accepted: Check, refused: Ban, notReached: Minus } as const;
 
@@ -60,9 +60,9 @@ export function EndColumn(props: {
             <Typography variant="caption" color="text.secondary" component="p">
               {t('connectivite.detail.received')}
             </Typography>
-            <Mono>{commonNameOf(leaf.subject)}</Mono>
+            <Mono>{holderName(leaf)}</Mono>
             <Typography variant="caption" color="text.secondary" component="p">
-              {t('connectivite.detail.issuedBy', { issuer: commonNameOf(leaf.issuer) })}
+              {t('connectivite.detail.issuedBy', { issuer: issuerName(leaf) })}
               {authorities.length > 0 &&
                 `, ${t('connectivite.detail.receivedMore', { count: authorities.length })}`}
             </Typography>

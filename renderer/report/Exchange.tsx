@@ -3,8 +3,8 @@ import type { ScenarioResult } from '../../electron/contract/views.ts';
 import { useText } from '../bridge/use-text.ts';
 import { EndColumn } from './EndColumn.tsx';
 import { ExchangeRow } from './ExchangeRow.tsx';
-import { foreignParty } from './exchange-reading.ts';
-import { partyText, type TargetSketch } from './target-words.ts';
+import { targetRows, type TargetSketch } from '../../electron/procedure/targets.ts';
+import { partyText } from './target-words.ts';
 
 /**
  * Both sides of an exchange, the caller at the left: what each end says of the other, then a lifeline each with the
@@ -13,7 +13,7 @@ import { partyText, type TargetSketch } from './target-words.ts';
 export function Exchange(props: { readonly result: ScenarioResult; readonly target: TargetSketch }) {
   const text = useText();
   const { result, target } = props;
-  const foreign = foreignParty(target.kind);
+  const foreign = targetRows[target.kind].foreignParty;
   const name = (end: 'client' | 'server') => partyText(text, target, result.ends[end].role);
   return (
     <Box component="section" aria-label={text.t('connectivite.detail.exchange')}>

@@ -8,9 +8,9 @@ import {
 import type { PicturePartyText } from '../components/connectivity-picture/PictureParty.tsx';
 import type { PictureTone } from '../components/connectivity-picture/tone.ts';
 import { useText } from '../bridge/use-text.ts';
-import { flowsOf } from './exchange-reading.ts';
 import { readFlow, type FlowReading, type FlowState, type RunPicture, type Side } from './run-reading.ts';
-import { partyText, type TargetSketch } from './target-words.ts';
+import { playerOf, targetRows, type TargetSketch } from '../../electron/procedure/targets.ts';
+import { partyText } from './target-words.ts';
 
 const verdictTones = {
   pass: 'ok',
@@ -41,7 +41,7 @@ export function PicturePanel(props: {
   const text = useText();
   const { t } = text;
   const { picture, target } = props;
-  const tested = flowsOf(target.kind);
+  const { flows: tested, foreignParty, placedParty } = targetRows[target.kind];
   const readings = { 'tpe-gap': readFlow(picture, 'tpe-gap'), 'gap-psp': readFlow(picture, 'gap-psp') };
   const kinds = orderIds.map(
     (order) => dossier.orders[order].certificates.find((entry) => entry.current)?.kind,
@@ -56,7 +56,7 @@ export function PicturePanel(props: {
 
   const where = props.where ?? undefined;
   const outside = [t('connectivite.word.outside')];
-  const isSimulated = target.kind !== 'gap-server' || target.terminal === 'simulated';
+  const isSimulated = playerOf(target, 'TPE') === 'simulated-terminal';
   const parties: Readonly<Record<PartyRole, PicturePartyText>> = {
     TPE: {
       name: partyText(text, target, 'TPE'),
@@ -69,24 +69,19 @@ export function PicturePanel(props: {
     },
     GAP: {
       name: partyText(text, target, 'GAP'),
-      value:
-        target.kind === 'gap-server' || target.kind === 'revocation-drill'
-          ? where
-          : target.kind === 'gap-client'
-            ? undefined
-            : (dossier.fqdn ?? undefined),
+      value: placedParty === 'GAP' ? where : foreignParty === 'GAP' ? undefined : (dossier.fqdn ?? undefined),
       lines:
-        target.kind === 'rehearsal' || target.kind === 'psp'
+        foreignParty !== 'GAP'
           ? [t(`connectivite.picture.${certificates}`)]
           : [t('connectivite.picture.yourSoftware')],
     },
     PSP: {
       name: partyText(text, target, 'PSP'),
-      value: target.kind === 'psp' || target.kind === 'gap-client' ? where : undefined,
+      value: placedParty === 'PSP' ? where : undefined,
       lines: tested.includes('gap-psp')
         ? [
             t('connectivite.picture.geotrust'),
-            ...(target.kind === 'psp' ? [] : [t('connectivite.picture.simulation')]),
+            ...(foreignParty === 'PSP' ? [] : [t('connectivite.picture.simulation')]),
           ]
         : outside,
     },

@@ -9,14 +9,13 @@ import { CallList } from './calls/CallList.tsx';
 import { variantsOf } from './calls/variants.ts';
 import { VariantTable } from './calls/VariantTable.tsx';
 import { DrillPanel } from './drill/DrillPanel.tsx';
-import { flowsOf } from './exchange-reading.ts';
 import { cellsSoFar, firstToOpen, scenarioKey, type RunPicture } from './run-reading.ts';
 import type { ScenarioFilter } from './scenario-groups.ts';
 import { ScenarioList, scenarioListId } from './ScenarioList.tsx';
 import { simulationNotKnown } from './simulation-not-known.ts';
 import { SimulationNotKnown } from './SimulationNotKnown.tsx';
 import { SurveyPanel } from './survey/SurveyPanel.tsx';
-import type { TargetSketch } from './target-words.ts';
+import { targetRows, type TargetSketch } from '../../electron/procedure/targets.ts';
 
 /** What the reader chose to look at, in the run where it was chosen: another run starts afresh. */
 interface Choice {
@@ -43,7 +42,7 @@ export function ReportView(props: {
   const proposed = live === null && unknown === undefined ? firstToOpen(picture.results) : null;
   const opened = mine === null ? proposed : mine.opened;
   const filter = mine?.filter ?? null;
-  const flows = flowsOf(target.kind);
+  const { flows, foreignParty, unfolds } = targetRows[target.kind];
   const cells = report?.matrix ?? cellsSoFar(picture.results);
   const attempts = live?.attempts ?? report?.drill?.attempts ?? [];
   const calls = live?.calls ?? newestFirst(report?.calls ?? []);
@@ -63,15 +62,15 @@ export function ReportView(props: {
   return (
     <>
       {unknown !== undefined && <SimulationNotKnown finding={unknown} />}
-      {target.kind === 'revocation-drill' && (live !== null || attempts.length > 0) && (
+      {unfolds === 'attempts' && (live !== null || attempts.length > 0) && (
         <DrillPanel attempts={attempts} running={live !== null} />
       )}
-      {(target.kind !== 'revocation-drill' || cells.length > 0) && (
+      {(unfolds !== 'attempts' || cells.length > 0) && (
         <AnnexMatrix cells={cells} flows={flows} onOpen={openCell} />
       )}
       {live !== null && callList}
       {picture.scenarios.length > 0 &&
-        (target.kind !== 'gap-client' || live === null || picture.results.length > 0) && (
+        (unfolds !== 'calls' || live === null || picture.results.length > 0) && (
           <ScenarioList
             picture={picture}
             target={target}
@@ -96,7 +95,7 @@ export function ReportView(props: {
         </Panel>
       )}
       {report?.survey !== undefined && (
-        <SurveyPanel survey={report.survey} of={target.kind === 'psp' ? 'psp' : 'gap'} />
+        <SurveyPanel survey={report.survey} of={foreignParty === 'PSP' ? 'psp' : 'gap'} />
       )}
     </>
   );

@@ -8,7 +8,7 @@ import { ObligationTag } from '../components/ObligationTag.tsx';
 import { toneOfVerdict } from '../components/tones.ts';
 import { useText } from '../bridge/use-text.ts';
 import { Exchange } from './Exchange.tsx';
-import type { TargetSketch } from './target-words.ts';
+import type { TargetSketch } from '../../electron/procedure/targets.ts';
 
 /**
  * One scenario: the sentence with its clause, what to do, the same check by hand; then both sides, each with its account,

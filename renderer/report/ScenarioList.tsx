@@ -8,7 +8,7 @@ import type { RunPicture } from './run-reading.ts';
 import { filterScenarios, groupsOf, type ScenarioFilter } from './scenario-groups.ts';
 import { ScenarioFilters } from './ScenarioFilters.tsx';
 import { ScenarioTable } from './ScenarioTable.tsx';
-import type { TargetSketch } from './target-words.ts';
+import type { TargetSketch } from '../../electron/procedure/targets.ts';
 
 /** Where the list of scenarios stands in the page. */
 export const scenarioListId = 'essais';

@@ -8,7 +8,7 @@ import { useText } from '../bridge/use-text.ts';
 import { outcomeText, sameOutcome } from './outcome-text.ts';
 import { scenarioKey, type RunScenario } from './run-reading.ts';
 import { ScenarioDetail } from './ScenarioDetail.tsx';
-import type { TargetSketch } from './target-words.ts';
+import type { TargetSketch } from '../../electron/procedure/targets.ts';
 import { useScenarioTitle } from './use-scenario-title.ts';
 
 /** A scenario: what was expected, what was observed, the verdict; opens on its detail. */

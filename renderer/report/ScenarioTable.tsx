@@ -6,7 +6,7 @@ import { scenarioKey, type RunPicture } from './run-reading.ts';
 import type { ScenarioGroup, Subject } from './scenario-groups.ts';
 import { GroupRow } from './GroupRow.tsx';
 import { ScenarioRow } from './ScenarioRow.tsx';
-import type { TargetSketch } from './target-words.ts';
+import type { TargetSketch } from '../../electron/procedure/targets.ts';
 
 /** The scenarios of one flow by who checks whom: what was expected, what was observed, the verdict. */
 export function ScenarioTable(props: {

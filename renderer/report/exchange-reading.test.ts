@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flowsOf, foreignParty, kindOfEntry } from './exchange-reading.ts';
+import { kindOfEntry } from './exchange-reading.ts';
 
 describe('kindOfEntry', () => {
   it('tells what travelled from what was decided', () => {
@@ -10,16 +10,5 @@ describe('kindOfEntry', () => {
   });
   it('reads the runs of before', () => {
     expect(kindOfEntry({ text: { key: 'scenarios.timeline.client-certificate' } })).toBe('message');
-  });
-});
-
-describe('foreignParty and flowsOf', () => {
-  it('tell whose software is not ours, and where it is', () => {
-    expect(foreignParty('rehearsal')).toBeNull();
-    expect(foreignParty('gap-client')).toBe('GAP');
-    expect(foreignParty('psp')).toBe('PSP');
-    expect(flowsOf('rehearsal')).toEqual(['tpe-gap', 'gap-psp']);
-    expect(flowsOf('revocation-drill')).toEqual(['tpe-gap']);
-    expect(flowsOf('gap-client')).toEqual(['gap-psp']);
   });
 });

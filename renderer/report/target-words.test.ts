@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../electron/texts/translator.ts';
-import { durationText, partyText, targetText, whereOf } from './target-words.ts';
+import { durationText, partyText, targetText } from './target-words.ts';
 
 const text = createTranslator('fr');
 const server = { kind: 'gap-server', host: '::1', port: 8443, serverName: 'x', terminal: 'own' } as const;
 
 describe('targetText', () => {
   it('says what and where', () => {
-    expect(targetText(text, { kind: 'rehearsal' })).toBe('Répétition locale');
+    expect(targetText(text, { kind: 'rehearsal' })).toBe('Répétition locale, sur ce poste');
     expect(targetText(text, server)).toContain('[::1]:8443');
-    const client = { kind: 'gap-client', address: '127.0.0.1', pspName: 'x', port: 9443 } as const;
-    expect(whereOf({ ...client, arrangement: 'turn' })).toBe('127.0.0.1:9443');
-    expect(whereOf({ ...client, arrangement: 'ports' })).toBe('127.0.0.1');
   });
 });
 

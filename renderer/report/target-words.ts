@@ -1,45 +1,27 @@
 import type { Target } from '../../electron/contract/views.ts';
 import type { PartyRole } from '../../electron/contract/words.ts';
-import { formatServerAddress } from '../../electron/procedure/address.ts';
+import { nameTarget, playerOf, type Player, type TargetSketch } from '../../electron/procedure/targets.ts';
 import type { Translator } from '../../electron/texts/translator.ts';
 
-/** Where a target is, as it is typed elsewhere; null for the rehearsal, which is nowhere. */
-export function whereOf(target: Target): string | null {
-  switch (target.kind) {
-    case 'rehearsal':
-      return null;
-    case 'gap-client':
-      return target.arrangement === 'ports' || target.port === 0
-        ? target.address
-        : formatServerAddress(target.address, target.port);
-    default:
-      return formatServerAddress(target.host, target.port);
-  }
+/** A target in words: « Mon GAP, serveur des TPE, à 10.4.0.12:8443 (nom demandé : gap.exemple.fr) ». */
+export function targetText({ message }: Pick<Translator, 'message'>, target: Target): string {
+  return message(nameTarget(target));
 }
 
-/** The same where there is little room: of the simulated PSP its interface alone, since its ports are listed beside. */
-export function shortWhereOf(target: Target): string | null {
-  return target.kind === 'gap-client' ? target.address : whereOf(target);
-}
-
-/** A target in words: « Mon GAP, côté serveur : 10.4.0.12:8443 ». */
-export function targetText({ t }: Pick<Translator, 't'>, target: Target): string {
-  return t(`connectivite.target.words.${target.kind}`, { where: whereOf(target) ?? '' });
-}
-
-/** As much of a target as is known while it is being typed. */
-export interface TargetSketch {
-  readonly kind: Target['kind'];
-  readonly terminal?: 'simulated' | 'own';
-}
+/** Where there is little room, the GAP is named alike whether it is the publisher's or the reference. */
+const playerWords = {
+  'simulated-terminal': 'party.TPE',
+  'own-terminal': 'ownTerminal',
+  'own-gap': 'party.GAP',
+  'reference-gap': 'party.GAP',
+  'played-gap': 'playedGap',
+  'simulated-psp': 'party.PSP',
+  'real-psp': 'realPsp',
+} as const satisfies Record<Player, string>;
 
 /** Who plays a party against a target. */
 export function partyText({ t }: Pick<Translator, 't'>, target: TargetSketch, role: PartyRole): string {
-  if (target.kind === 'gap-server' && role === 'TPE' && target.terminal === 'own')
-    return t('connectivite.detail.ownTerminal');
-  if (target.kind === 'psp' && role !== 'TPE')
-    return t(role === 'PSP' ? 'connectivite.detail.realPsp' : 'connectivite.detail.playedGap');
-  return t(`connectivite.detail.party.${role}`);
+  return t(`connectivite.detail.${playerWords[playerOf(target, role)]}`);
 }
 
 const units = [

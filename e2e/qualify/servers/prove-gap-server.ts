@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApplication, type Application } from '../../../electron/deploy/testing/open-stage.ts';
 import { lazy } from '../../../electron/pki/asn1/lazy.ts';
 import { scenarioResultSchema, surveySchema, type ScenarioResult } from '../../../electron/contract/views.ts';
+import { gapServerScenarios } from '../../../electron/scenarios/gap-server/gap-server-scenarios.ts';
 import { mistakes, type GapServer, type Mistake } from './gap-server.ts';
 import { openGapLab, type GapLab } from './open-gap-lab.ts';
 
@@ -16,36 +17,31 @@ const fail = (clause: string, explanation?: string): Said => ({
 
 const accepted = 'qualification.wrongly-accepted.accepted';
 const notAsked = 'qualification.wrongly-accepted.not-asked';
-const parentage = 'annex.tpe.client.parentage';
-const dates = 'annex.tpe.client.dates';
-const revocation = 'annex.tpe.client.revocation';
 
-/** The terminals that a GAP accepts when it verifies no list. */
-const byLists = (explanation: string): Record<string, Said> => ({
-  'client-revoked': fail(revocation, explanation),
-  'crl-unavailable': fail(revocation, explanation),
-  'crl-stale': fail(revocation, explanation),
-  'crl-forged': fail(revocation, explanation),
-});
+/** The terminals that a GAP accepts, each under its clause. */
+function takes(
+  which: (terminal: { readonly clause: string; readonly shows: string }) => boolean,
+  explanation: string,
+): Record<string, Said> {
+  const taken = gapServerScenarios.filter(
+    ({ clause, play }) => play.kind === 'terminal' && which({ clause, shows: play.shows }),
+  );
+  return Object.fromEntries(taken.map(({ id, clause }) => [id, fail(clause, explanation)]));
+}
+
+/** Those that it accepts when it verifies no list. */
+const byLists = (explanation: string): Record<string, Said> =>
+  takes(({ clause }) => clause === 'annex.tpe.client.revocation', explanation);
 
 /** Those that it accepts when it looks at nothing in a certificate. */
-const byCertificate = (explanation: string): Record<string, Said> => ({
-  ...byLists(explanation),
-  'client-expired': fail(dates, explanation),
-  'client-not-yet-valid': fail(dates, explanation),
-  'client-unknown-authority': fail(parentage, explanation),
-  'client-self-signed': fail(parentage, explanation),
-  'client-wrong-usage': fail('annex.tpe.mutual', explanation),
-  'client-corrupted': fail(parentage, explanation),
-});
+const byCertificate = (explanation: string): Record<string, Said> =>
+  takes(({ shows }) => shows !== 'nothing' && shows !== 'wrong-key', explanation);
 
 /** What each mistake is to be named by; every other scenario passes. */
 const named: Readonly<Record<Mistake, Readonly<Record<string, Said>>>> = {
   'not-asked': {
     nominal: fail('annex.tpe.mutual', 'qualification.not-mutual'),
-    'client-missing': fail('annex.tpe.mutual', notAsked),
-    'client-wrong-key': fail('annex.tpe.mutual', notAsked),
-    ...byCertificate(notAsked),
+    ...takes(() => true, notAsked),
   },
   'not-verified': byCertificate(accepted),
   'lists-not-checked': byLists(accepted),

@@ -1,3 +1,4 @@
+import { commonNameOf } from '../../pki/asn1/distinguished-name.ts';
 import { defineCertificateCheck, fail, inconclusive, pass } from '../define-check.ts';
 
 /**
@@ -15,10 +16,8 @@ export const parentageLeadsToIgcSante = defineCertificateCheck({
         ? pass('practice', { issuer: issuer.commonName })
         : fail('practice-incomplete', 'practice-incomplete-remedy');
     }
-    const named = pins.find(
-      ({ commonName, level }) =>
-        level === 'intermediate' && certificate.issuer.text.endsWith(`CN=${commonName}`),
-    );
+    const issuerName = commonNameOf(certificate.issuer);
+    const named = pins.find(({ commonName, level }) => level === 'intermediate' && commonName === issuerName);
     const params = { issuer: certificate.issuer.text };
     if (issuer === undefined) {
       return named === undefined

@@ -1,81 +1,22 @@
-import { createPublicKey, generateKeyPairSync } from 'node:crypto';
-import type { Certificate, NameAttribute } from '../../pki/certificates/certificate.ts';
 import { oid } from '../../pki/asn1/object-identifiers.ts';
-import { orderProfiles } from '../../procedure/order-profiles.ts';
-import { asIs, daysFromNow, delivered, fqdn, profile, withProfile } from './contexts.ts';
-import type { Alter, Cases } from './contexts.ts';
 import type { CertificateContext } from '../define-check.ts';
-import type { RevocationList } from '../../pki/revocation/revocation-list.ts';
-
-type Altering = Alter<CertificateContext>;
-
-const change =
-  (part: Partial<Certificate>): Altering =>
-  ({ certificate }) => ({ certificate: { ...certificate, ...part } });
-const withSubject =
-  (edit: (attributes: readonly NameAttribute[]) => readonly NameAttribute[]): Altering =>
-  ({ certificate }) => ({
-    certificate: {
-      ...certificate,
-      subject: { ...certificate.subject, attributes: edit(certificate.subject.attributes) },
-    },
-  });
-const withUnit = (value: string): Altering =>
-  withSubject((attributes) => attributes.map((one) => (one.type === 'OU' ? { ...one, value } : one)));
-const without = (type: string): Altering =>
-  withSubject((attributes) => attributes.filter((one) => one.type !== type));
-const withKey =
-  (part: Partial<Certificate['keyAlgorithm']>, notAfter?: Date): Altering =>
-  ({ certificate }) => ({
-    certificate: {
-      ...certificate,
-      ...(notAfter === undefined ? {} : { notAfter }),
-      keyAlgorithm: { ...certificate.keyAlgorithm, ...part },
-    },
-  });
-const withExponent =
-  (e: string): Altering =>
-  ({ certificate }) => {
-    const key = { ...certificate.publicKey.export({ format: 'jwk' }), e };
-    return { certificate: { ...certificate, publicKey: createPublicKey({ key, format: 'jwk' }) } };
-  };
-const usagesOf = (order: keyof typeof orderProfiles): Altering =>
-  change({
-    keyUsage: orderProfiles[order].keyUsage,
-    extendedKeyUsage: orderProfiles[order].extendedKeyUsage,
-  });
-/** A delta beside the good list, or in its place. */
-const withDelta =
-  (beside: 'beside' | 'alone', part: Partial<RevocationList> = {}): Altering =>
-  (context) => {
-    const { revocationLists } = context;
-    const deltas = revocationLists.map((list): RevocationList => ({ ...list, deltaBase: 1n, ...part }));
-    const kept = beside === 'beside' ? revocationLists : [];
-    return { ...delivered(context), revocationLists: [...deltas, ...kept] };
-  };
-const namesAll: RevocationList['find'] = () => ({ revokedAt: daysFromNow(-1), reason: 'keyCompromise' });
-/** The issuer alone, changed. */
-const withIssuer =
-  (part: Partial<Certificate>): Altering =>
-  ({ chain }) => ({ chain: chain.map((one, level) => (level === 0 ? { ...one, ...part } : one)) });
-/** Pinned authorities, those of a level being of the other environment. */
-const mixed =
-  (level: 'root' | 'intermediate'): Altering =>
-  (context) => {
-    const good = delivered(context);
-    return {
-      ...good,
-      pins: good.pins.map((pin) => (pin.level === level ? { ...pin, environment: 'production' } : pin)),
-    };
-  };
-
-const cn = { type: 'CN', encoding: 'UTF8String' } as const;
-const withElliptic: Altering = ({ certificate }) => ({
-  certificate: {
-    ...certificate,
-    publicKey: generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey,
-  },
-});
+import {
+  change,
+  cn,
+  withSubject,
+  withUnit,
+  without,
+  withKey,
+  withExponent,
+  usagesOf,
+  withIssuer,
+  mixed,
+  issuedByLookAlike,
+  withDelta,
+  namesAll,
+  withElliptic,
+} from './alter-certificate.ts';
+import { asIs, daysFromNow, delivered, fqdn, profile, withProfile, type Cases } from './contexts.ts';
 
 /** For tests: of each check of a certificate, a row that passes and rows that do not. */
 export const certificateCases: Cases<CertificateContext> = {
@@ -191,6 +132,8 @@ export const certificateCases: Cases<CertificateContext> = {
     ['auth-cli', 'fail', () => ({ kind: 'other', chain: [], chainIsComplete: false })],
     ['auth-cli', 'fail', () => ({ kind: 'delivered-test' })],
     ['auth-cli', 'fail', () => ({ chain: [], chainIsComplete: false })],
+    // An organization that is called as the end of an authority's name is no such authority.
+    ['auth-cli', 'fail', (context) => ({ ...delivered(context), ...issuedByLookAlike(context) }), 'unknown'],
   ],
   'authorities-are-of-the-same-environment': [
     ['auth-cli', 'pass', delivered],

@@ -32,7 +32,9 @@ export const certificateViewSchema = z.strictObject({
   spkiSha256: sha256Schema,
   subject: z.string(),
   issuer: z.string(),
+  /** Empty where the subject has none. */
   commonName: z.string(),
+  issuerCommonName: z.string().nullable(),
   serialNumber: z.string(),
   notBefore: isoDateSchema,
   notAfter: isoDateSchema,
@@ -96,6 +98,7 @@ export type AuthorityView = Readonly<z.infer<typeof authorityViewSchema>>;
 export const revocationListViewSchema = z.strictObject({
   role: authorityRoleSchema,
   issuer: z.string(),
+  issuerCommonName: z.string().nullable(),
   thisUpdate: isoDateSchema,
   nextUpdate: isoDateSchema.nullable(),
   entries: z.number().int(),

@@ -26,6 +26,9 @@ export type Outcome = Readonly<z.infer<typeof outcomeSchema>>;
 export const peerCertificateSchema = z.strictObject({
   subject: z.string(),
   issuer: z.string(),
+  /** Null where the subject has none; absent in reports that were kept before it was carried. */
+  commonName: z.string().nullable().optional(),
+  issuerCommonName: z.string().nullable().optional(),
   serialNumber: z.string(),
   notBefore: isoDateSchema,
   notAfter: isoDateSchema,

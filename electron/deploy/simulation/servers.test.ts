@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Identity, IdentityForm } from '../../lab/lab.ts';
 import { chooseFreePort } from '../../lab/free-port.ts';

@@ -6,7 +6,7 @@ import { createTranslator } from '../../texts/translator.ts';
 import type { ImportedFile } from '../../contract/views.ts';
 import { writeInteger } from '../../pki/asn1/der-writer.ts';
 import type { RevocationList } from '../../pki/revocation/revocation-list.ts';
-import { Extension, mint, mintList, type Minted, type MintListOptions } from '../../pki/testing/mint.ts';
+import { extension, mint, mintList, type Minted, type MintListOptions } from '../../pki/testing/mint.ts';
 import { validatePath } from '../../pki/path/validate-path.ts';
 import type { PinnedAuthority } from '../../procedure/authorities.ts';
 import { emptyProfile } from '../../procedure/profile-rules.ts';
@@ -21,11 +21,10 @@ const context = (tag: number, content: string): string =>
   `${tag.toString(16)}${(content.length / 2).toString(16).padStart(2, '0')}${content}`;
 const fullName = (url: string): string =>
   context(0xa0, context(0xa0, context(0x86, Buffer.from(url).toString('hex'))));
-type ListExtension = InstanceType<typeof Extension>;
-const scoped = (fields: string): ListExtension =>
-  new Extension('2.5.29.28', true, der(context(0x30, fields)));
+type ListExtension = ReturnType<typeof extension>;
+const scoped = (fields: string): ListExtension => extension('2.5.29.28', true, der(context(0x30, fields)));
 const numbered = (value: number): ListExtension =>
-  new Extension('2.5.29.20', false, Uint8Array.from(writeInteger(value)));
+  extension('2.5.29.20', false, Uint8Array.from(writeInteger(value)));
 
 let folder: string;
 let root: Minted;
@@ -37,7 +36,7 @@ let pins: PinnedAuthority[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lists-'));
-  const points = new Extension('2.5.29.31', false, der(context(0x30, context(0x30, fullName(point)))));
+  const points = extension('2.5.29.31', false, der(context(0x30, context(0x30, fullName(point)))));
   root = await mint({ subject: 'CN=IngeTrust root', ca: {} });
   middle = await mint({ subject: 'CN=IngeTrust terminals', issuer: root, ca: {}, extensions: [points] });
   terminal = await mint({ subject: 'CN=terminal', issuer: middle, serial: 'b1' });
@@ -96,14 +95,14 @@ async function onDisk(): Promise<Record<string, string>> {
 }
 
 const partial: readonly (readonly [string, ListExtension, RegExp])[] = [
-  ['delta', new Extension('2.5.29.27', true, Uint8Array.from(writeInteger(5))), /une CRL delta/],
+  ['delta', extension('2.5.29.27', true, Uint8Array.from(writeInteger(5))), /une CRL delta/],
   ['users-only', scoped('8101ff'), /réservée aux certificats finaux/],
   ['authorities-only', scoped('8201ff'), /réservée aux certificats d’autorités/],
   ['attributes-only', scoped('8501ff'), /réservée aux certificats d’attributs/],
   ['some-reasons', scoped('83020560'), /limitée à certains motifs/],
   ['indirect', scoped('8401ff'), /une CRL indirecte/],
   ['partition', scoped(fullName('http://crl.example/two.crl')), /point de distribution/],
-  ['not-understood', new Extension('1.2.3.4', true, der('0500')), /extension critique/],
+  ['not-understood', extension('1.2.3.4', true, der('0500')), /extension critique/],
 ];
 
 describe('a list that is not the complete one', () => {

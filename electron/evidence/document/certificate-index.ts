@@ -1,3 +1,4 @@
+import { holderName } from '../../contract/certificate-names.ts';
 import type { PeerCertificate, RunReport } from '../../contract/views.ts';
 import type { Words } from '../evidence-words.ts';
 import { visibleText } from '../visible-text.ts';
@@ -27,7 +28,7 @@ export function indexCertificates(report: RunReport): CertificateIndex {
   return {
     named: (certificate) => [
       { text: `${marks.get(certificate.sha256) ?? '?'}\u00a0`, style: 'strong' },
-      { text: `${shortName(certificate.subject)} ` },
+      { text: `${shortName(certificate)} ` },
       { text: `${certificate.sha256.slice(0, 16)}…`, style: 'mono', tone: 'muted' },
     ],
     table: (words) => (found.size === 0 ? null : describe(words, marks, [...found.values()])),
@@ -69,9 +70,7 @@ function describe(
 /** Enough to know it again: the table of certificates has the rest. */
 const shortLength = 100;
 
-/** The common name of a distinguished name in text; all of it where it has none. */
-function shortName(subject: string): string {
-  const name = /(?:^|, ?)CN=((?:\\.|[^,\\])*)/.exec(subject)?.[1];
-  const chosen = name === undefined || name === '' ? subject : name;
-  return visibleText(chosen.length > shortLength ? `${chosen.slice(0, shortLength)}…` : chosen);
+function shortName(certificate: PeerCertificate): string {
+  const name = holderName(certificate);
+  return visibleText(name.length > shortLength ? `${name.slice(0, shortLength)}…` : name);
 }

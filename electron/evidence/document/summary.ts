@@ -1,4 +1,5 @@
 import type { RunReport } from '../../contract/views.ts';
+import { targetRows } from '../../procedure/targets.ts';
 import { libraryLine } from '../compare-runs.ts';
 import type { EvidenceSource } from '../evidence-file.ts';
 import type { Words } from '../evidence-words.ts';
@@ -30,7 +31,7 @@ function simulationBanner({ report, dossier }: EvidenceSource, { t }: Words): Bl
     : practice === 0
       ? []
       : [t(`evidence.simulation.${practice === report.certificates.length ? 'practice' : 'mixed'}`)];
-  const peers = report.target.kind === 'rehearsal' ? [t('evidence.simulation.peers')] : [];
+  const peers = targetRows[report.target.kind].foreignParty === null ? [t('evidence.simulation.peers')] : [];
   const sentences = [...own, ...peers];
   if (sentences.length === 0) return [];
   return [

@@ -1,4 +1,4 @@
-import type { ScenarioResult } from '../../contract/views.ts';
+import type { ScenarioResult, WireAccount, WireAlert } from '../../contract/views.ts';
 import type { Words } from '../evidence-words.ts';
 import { visibleText } from '../visible-text.ts';
 import { cell, muted, plain, type Block, type Cell } from './document.ts';
@@ -20,9 +20,10 @@ export function wireFacts({ wire }: ScenarioResult, words: Words): readonly Bloc
   const request = accounts
     .map(({ certificateRequest }) => certificateRequest)
     .find((found) => found !== null);
-  const alerts = accounts.flatMap((account) => account.alerts);
-  // Both ends of a call see the same alert.
-  const told = [...new Map(alerts.map((alert) => [`${alert.from} ${alert.name}`, alert])).values()];
+  const alerts = alertsCell(
+    accounts.flatMap((account) => account.alerts),
+    words,
+  );
   const named =
     hello === undefined
       ? []
@@ -62,29 +63,12 @@ export function wireFacts({ wire }: ScenarioResult, words: Words): readonly Bloc
         },
         {
           term: term('alerts'),
-          value:
-            told.length === 0
-              ? none
-              : told.map(({ name, code, from, atMs }) =>
-                  plain(
-                    t('evidence.details.alert', {
-                      name,
-                      code: String(code),
-                      from: t(`evidence.details.from.${from}`),
-                      at: words.duration(atMs),
-                    }),
-                  ),
-                ),
+          value: alerts.length === 0 ? none : alerts,
         },
         ...offered,
         {
           term: term('asked'),
-          value:
-            request === undefined
-              ? cell(muted(term('notAsked')))
-              : request.authorities.length === 0
-                ? cell(plain(term('askedNone')))
-                : request.authorities.map((name) => plain(visibleText(name))),
+          value: askedCell(request, words),
           wide: true,
         },
       ],
@@ -95,4 +79,26 @@ export function wireFacts({ wire }: ScenarioResult, words: Words): readonly Bloc
 function suitesCell(suites: readonly string[], { t }: Words): Cell {
   const names = visibleText(suites.slice(0, suitesShown).join(', '));
   return cell(plain(suites.length > suitesShown ? t('evidence.details.suitesMore', { names }) : names));
+}
+
+/** A line an alert, once: both ends of a call see the same one. */
+function alertsCell(alerts: readonly WireAlert[], { t, duration }: Words): Cell {
+  const distinct = [...new Map(alerts.map((alert) => [`${alert.from} ${alert.name}`, alert])).values()];
+  return distinct.map(({ name, code, from, atMs }) =>
+    plain(
+      t('evidence.details.alert', {
+        name,
+        code: String(code),
+        from: t(`evidence.details.from.${from}`),
+        at: duration(atMs),
+      }),
+    ),
+  );
+}
+
+/** The authorities that the server asked for a certificate of. */
+function askedCell(request: WireAccount['certificateRequest'] | undefined, { t }: Words): Cell {
+  if (request == null) return cell(muted(t('evidence.details.notAsked')));
+  if (request.authorities.length === 0) return cell(plain(t('evidence.details.askedNone')));
+  return request.authorities.map((name) => plain(visibleText(name)));
 }

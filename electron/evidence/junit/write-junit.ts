@@ -1,10 +1,10 @@
 import type { RunReport, ScenarioResult } from '../../contract/views.ts';
 import { flowIds } from '../../contract/words.ts';
+import { targetLine } from '../../procedure/targets.ts';
 import { libraryLine } from '../compare-runs.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import type { EvidenceSource } from '../evidence-file.ts';
 import type { Words } from '../evidence-words.ts';
-import { targetLine } from '../target-facts.ts';
 import { visibleText } from '../visible-text.ts';
 import type { PlainKeyUnder } from '../../texts/text-key.ts';
 

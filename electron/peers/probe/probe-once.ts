@@ -50,7 +50,7 @@ export function probeOnce(options: ProbeOptions): Promise<ProbeAnswer> {
   });
   return new Promise((resolve) => {
     const chunks: WireChunk[] = [];
-    let heard = 0;
+    let received = 0;
     let phase: Phase = 'dns';
     const socket = connect({ host, port });
     const finish = (answer: ProbeAnswer): void => {
@@ -74,10 +74,10 @@ export function probeOnce(options: ProbeOptions): Promise<ProbeAnswer> {
     });
     socket.on('data', (bytes: Buffer) => {
       chunks.push({ at: performance.now(), from: 'remote', bytes });
-      heard += bytes.length;
+      received += bytes.length;
       const answer = answerOf(chunks);
       if (answer !== null) finish(answer);
-      else if (heard > longestAnswer) finish({ outcome: 'not-tls', phase, code: 'other' });
+      else if (received > longestAnswer) finish({ outcome: 'not-tls', phase, code: 'other' });
     });
     socket.once('error', (error: Error) => {
       // A reset after our hello is how some refuse.

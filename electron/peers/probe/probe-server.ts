@@ -113,12 +113,12 @@ function suiteRows(surveys: readonly VersionSurvey[]): SurveyRow[] {
     state,
     quality: suiteQuality(name),
   });
-  const told = new Set(surveys.flatMap(({ accepted }) => accepted));
+  const named = new Set(surveys.flatMap(({ accepted }) => accepted));
   const taken = surveys.flatMap(({ version, accepted }) =>
     accepted.map((name) => row(name, version, 'accepted')),
   );
   const others = surveys.flatMap(({ version, left, stateOfLeft }) =>
-    left.filter((name) => !told.has(name) && told.add(name)).map((name) => row(name, version, stateOfLeft)),
+    left.filter((name) => !named.has(name) && named.add(name)).map((name) => row(name, version, stateOfLeft)),
   );
   return [...taken, ...others];
 }

@@ -25,7 +25,7 @@ export function createAssembler(): Assembler {
   let length = 0;
   // Parts are joined only when they make a whole, so that the work grows with the octets and no faster.
   let wanted = 4;
-  let isTold = false;
+  let hasBegun = false;
   let left = mostMessages;
   const cut = (octets: Buffer): { found: HandshakeMessage[]; rest: Buffer } => {
     const found: HandshakeMessage[] = [];
@@ -35,8 +35,8 @@ export function createAssembler(): Assembler {
       if (end > longestMessage) left = 0;
       const isWhole = rest.length >= end;
       const body = isWhole ? rest.subarray(4, end) : null;
-      if (isWhole || !isTold) found.push({ type: rest[0] ?? 0, body, begins: !isTold });
-      isTold = !isWhole;
+      if (isWhole || !hasBegun) found.push({ type: rest[0] ?? 0, body, begins: !hasBegun });
+      hasBegun = !isWhole;
       wanted = isWhole ? 4 : end;
       if (!isWhole) break;
       left -= 1;

@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect as connectTcp, createServer as createTcpServer, type AddressInfo } from 'node:net';
@@ -168,20 +169,20 @@ describe('what only some servers and clients do', () => {
       ecdhCurve: 'secp384r1',
     });
     const ofClient = await call(port);
-    for (const told of [ofClient, await account]) {
-      expect(messagesOf(told, 'server').slice(0, 2)).toEqual(['hello_retry_request', 'server_hello']);
-      expect(messagesOf(told, 'client').filter((name) => name === 'client_hello')).toHaveLength(2);
-      expect(messagesOf(told, 'client')).toContain('certificate_verify');
-      expect(told).toMatchObject({ partial: false, serverHello: { version: 'TLSv1.3' } });
+    for (const read of [ofClient, await account]) {
+      expect(messagesOf(read, 'server').slice(0, 2)).toEqual(['hello_retry_request', 'server_hello']);
+      expect(messagesOf(read, 'client').filter((name) => name === 'client_hello')).toHaveLength(2);
+      expect(messagesOf(read, 'client')).toContain('certificate_verify');
+      expect(read).toMatchObject({ partial: false, serverHello: { version: 'TLSv1.3' } });
     }
   });
 
   it('a client that renews its keys is read on', async () => {
-    let heard = '';
+    let received = '';
     const { port, account } = await listen({ rejectUnauthorized: false, minVersion: 'TLSv1.3' }, (socket) =>
       socket.on('data', (part: Buffer) => {
-        heard += part.toString();
-        if (heard.includes('fin')) socket.end();
+        received += part.toString();
+        if (received.includes('fin')) socket.end();
       }),
     );
     const child = start('openssl', [
@@ -203,10 +204,10 @@ describe('what only some servers and clients do', () => {
     child.stderr?.on('data', (part: Buffer) => {
       if (part.toString().includes('KEYUPDATE')) child.stdin?.write('fin\n');
     });
-    const told = await account;
-    expect(messagesOf(told, 'client').filter((name) => name === 'key_update')).toHaveLength(1);
-    expect(told.records.at(-1)).toMatchObject({ type: 'alert', encrypted: true });
-    expect(told).toMatchObject({ partial: false });
+    const read = await account;
+    expect(messagesOf(read, 'client').filter((name) => name === 'key_update')).toHaveLength(1);
+    expect(read.records.at(-1)).toMatchObject({ type: 'alert', encrypted: true });
+    expect(read).toMatchObject({ partial: false });
   });
 
   it('a suite that this runtime cannot open is told in part', async () => {
@@ -216,18 +217,18 @@ describe('what only some servers and clients do', () => {
       ciphers: 'ECDHE-RSA-AES128-SHA',
     });
     await call(port, { maxVersion: 'TLSv1.2' });
-    const told = await account;
-    expect(told).toMatchObject({
+    const read = await account;
+    expect(read).toMatchObject({
       partial: true,
       serverHello: { suite: 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA' },
     });
-    expect(messagesOf(told, 'client')).toEqual([
+    expect(messagesOf(read, 'client')).toEqual([
       'client_hello',
       'certificate',
       'client_key_exchange',
       'certificate_verify',
     ]);
-    expect(told.certificateRequest?.authorities.join()).toContain('SIMULATION');
+    expect(read.certificateRequest?.authorities.join()).toContain('SIMULATION');
   });
 });
 
@@ -254,13 +255,13 @@ describe.skipIf(!hasGnutls)('GnuTLS', () => {
     child.stdout?.on('data', (part: Buffer) => {
       if (part.toString().includes('Simple Client Mode')) child.stdin?.write('ping\n');
     });
-    const told = await account;
-    expect(told).toMatchObject({
+    const read = await account;
+    expect(read).toMatchObject({
       partial: false,
       clientHello: { serverName, versions: [version] },
       serverHello: { version },
     });
-    expect(told.clientHello?.suites.filter((name) => name.startsWith('0x'))).toEqual([]);
-    expect(messagesOf(told, 'client')).toEqual(expect.arrayContaining(['certificate_verify', 'finished']));
+    expect(read.clientHello?.suites.filter((name) => name.startsWith('0x'))).toEqual([]);
+    expect(messagesOf(read, 'client')).toEqual(expect.arrayContaining(['certificate_verify', 'finished']));
   });
 });

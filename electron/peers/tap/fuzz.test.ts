@@ -47,8 +47,8 @@ it('reads spoilt octets soon, without a throw, and keeps nothing of them', async
   }
   const growth = process.memoryUsage().heapUsed - before;
   if (inputs > 6_000) {
-    const told = { inputs, readable, slowestMs: Math.round(slowest), growth };
-    process.stdout.write(`${JSON.stringify(told)}\n`);
+    const measures = { inputs, readable, slowestMs: Math.round(slowest), growth };
+    process.stdout.write(`${JSON.stringify(measures)}\n`);
   }
   expect(slowest).toBeLessThan(slowestMs);
   expect(growth).toBeLessThan(allowedGrowth);

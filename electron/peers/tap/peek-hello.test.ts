@@ -24,9 +24,9 @@ describe('a ClientHello that is looked at first', () => {
       hello: { serverName: 'gap.fr', versions: ['TLSv1.3', 'TLSv1.2'] },
     });
     server.emit('connection', tapped);
-    let heard = '';
-    for await (const part of client) heard += String(part);
-    expect(heard).toBe('bonjour');
+    let received = '';
+    for await (const part of client) received += String(part);
+    expect(received).toBe('bonjour');
   });
 
   it('is put together from single octets', async () => {

@@ -19,7 +19,7 @@ export function peekClientHello(
   { timeoutMs, signal }: { timeoutMs: number; signal?: AbortSignal | undefined },
 ): Promise<PeekedHello> {
   return new Promise((resolve) => {
-    let heard = 0;
+    let received = 0;
     let chunk = 0;
     let wanted = 1;
     const finish = (peeked: PeekedHello): void => {
@@ -32,16 +32,16 @@ export function peekClientHello(
     const onClosed = (): void => finish({ kind: 'closed' });
     const look = (): void => {
       const { chunks, isTruncated } = socket.capture;
-      for (; chunk < chunks.length; chunk += 1) heard += chunks[chunk]?.bytes.length ?? 0;
+      for (; chunk < chunks.length; chunk += 1) received += chunks[chunk]?.bytes.length ?? 0;
       const isOver = socket.raw.readableEnded || socket.destroyed;
       // A caller that sends octet by octet is not read again from the start for each of them.
-      if (heard >= wanted || isOver || isTruncated) {
+      if (received >= wanted || isOver || isTruncated) {
         const { account } = readWire(socket.capture, { end: 'server' });
         if (account.clientHello !== null) finish({ kind: 'hello', hello: account.clientHello });
         else if (account.notTls !== null) finish({ kind: 'not-tls', speaks: account.notTls });
         else if (isOver) onClosed();
-        else if (isTruncated || heard > longestHello) finish({ kind: 'not-tls', speaks: 'other' });
-        else wanted = heard < 5 ? 5 : Math.max(heard + 1, endOfRecord(socket));
+        else if (isTruncated || received > longestHello) finish({ kind: 'not-tls', speaks: 'other' });
+        else wanted = received < 5 ? 5 : Math.max(received + 1, endOfRecord(socket));
       }
     };
     const timer = setTimeout(() => finish({ kind: 'timeout' }), timeoutMs);

@@ -1,6 +1,7 @@
 import type { WireAccount } from '../../contract/views.ts';
+import type { End } from './follow-keys.ts';
 import type { KeyLog } from './key-log.ts';
-import { readExchange, type End, type ReadExchange } from './read-exchange.ts';
+import { readExchange, type ReadExchange } from './read-exchange.ts';
 import { splitRecords } from './split-records.ts';
 import { spokenLanguage } from './spoken-language.ts';
 import type { WireCapture } from './tap-socket.ts';

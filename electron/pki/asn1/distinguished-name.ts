@@ -87,6 +87,11 @@ export function isWithinName(name: DistinguishedName, base: DistinguishedName): 
   return base.canonical.every((rdn, index) => name.canonical[index] === rdn);
 }
 
+/** The common name; null where there is none, or an empty one. */
+export function commonNameOf(name: DistinguishedName): string | null {
+  return attributeOf(name, 'CN') || null;
+}
+
 /** The last (most specific) value of an attribute, or '' where the name has none. */
 export function attributeOf(name: DistinguishedName, type: string): string {
   return name.attributes.findLast((attribute) => attribute.type === type)?.value ?? '';

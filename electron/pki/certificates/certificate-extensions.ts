@@ -42,7 +42,8 @@ export interface CertificateExtensions {
   readonly policies: readonly string[];
 }
 
-const keyUsageNames = [
+/** Names of the bits of keyUsage (RFC 5280 §4.2.1.3), in their order. */
+export const keyUsageNames = [
   'digitalSignature',
   'nonRepudiation',
   'keyEncipherment',
@@ -52,7 +53,8 @@ const keyUsageNames = [
   'cRLSign',
   'encipherOnly',
   'decipherOnly',
-];
+] as const;
+export type KeyUsageName = (typeof keyUsageNames)[number];
 
 /**
  * Reads the SEQUENCE of extensions of a certificate, a CRL, an entry of a CRL or a CSR.

@@ -1,4 +1,5 @@
 import type { CertificateView } from '../../contract/views.ts';
+import { commonNameOf } from '../asn1/distinguished-name.ts';
 import type { Certificate } from './certificate.ts';
 
 /** What the page shows of a certificate; all of it is public. */
@@ -9,6 +10,7 @@ export function certificateView(certificate: Certificate): CertificateView {
     subject: certificate.subject.text,
     issuer: certificate.issuer.text,
     commonName: certificate.commonName,
+    issuerCommonName: commonNameOf(certificate.issuer),
     serialNumber: certificate.serialNumber,
     notBefore: certificate.notBefore.toISOString(),
     notAfter: certificate.notAfter.toISOString(),

@@ -78,16 +78,18 @@ interface Fields extends CertificateExtensions {
   readonly values: ReadonlyMap<string, Uint8Array>;
 }
 
+const labels = ['CERTIFICATE', 'X509 CERTIFICATE', 'TRUSTED CERTIFICATE'];
+
 /**
- * Reads a certificate (RFC 5280 §4.1) from DER or PEM; of a PEM with several, the first.
+ * Reads a certificate (RFC 5280 §4.1) from DER or PEM, of a PEM with several the first, or from a node already read.
  *
  * Throws FILE_NOT_RECOGNISED where there is no certificate, FILE_CORRUPT where it cannot be read.
  * @param name of the file it came from, for the fault
  */
-export function parseCertificate(input: Uint8Array | string, name = ''): Certificate {
-  const bytes = derOfInput(input, ['CERTIFICATE', 'X509 CERTIFICATE', 'TRUSTED CERTIFICATE'], name);
+export function parseCertificate(input: Uint8Array | string | DerNode, name = ''): Certificate {
   return asFault('FILE_CORRUPT', { name }, () => {
-    const root = readNodeAt(bytes);
+    const root =
+      typeof input === 'object' && 'raw' in input ? input : readNodeAt(derOfInput(input, labels, name));
     // Cut to the certificate itself: what follows it (OpenSSL's trust settings, say) is not signed.
     return buildCertificate(Uint8Array.from(root.raw), readFields(root));
   });

@@ -1,4 +1,5 @@
 import { createPublicKey, sign, type KeyObject } from 'node:crypto';
+// CSRs are node-forge's to lay out, by decision; nothing else of it is used here.
 import forge from 'node-forge';
 import { FaultError } from '../../contract/faults.ts';
 import { encodePem } from '../asn1/pem.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDer, writeSequence } from '../asn1/der-writer.ts';
 import { askOpenssl } from '../testing/ask-openssl.ts';
-import { Extension, mint, type Minted } from '../testing/mint.ts';
+import { extension, mint, type Minted } from '../testing/mint.ts';
 import { openWorkbench } from '../testing/workbench.ts';
 import { validatePath, type PathRequest } from '../path/validate-path.ts';
 
@@ -12,8 +12,6 @@ const uri = (name: string): Uint8Array => ascii(0x86, name);
 const ip = (...octets: number[]): Uint8Array => writeDer(0x87, Uint8Array.from(octets));
 const subtrees = (tag: number, bases: readonly Uint8Array[]): Uint8Array[] =>
   bases.length === 0 ? [] : [writeDer(tag, ...bases.map((base) => writeSequence(base)))];
-const extension = (id: string, critical: boolean, value: Uint8Array): InstanceType<typeof Extension> =>
-  new Extension(id, critical, Uint8Array.from(value));
 
 interface Row {
   readonly permitted?: readonly Uint8Array[];
@@ -130,7 +128,7 @@ describe('name constraints', () => {
   });
 
   it('looks at every e-mail address of a subject', async () => {
-    const subject: Record<string, string[]>[] = [{ E: ['x@b.fr'] }, { E: ['x@a.fr'] }, { CN: ['leaf'] }];
+    const subject = 'emailAddress=x@b.fr, emailAddress=x@a.fr, CN=leaf';
     const { certificate } = await mint({ subject });
     expect(certificate.subject.attributes.map(({ type }) => type)).toContain('emailAddress');
     const middle = await mint({

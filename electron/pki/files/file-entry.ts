@@ -1,10 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import { FaultError } from '../../contract/faults.ts';
+import type { DerNode } from '../asn1/der-reader.ts';
 import { parseCertificate, type Certificate } from '../certificates/certificate.ts';
-import { readNodeAt, sequenceOf } from '../asn1/der-reader.ts';
-import { readOid } from '../asn1/der-values.ts';
 import { spkiSha256 } from '../keys/key.ts';
-import { oid } from '../asn1/object-identifiers.ts';
 import { isWholeKey } from '../keys/private-key.ts';
 import { parseRequest, type CertificateRequest } from '../certificates/request.ts';
 import { parseRevocationList, type RevocationList } from '../revocation/revocation-list.ts';
@@ -21,8 +19,13 @@ export type FileEntry =
   | { readonly type: 'request'; readonly request: CertificateRequest }
   | { readonly type: 'revocation-list'; readonly list: RevocationList };
 
-export function certificateEntry(der: Uint8Array, name: string, friendlyName?: string): FileEntry {
-  return { type: 'certificate', certificate: parseCertificate(der, name), ...named(friendlyName) };
+/** @param input DER, or the node that was read of it */
+export function certificateEntry(
+  input: Uint8Array | DerNode,
+  name: string,
+  friendlyName?: string,
+): FileEntry {
+  return { type: 'certificate', certificate: parseCertificate(input, name), ...named(friendlyName) };
 }
 
 function named(friendlyName: string | undefined): { readonly friendlyName?: string } {
@@ -41,25 +44,4 @@ export function revocationListEntry(der: Uint8Array, name: string): FileEntry {
 export function keyEntry(key: KeyObject, name: string, friendlyName?: string): FileEntry {
   if (!isWholeKey(key)) throw new FaultError('FILE_CORRUPT', { name });
   return { type: 'private-key', key, spkiSha256: spkiSha256(key), ...named(friendlyName) };
-}
-
-const knownKeys: ReadonlySet<string> = new Set([oid.rsaEncryption, oid.rsassaPss, oid.ed25519, oid.ed448]);
-
-/**
- * The fault for a PrivateKeyInfo that the platform does not read: FILE_UNSUPPORTED_ALGORITHM for a kind of key, or a
- * curve, that it may not know; FILE_CORRUPT otherwise.
- */
-export function unreadableKey(pkcs8: Uint8Array, name: string): FaultError {
-  try {
-    const [, algorithm] = sequenceOf(readNodeAt(pkcs8));
-    const [identifier, parameters] = sequenceOf(algorithm);
-    const id = readOid(identifier);
-    if (!knownKeys.has(id)) {
-      const curve = id === oid.ecPublicKey && parameters !== undefined ? ` ${readOid(parameters)}` : '';
-      return new FaultError('FILE_UNSUPPORTED_ALGORITHM', { name, algorithm: `${id}${curve}` });
-    }
-  } catch {
-    // Not even the algorithm can be read.
-  }
-  return new FaultError('FILE_CORRUPT', { name });
 }

@@ -23,7 +23,7 @@ export function readPkcs7(der: Uint8Array, name: string): FileEntry[] {
     // A member with a context tag is an attribute certificate, or an older form: none of ours.
     ...(certificates === undefined ? [] : childrenOf(certificates))
       .filter(({ tagClass }) => tagClass === 'universal')
-      .map(({ raw }) => certificateEntry(raw, name)),
+      .map((certificate) => certificateEntry(certificate, name)),
     ...(lists === undefined ? [] : childrenOf(lists))
       .filter(({ tagClass }) => tagClass === 'universal')
       .map(({ raw }) => revocationListEntry(raw, name)),

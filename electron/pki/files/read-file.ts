@@ -96,11 +96,12 @@ async function readDer(bytes: Uint8Array, options: ReadOptions): Promise<FileCon
   return { kind, entries: await readShape(shape, root, options) };
 }
 
-async function readShape(shape: ContentShape, { raw }: DerNode, options: ReadOptions): Promise<FileEntry[]> {
+async function readShape(shape: ContentShape, root: DerNode, options: ReadOptions): Promise<FileEntry[]> {
+  const { raw } = root;
   const { name, password } = options;
   switch (shape) {
     case 'certificate':
-      return [certificateEntry(raw, name)];
+      return [certificateEntry(root, name)];
     case 'request':
       return [requestEntry(raw, name)];
     case 'revocation-list':

@@ -1,11 +1,10 @@
 import type { KeyObject } from 'node:crypto';
 import { readNodeAt, sequenceOf } from '../asn1/der-reader.ts';
 import { readOctets, readOid } from '../asn1/der-values.ts';
-import { unreadableKey } from '../files/file-entry.ts';
 import { decryptByPassword } from './password-decryption.ts';
 import type { DerivationBudget, Password } from './password-key.ts';
 import { readPasswordEncryption } from './password-parameters.ts';
-import { keyOfPkcs8 } from './private-key.ts';
+import { keyOfPkcs8, unreadableKey } from './private-key.ts';
 
 /**
  * Opens an EncryptedPrivateKeyInfo (RFC 5958 §3) with the first of these passwords that does; null where none does.

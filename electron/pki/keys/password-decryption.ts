@@ -1,4 +1,5 @@
 import { createDecipheriv } from 'node:crypto';
+// For RC2 of old PKCS#12 files, which no platform has by default.
 import forge from 'node-forge';
 import { FaultError } from '../../contract/faults.ts';
 import { deriveFromPassword, type DerivationBudget, type Password } from './password-key.ts';

@@ -7,6 +7,10 @@ import {
   type JsonWebKey,
   type KeyObject,
 } from 'node:crypto';
+import { FaultError } from '../../contract/faults.ts';
+import { readNodeAt, sequenceOf } from '../asn1/der-reader.ts';
+import { readOid } from '../asn1/der-values.ts';
+import { oid } from '../asn1/object-identifiers.ts';
 
 /** Reads a PrivateKeyInfo (RFC 5958 §2). Throws a platform error, for the caller to turn into a fault. */
 export function keyOfPkcs8(der: Uint8Array): KeyObject {
@@ -47,4 +51,25 @@ function rsaNumbersAgree(key: JsonWebKey): boolean {
     dq === d % qLess &&
     ((qi ?? 0n) * q) % p === 1n
   );
+}
+
+const knownKeys: ReadonlySet<string> = new Set([oid.rsaEncryption, oid.rsassaPss, oid.ed25519, oid.ed448]);
+
+/**
+ * The fault for a PrivateKeyInfo that the platform does not read: FILE_UNSUPPORTED_ALGORITHM for a kind of key, or a
+ * curve, that it may not know; FILE_CORRUPT otherwise.
+ */
+export function unreadableKey(pkcs8: Uint8Array, name: string): FaultError {
+  try {
+    const [, algorithm] = sequenceOf(readNodeAt(pkcs8));
+    const [identifier, parameters] = sequenceOf(algorithm);
+    const id = readOid(identifier);
+    if (!knownKeys.has(id)) {
+      const curve = id === oid.ecPublicKey && parameters !== undefined ? ` ${readOid(parameters)}` : '';
+      return new FaultError('FILE_UNSUPPORTED_ALGORITHM', { name, algorithm: `${id}${curve}` });
+    }
+  } catch {
+    // Not even the algorithm can be read.
+  }
+  return new FaultError('FILE_CORRUPT', { name });
 }

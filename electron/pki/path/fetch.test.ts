@@ -5,21 +5,18 @@ import { writeDer, writeOid, writeSequence } from '../asn1/der-writer.ts';
 import { fetchBytes } from '../revocation/fetch-bytes.ts';
 import { fetchIssuers } from './fetch-issuers.ts';
 import { fetchRevocation, type FetchStore } from '../revocation/fetch-revocation.ts';
-import { Extension, mint, mintList, type Minted } from '../testing/mint.ts';
+import type { Extension } from '../certificates/certificate-extensions.ts';
+import { extension, mint, mintList, type Minted } from '../testing/mint.ts';
 import { validatePath } from './validate-path.ts';
 
 const at = new Date('2026-11-15T12:00:00Z');
 const uri = (url: string): Uint8Array => writeDer(0x86, Buffer.from(url));
-const listPoints = (...urls: readonly string[]): InstanceType<typeof Extension> => {
+const listPoints = (...urls: readonly string[]): Extension => {
   const points = urls.map((url) => writeSequence(writeDer(0xa0, writeDer(0xa0, uri(url)))));
-  return new Extension('2.5.29.31', false, Uint8Array.from(writeSequence(...points)));
+  return extension('2.5.29.31', false, writeSequence(...points));
 };
-const access = (method: string, url: string): InstanceType<typeof Extension> =>
-  new Extension(
-    '1.3.6.1.5.5.7.1.1',
-    false,
-    Uint8Array.from(writeSequence(writeSequence(writeOid(method), uri(url)))),
-  );
+const access = (method: string, url: string): Extension =>
+  extension('1.3.6.1.5.5.7.1.1', false, writeSequence(writeSequence(writeOid(method), uri(url))));
 
 describe('what is fetched', () => {
   const servers: Server[] = [];

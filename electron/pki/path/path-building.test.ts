@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildChain, findPaths, mayHaveIssued } from './path-building.ts';
-import { mint, mintKeys, type Minted } from '../testing/mint.ts';
+import { mint, mintKey, type Minted } from '../testing/mint.ts';
 
 describe('path building', () => {
   let root: Minted;
@@ -38,13 +38,13 @@ describe('path building', () => {
   });
 
   it('prefers a root to its cross-signed twin', async () => {
-    const twin = await mint({ subject: 'CN=Root', issuer: stranger, keys: root.keys, ca: {} });
+    const twin = await mint({ subject: 'CN=Root', issuer: stranger, key: root.key, ca: {} });
     const { path } = buildChain(leaf.certificate, [twin.certificate, middle.certificate], [root.certificate]);
     expect(names(path)).toBe('Leaf < Middle < Root');
   });
 
   it('compares names with case and blanks set aside, and key identifiers', async () => {
-    const loud = await mint({ subject: 'CN=MIDDLE', keys: middle.keys, ca: {} });
+    const loud = await mint({ subject: 'CN=MIDDLE', key: middle.key, ca: {} });
     expect(mayHaveIssued(loud.certificate, leaf.certificate)).toBe(true);
     const newKey = await mint({ subject: 'CN=Middle', ca: {} });
     expect(mayHaveIssued(newKey.certificate, leaf.certificate)).toBe(false);
@@ -52,11 +52,11 @@ describe('path building', () => {
   });
 
   it('does not verify a crowd of namesakes against one another', async () => {
-    const keys = await mintKeys();
+    const key = await mintKey();
     const crowd = await Promise.all(
       Array.from({ length: 300 }, () => mint({ subject: 'CN=Crowd', bare: true, ca: {} })),
     );
-    const { certificate } = await mint({ subject: 'CN=x', issuer: crowd[0] ?? root, keys, bare: true });
+    const { certificate } = await mint({ subject: 'CN=x', issuer: crowd[0] ?? root, key, bare: true });
     const started = performance.now();
     const pool = crowd.map((one) => one.certificate);
     expect(findPaths(certificate, pool, [root.certificate]).complete).toEqual([]);
@@ -71,7 +71,7 @@ describe('path building', () => {
       kings.flatMap((one) =>
         kings
           .filter((other) => other !== one)
-          .map((issuer) => mint({ subject: one.certificate.subject.text, issuer, keys: one.keys, ca: {} })),
+          .map((issuer) => mint({ subject: one.certificate.subject.text, issuer, key: one.key, ca: {} })),
       ),
     );
     const [first] = kings;

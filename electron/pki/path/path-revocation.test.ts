@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeInteger as integer } from '../asn1/der-writer.ts';
 import type { RevocationList } from '../revocation/revocation-list.ts';
 import { askOpenssl } from '../testing/ask-openssl.ts';
-import { Extension, mint, mintList, type Minted } from '../testing/mint.ts';
+import { extension, mint, mintList, type Minted } from '../testing/mint.ts';
 import { openWorkbench } from '../testing/workbench.ts';
 import { validatePath, type PathRequest } from './validate-path.ts';
 
@@ -25,7 +25,7 @@ describe('the revocation of a path', () => {
     bench.close();
   });
   beforeAll(async () => {
-    const points = new Extension('2.5.29.31', false, der(context(0x30, context(0x30, fullName(crlUrl)))));
+    const points = extension('2.5.29.31', false, der(context(0x30, context(0x30, fullName(crlUrl)))));
     root = await mint({ subject: 'CN=Root', ca: {} });
     middle = await mint({ subject: 'CN=Middle', issuer: root, ca: {}, serial: '77' });
     leaf = await mint({ subject: 'CN=leaf', issuer: middle, serial: '00b1', extensions: [points] });
@@ -134,14 +134,14 @@ describe('the revocation of a path', () => {
   it('does not use a list with a critical extension that it does not know', async () => {
     const list = await mintList({
       issuer: middle,
-      extensions: [new Extension('1.2.3.4', true, der('0500'))],
+      extensions: [extension('1.2.3.4', true, der('0500'))],
     });
     expect(both(ask([list]))).toEqual(['revocation-unavailable', false]);
   });
 
   it('uses a partial list for what it covers', async () => {
     const scoped = (hex: string): Promise<RevocationList> =>
-      mintList({ issuer: middle, extensions: [new Extension('2.5.29.28', true, der(context(0x30, hex)))] });
+      mintList({ issuer: middle, extensions: [extension('2.5.29.28', true, der(context(0x30, hex)))] });
     const here = await scoped(fullName(crlUrl));
     const elsewhere = await scoped(fullName('http://crl.example/other.crl'));
     const users = await scoped('8101ff');
@@ -154,8 +154,8 @@ describe('the revocation of a path', () => {
     expect(both(ask([indirect]))[0]).toBe('accepted revocation-unavailable');
   });
 
-  const number = (value: number) => new Extension('2.5.29.20', false, writeInteger(value));
-  const deltaOf = (base: number) => new Extension('2.5.29.27', true, writeInteger(base));
+  const number = (value: number) => extension('2.5.29.20', false, writeInteger(value));
+  const deltaOf = (base: number) => extension('2.5.29.27', true, writeInteger(base));
 
   it('brings a list up to date with its delta', async () => {
     const held = [{ serial: 'b1', reason: 6 }];
@@ -187,7 +187,7 @@ describe('the revocation of a path', () => {
 
   it('needs every reason to be covered', async () => {
     const forReasons = (hex: string) =>
-      mintList({ issuer: middle, extensions: [new Extension('2.5.29.28', true, der(context(0x30, hex)))] });
+      mintList({ issuer: middle, extensions: [extension('2.5.29.28', true, der(context(0x30, hex)))] });
     // keyCompromise and cACompromise; then all the others.
     const [some, others] = [await forReasons('83020560'), await forReasons('8303071f80')];
     expect(reasonOf(ask([some]))).toBe('revocation-unavailable');

@@ -49,14 +49,28 @@ export function namesCertificate(
   certificate: Certificate,
   issuer: Certificate,
 ): boolean {
-  const { hash } = id;
-  if (hash === null || hash === 'md5' || id.serialNumber !== certificate.serialNumber) return false;
+  return (
+    id.serialNumber === certificate.serialNumber &&
+    namesIssuer(id, issuer, [certificate.issuer.der, issuer.subject.der])
+  );
+}
+
+/**
+ * Whether a CertID names a certificate of this issuer: by the hashes of its name and of its key (RFC 6960 §4.1.1).
+ *
+ * @param names that the issuer may go by, hexadecimal DER
+ */
+export function namesIssuer(
+  { hash, issuerNameHash, issuerKeyHash }: OcspCertificateId,
+  issuer: Certificate,
+  names: readonly string[] = [issuer.subject.der],
+): boolean {
+  if (hash === null || hash === 'md5') return false;
   const isHash = (expected: string, bytes: Uint8Array): boolean =>
     createHash(hash).update(bytes).digest('hex') === expected;
-  const names = [certificate.issuer.der, issuer.subject.der];
   return (
-    names.some((name) => isHash(id.issuerNameHash, Buffer.from(name, 'hex'))) &&
-    isHash(id.issuerKeyHash, keyBitsOf(issuer))
+    names.some((name) => isHash(issuerNameHash, Buffer.from(name, 'hex'))) &&
+    isHash(issuerKeyHash, keyBitsOf(issuer))
   );
 }
 

@@ -132,7 +132,7 @@ function readBasic(der: Uint8Array, node: DerNode, name: string): OcspResponse {
     answers,
     responder,
     producedAt,
-    certificates: certificates.map(({ raw }) => parseCertificate(raw, name)),
+    certificates: certificates.map((certificate) => parseCertificate(certificate, name)),
     nonce: nonce === undefined ? null : nonceText(nonce.value),
     signatureAlgorithm: algorithm.name,
     criticalExtensions: [...critical],

@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerOcsp } from '../../lab/answer-ocsp.ts';
-import { memoryLabStore } from '../../lab/lab-store.ts';
-import { openLab } from '../../lab/lab.ts';
 import { parseCertificate, type Certificate } from '../certificates/certificate.ts';
 import { readNodeAt, sequenceOf } from '../asn1/der-reader.ts';
 import { answersRequest, createOcspRequest, namesCertificate } from './ocsp-request.ts';
@@ -265,39 +263,5 @@ describe('OCSP, with OpenSSL as responder', () => {
       revocation: 'optional',
     });
     expect(verdict).toMatchObject({ reason: 'revoked' });
-  });
-});
-
-describe('OCSP, with the lab as responder', () => {
-  it('answers and is believed', async () => {
-    const now = (): Date => new Date('2026-11-15T12:00:00Z');
-    const lab = await openLab({ store: memoryLabStore(), now });
-    const { intermediate, root } = await lab.authority('igc-sante');
-    const point = await lab.openRevocationPoint();
-    try {
-      const { certificate } = await lab.identity({ role: 'gap-client', form: 'valid' });
-      const request = createOcspRequest({ certificate, issuer: intermediate, withNonce: true });
-      const [url = ''] = certificate.ocspUrls;
-      expect(url).toContain('http://');
-      const answer = await fetch(point.urlFor(url, 'current'), {
-        method: 'POST',
-        body: Buffer.from(request.der),
-      });
-      const response = parseOcspResponse(new Uint8Array(await answer.arrayBuffer()));
-      expect(response.nonce).toBe(request.nonce);
-      const verdict = validatePath({
-        leaf: certificate,
-        chain: [intermediate],
-        trust: [root],
-        crls: [],
-        ocsp: [response],
-        at: now(),
-        purpose: 'client',
-        revocation: 'mandatory',
-      });
-      expect(verdict.verdict).toBe('accepted');
-    } finally {
-      await point.close();
-    }
   });
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDer, writeInteger, writeOctets, writeOid, writeSequence } from '../asn1/der-writer.ts';
 import { parseRevocationList } from './revocation-list.ts';
 import { catchFault } from '../testing/catch-fault.ts';
-import { Extension, mint, mintList, type Minted } from '../testing/mint.ts';
+import { extension, mint, mintList, type Minted } from '../testing/mint.ts';
 import { openWorkbench } from '../testing/workbench.ts';
 
 /** An entry: serial number, date, extensions. */
@@ -74,7 +74,7 @@ describe('parseRevocationList', () => {
   });
 
   it('lists the critical extensions of the list', async () => {
-    const critical = new Extension('1.2.3.4', true, Uint8Array.of(5, 0));
+    const critical = extension('1.2.3.4', true, Uint8Array.of(5, 0));
     const list = await mintList({ issuer: authority, nextUpdate: null, extensions: [critical] });
     expect(list.criticalExtensions).toEqual(['1.2.3.4']);
     expect(list.nextUpdate).toBeNull();

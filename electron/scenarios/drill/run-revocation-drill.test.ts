@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TargetOf } from '../../contract/views.ts';
 import { memoryLabStore, openLab, type Lab } from '../../lab/lab.ts';

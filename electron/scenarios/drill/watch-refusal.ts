@@ -62,7 +62,7 @@ export function attemptOf(
     atMs: Math.round(elapsedMs),
     phase,
     outcome: decision.outcome,
-    ...(decision.outcome !== 'refused' || because === undefined ? {} : { because }),
+    because: decision.outcome === 'refused' ? because : undefined,
   };
 }
 

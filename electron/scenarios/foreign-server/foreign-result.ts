@@ -1,3 +1,4 @@
+import { holderName } from '../../contract/certificate-names.ts';
 import type { ReportCrash } from '../../contract/crash.ts';
 import type { EndReport, ScenarioResult } from '../../contract/views.ts';
 import { crashWords } from '../crash-words.ts';
@@ -8,7 +9,7 @@ import { peerCertificate } from '../../peers/received-chain.ts';
 import { buildTimeline } from '../../peers/timeline.ts';
 import { flowCasts } from '../scenario.ts';
 import type { ForeignScenario } from './foreign-scenario.ts';
-import { asksForCertificate, type Decision } from './read-decision.ts';
+import { asksForCertificate, type Decision, type Sign } from './read-decision.ts';
 
 /** What a scenario proved. */
 export type Finding = Pick<ScenarioResult, 'observed' | 'verdict' | 'explanation' | 'remedy'> & {
@@ -74,7 +75,7 @@ function seenEnds({ flow }: ForeignScenario, exchange: Exchange): Ends {
       client: { wire, startedAt: wireStartedAt, decisions: timeline },
       shown: {
         client: identity?.certificate.commonName ?? null,
-        server: commonNameOf(client),
+        server: leafName(client),
       },
     }),
     wire: { client: wire, server: null },
@@ -110,17 +111,20 @@ function seenEnd(role: EndReport['role'], { decision, identity, call }: Exchange
   return notReached(role, {
     ...seen,
     verdict: 'refused',
-    ...(answer.outcome === 'refused' ? { reason: answer.because } : {}),
-    params: {
-      ...(sign.kind === 'alert' ? { alert: sign.alert } : {}),
-      ...(sign.kind === 'http' ? { status: sign.status } : {}),
-    },
+    reason: answer.outcome === 'refused' ? answer.because : undefined,
+    params: shownBy(sign),
   });
 }
 
-function commonNameOf({ received }: Pick<EndReport, 'received'>): string | null {
-  const subject = received[0]?.subject;
-  return subject === undefined ? null : (/(?:^|, )CN=([^,]+)/.exec(subject)?.[1] ?? subject);
+/** The alert or the status by which a refusal showed, where it was one. */
+function shownBy(sign: Sign): NonNullable<EndReport['params']> {
+  if (sign.kind === 'alert') return { alert: sign.alert };
+  return sign.kind === 'http' ? { status: sign.status } : {};
+}
+
+/** What the leaf that was shown is called; null where none was. */
+function leafName({ received: [leaf] }: Pick<EndReport, 'received'>): string | null {
+  return leaf === undefined ? null : holderName(leaf);
 }
 
 /** What throws in a scenario is its own result, and hides no other. */

@@ -6,6 +6,7 @@ import type { PeerPolicy } from '../../peers/party.ts';
 import type { Certificate } from '../../pki/certificates/certificate.ts';
 import { buildChain, validatePath, type PathRequest } from '../../pki/path/validate-path.ts';
 import { checkDates, checkName, checkUsage, type PathRule } from '../../pki/path/path-rules.ts';
+import { reasonOf } from '../reasons.ts';
 
 /** What can be judged of the certificate that a server presents, each apart from the others. */
 export const presentedAspects = ['parentage', 'dates', 'name', 'usage', 'revocation'] as const;
@@ -32,15 +33,6 @@ export type AspectJudgement =
       readonly list?: string;
     }
   | { readonly holds: false; readonly because: ReasonCode; readonly params: Params };
-
-const aboutDates: readonly ReasonCode[] = ['certificate-expired', 'certificate-not-yet-valid'];
-/** The state of revocation could not be known: it is optional for servers, and proves nothing. */
-const unknowable: readonly ReasonCode[] = ['revocation-unavailable', 'crl-stale', 'crl-forged'];
-
-/** Whether a reason tells that the state of revocation could not be known, for want of a list. */
-export function isUnknowable(because: ReasonCode): boolean {
-  return unknowable.includes(because);
-}
 
 /** Judges one aspect of a chain as it was sent, leaf first (RFC 5280 §6, RFC 6125 §6). */
 export async function judgePresented(
@@ -115,7 +107,7 @@ function byRule(rule: PathRule, path: readonly Certificate[], request: PathReque
 function judgeParentage(sent: readonly Certificate[], request: PathRequest): AspectJudgement {
   const { leaf, chain } = request;
   const verdict = validatePath({ ...request, purpose: 'any' });
-  if (verdict.verdict === 'refused' && !aboutDates.includes(verdict.reason)) {
+  if (verdict.verdict === 'refused' && reasonOf(verdict.reason).aspect !== 'dates') {
     return { holds: false, because: verdict.reason, params: verdict.params };
   }
   const { path } = buildChain(leaf, chain, []);
@@ -140,7 +132,7 @@ async function judgeRevocation(sent: PathRequest, rules: PresentedRules): Promis
   const verdict = validatePath({ ...request, purpose: 'any', revocation: 'mandatory', crls });
   if (verdict.verdict === 'accepted') return { holds: true };
   const { reason, params } = verdict;
-  if (!isUnknowable(reason)) return { holds: false, because: reason, params };
+  if (!reasonOf(reason).couldNotKnow) return { holds: false, because: reason, params };
   const [list] = listAddresses([leaf]);
   return { holds: 'unknown', because: reason, params, list };
 }

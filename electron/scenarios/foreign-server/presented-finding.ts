@@ -2,9 +2,10 @@ import type { Params } from '../../contract/faults.ts';
 import type { FlowId, Message } from '../../contract/words.ts';
 import { explainReason, withIssuer } from '../explain-refusal.ts';
 import { failingClause } from '../failing-clause.ts';
+import { reasonOf } from '../reasons.ts';
 import { flowCasts } from '../scenario.ts';
 import type { Finding } from './foreign-result.ts';
-import { isUnknowable, type AspectJudgement, type PresentedAspect } from './judge-presented.ts';
+import type { AspectJudgement, PresentedAspect } from './judge-presented.ts';
 import { messageOf } from '../../texts/message.ts';
 
 /**
@@ -40,7 +41,7 @@ export function presentedFinding(flow: FlowId, aspect: PresentedAspect, judgemen
         told,
       ),
       remedy: messageOf(remedy('not-seen')),
-      ...(isUnknowable(because) ? { remedy: getList(flow, judgement.list, told) } : {}),
+      ...(reasonOf(because).couldNotKnow ? { remedy: getList(flow, judgement.list, told) } : {}),
     };
   }
   return {

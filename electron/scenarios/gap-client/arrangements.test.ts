@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { createServer, type AddressInfo } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chooseFreePort } from '../../lab/free-port.ts';
@@ -26,7 +27,7 @@ describe('a port for all, the name asked for tells which', () => {
     for (const { name } of psp.listeners) await psp.call(port, { servername: name });
     // Names are compared whatever their case.
     await psp.call(port, { servername: 'PSP.Simulation.test', ...careless });
-    await psp.told(4);
+    await psp.untilCalled(4);
     expect(psp.calls.map(({ scenario }) => scenario)).toEqual([...only, 'nominal']);
     const report = await psp.finish();
     expect(report.scenarios.map(({ verdict }) => verdict)).toEqual(['pass', 'pass', 'pass']);
@@ -40,7 +41,7 @@ describe('a port for all, the name asked for tells which', () => {
     const { port } = psp.listeners[0] ?? { port: 0 };
     expect(await psp.call(port, { servername: 'autre.simulation.test' })).toMatch(/UNRECOGNIZED_NAME/);
     expect(await psp.call(port, { servername: '' })).toMatch(/UNRECOGNIZED_NAME/);
-    await psp.told(2);
+    await psp.untilCalled(2);
     expect(psp.calls.map(({ explanation, scenario, result }) => [explanation, scenario, result])).toEqual([
       [{ key: 'calls.unknown-name', params: { name: 'autre.simulation.test' } }, null, null],
       [{ key: 'calls.unnamed' }, null, null],
@@ -61,7 +62,7 @@ describe('a port for all, the turn tells which', () => {
     expect(psp.listeners).toMatchObject([{ id: null, name: 'localhost' }]);
     const { port } = psp.listeners[0] ?? { port: 0 };
     for (let turn = 0; turn < 3; turn += 1) await psp.call(port);
-    await psp.told(3);
+    await psp.untilCalled(3);
     expect(psp.calls.map(({ scenario }) => scenario)).toEqual(['nominal', 'server-expired', 'nominal']);
     await psp.finish();
   });
@@ -69,7 +70,7 @@ describe('a port for all, the turn tells which', () => {
   it('says that a turn did not come', async () => {
     const psp = await openPsp(lab, { arrangement: 'turn' }, { only: ['nominal', 'server-expired'] });
     await psp.call(psp.listeners[0]?.port ?? 0);
-    await psp.told(1);
+    await psp.untilCalled(1);
     expect(resultOf(await psp.finish(), 'server-expired')).toMatchObject({
       verdict: 'inconclusive',
       explanation: { key: 'calls.never-its-turn' },

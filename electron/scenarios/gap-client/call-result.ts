@@ -1,3 +1,4 @@
+import { holderName } from '../../contract/certificate-names.ts';
 import type { EndReport, PeerCertificate, ScenarioResult } from '../../contract/views.ts';
 import { notReached } from '../../peers/end-report.ts';
 import { buildTimeline } from '../../peers/timeline.ts';
@@ -7,7 +8,7 @@ import { readDecision, type ReadCall } from './read-call.ts';
 import { serverCommand } from './server-command.ts';
 import type { Variant } from './variants.ts';
 
-/** A call as a scenario's result: our end as it was lived, the GAP as it was seen. */
+/** A call as a scenario's result: our end as it saw itself, the GAP as it was seen. */
 export function callResult(
   { variant, shown, commonName }: Pick<Player, 'variant' | 'shown' | 'commonName'>,
   call: ReadCall,
@@ -22,13 +23,13 @@ export function callResult(
     observed,
     verdict,
     explanation,
-    ...(remedy === undefined ? {} : { remedy }),
+    remedy,
     ends: { client: gapEnd(shown, call), server: end },
     timeline: buildTimeline({
       server: { wire, startedAt: wireStartedAt, decisions: timeline },
       shown: {
         server: commonName,
-        ...(call.isChainKnown ? { client: commonNameOf(end) } : {}),
+        client: call.isChainKnown ? leafName(end) : undefined,
       },
     }),
     wire: { client: null, server: wire },
@@ -46,7 +47,7 @@ export function resultWithoutCall(variant: Variant, port: number, finding: Findi
     observed,
     verdict,
     explanation,
-    ...(remedy === undefined ? {} : { remedy }),
+    remedy,
     ends: { client: notReached('GAP'), server: notReached('PSP') },
     wire: { client: null, server: null },
     timeline: [],
@@ -76,7 +77,7 @@ function gapEnd(shown: readonly PeerCertificate[], call: ReadCall): EndReport {
       return notReached('GAP', {
         verdict: 'refused',
         received,
-        ...(alert === null ? {} : { params: { alert } }),
+        params: alert === null ? undefined : { alert },
       });
     }
     default:
@@ -84,8 +85,7 @@ function gapEnd(shown: readonly PeerCertificate[], call: ReadCall): EndReport {
   }
 }
 
-/** Common name of the leaf that was shown; null where none was. */
-function commonNameOf({ received }: EndReport): string | null {
-  const subject = received[0]?.subject;
-  return subject === undefined ? null : (/(?:^|, )CN=([^,]+)/.exec(subject)?.[1] ?? subject);
+/** What the leaf that was shown is called; null where none was. */
+function leafName({ received: [leaf] }: Pick<EndReport, 'received'>): string | null {
+  return leaf === undefined ? null : holderName(leaf);
 }

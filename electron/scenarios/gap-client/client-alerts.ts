@@ -1,5 +1,6 @@
 import type { WireAccount } from '../../contract/views.ts';
 import type { ReasonCode } from '../../contract/words.ts';
+import { reasonOf } from '../reasons.ts';
 
 /** Farewells and notices: they decide nothing. */
 const harmless: readonly string[] = ['close_notify', 'user_canceled', 'no_renegotiation'];
@@ -27,18 +28,6 @@ const vague: readonly string[] = [
   'internal_error',
 ];
 
-/** Alerts that name a reason. BoringSSL answers a key usage that does not fit by `illegal_parameter`. */
-const exact: Partial<Readonly<Record<ReasonCode, readonly string[]>>> = {
-  'certificate-expired': ['certificate_expired'],
-  'certificate-not-yet-valid': ['certificate_expired'],
-  'name-mismatch': ['unrecognized_name'],
-  'wrong-usage': ['unsupported_certificate', 'illegal_parameter'],
-  revoked: ['certificate_revoked', 'bad_certificate_status_response'],
-};
-
-/** Reasons for which `unknown_ca` is the word, which a GAP that knows no authority at all says too. */
-const untraceable: readonly ReasonCode[] = ['unknown-authority', 'self-signed', 'incomplete-chain'];
-
 /**
  * What the GAP's alert says of the reason for which it had to refuse: it names it; it may be it, but a GAP that refuses
  * the right PSP too would have said the same; it is another one; or no certificate was judged at all.
@@ -47,8 +36,9 @@ export type AlertMeaning = 'exact' | 'compatible' | 'other' | 'protocol';
 
 export function meaningOfAlert(alert: string, expected: ReasonCode): AlertMeaning {
   if (isAboutProtocol(alert)) return 'protocol';
-  if ((exact[expected] ?? []).includes(alert)) return 'exact';
-  const isCompatible = vague.includes(alert) || (alert === 'unknown_ca' && untraceable.includes(expected));
+  const { clientAlerts, isUntraceable } = reasonOf(expected);
+  if (clientAlerts.includes(alert)) return 'exact';
+  const isCompatible = vague.includes(alert) || (alert === 'unknown_ca' && isUntraceable);
   return isCompatible ? 'compatible' : 'other';
 }
 

@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { once } from 'node:events';
 import { connect as connectTcp } from 'node:net';
 import { connect as connectTls } from 'node:tls';
@@ -23,7 +24,7 @@ describe('the end of the wait', () => {
     const psp = await openPsp(lab, {}, { only: ['nominal'] });
     const port = psp.portOf('nominal');
     await psp.call(port);
-    await psp.told(1);
+    await psp.untilCalled(1);
     const silent = connectTls({ host: '127.0.0.1', port, ...careless });
     silent.on('error', () => silent.destroy());
     silent.resume();
@@ -56,7 +57,7 @@ describe('the end of the wait', () => {
   it('comes with cancel: the report says so, with what had come and nothing else', async () => {
     const psp = await openPsp(lab, {}, { only: ['nominal', 'server-expired'] });
     await psp.call(psp.portOf('nominal'));
-    await psp.told(1);
+    await psp.untilCalled(1);
     const report = await psp.cancel();
     expect(report.summary).toMatchObject({ outcome: 'cancelled', total: 1, pass: 1 });
     expect(report.scenarios.map(({ id }) => id)).toEqual(['nominal']);

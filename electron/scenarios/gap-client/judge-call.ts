@@ -1,9 +1,9 @@
 import type { ReportCrash } from '../../contract/crash.ts';
-import type { ReasonCode } from '../../contract/words.ts';
 import { reasonOfAlertName } from '../../peers/tls-errors.ts';
 import { explainReason, explainRefusal, withIssuer } from '../explain-refusal.ts';
 import { failingClause } from '../failing-clause.ts';
 import type { Finding } from '../foreign-server/foreign-result.ts';
+import { reasonOf } from '../reasons.ts';
 import { meaningOfAlert } from './client-alerts.ts';
 import { judgeProtocol } from './judge-protocol.ts';
 import { readDecision, type GapDecision, type ReadCall } from './read-call.ts';
@@ -37,22 +37,17 @@ const remedy = messagesUnder('calls.remedy');
 /** How a variant is called in a sentence. */
 const pspOf = ({ id }: Pick<Variant, 'id'>) => `calls.psp.${id}` as TextKey;
 
-/** The reasons for which the PSP may refuse without anything being wrong with the GAP: it could not know. */
-const couldNotKnow: readonly ReasonCode[] = ['revocation-unavailable', 'crl-stale', 'crl-forged'];
-
 /** Both have to accept: the GAP by going on, the PSP by its own judgement, revocation included. */
 function judgeNominal(variant: Variant, { end }: ReadCall, decision: GapDecision): Finding {
   if (end.verdict === 'refused') {
     const { reason: because = 'other', params = {} } = end;
-    const isUnknown = couldNotKnow.includes(because);
+    const { couldNotKnow, callerRepair } = reasonOf(because);
     return {
       observed: { outcome: 'refused', by: 'PSP', because },
-      verdict: isUnknown ? 'inconclusive' : 'fail',
+      verdict: couldNotKnow ? 'inconclusive' : 'fail',
       clause: failingClause('gap-psp', 'PSP', because),
       explanation: explainRefusal('gap-psp', 'PSP', because, params),
-      remedy: isUnknown
-        ? remedy('bring-list', withIssuer(explainReason(because, params)))
-        : remedy(repairOf(because), explainReason(because, params)),
+      remedy: remedy(callerRepair, withIssuer(explainReason(because, params))),
     };
   }
   switch (decision.kind) {
@@ -85,28 +80,6 @@ function judgeNominal(variant: Variant, { end }: ReadCall, decision: GapDecision
     }
     default:
       return undecided(variant, decision);
-  }
-}
-
-function repairOf(because: ReasonCode) {
-  switch (because) {
-    case 'certificate-missing':
-      return 'show-certificate';
-    case 'certificate-expired':
-    case 'certificate-not-yet-valid':
-      return 'renew';
-    case 'incomplete-chain':
-      return 'send-chain';
-    case 'revoked':
-      return 'replace-revoked';
-    case 'wrong-usage':
-    case 'wrong-key':
-      return because;
-    case 'protocol-version':
-    case 'cipher-suite':
-      return 'recommended-protocol';
-    default:
-      return 'show-right-certificate';
   }
 }
 

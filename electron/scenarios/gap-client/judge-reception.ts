@@ -46,12 +46,12 @@ export function judgeReception(reception: Reception, circumstances: Circumstance
   }
   try {
     const { player, ended } = reception;
-    const { onWire, ...lived } = ended;
-    const mayWait = lived.handshakeDone && player.variant.about !== 'protocol';
+    const { onWire, ...call } = ended;
+    const mayWait = call.handshakeDone && player.variant.about !== 'protocol';
     if (circumstances.hasTime() || !mayWait) {
-      return judge(player, { ...lived, ...onWire.read() }, circumstances);
+      return judge(player, { ...call, ...onWire.read() }, circumstances);
     }
-    const judged = judge(player, { ...lived, wire: unreadWire, wireStartedAt: 0 }, circumstances);
+    const judged = judge(player, { ...call, wire: unreadWire, wireStartedAt: 0 }, circumstances);
     return { ...judged, later: readLater(reception, judged, circumstances) };
   } catch (error) {
     const { player } = reception;
@@ -68,11 +68,11 @@ export function judgeReception(reception: Reception, circumstances: Circumstance
 const nothingJudged = { scenario: null, result: null, needsNominal: false, isNoise: false, later: null };
 
 function readLater({ player, ended }: Call, judged: Judged, circumstances: Circumstances): LaterReading {
-  const { onWire, ...lived } = ended;
+  const { onWire, ...call } = ended;
   return {
     result() {
       try {
-        return judge(player, { ...lived, ...onWire.read() }, circumstances).result;
+        return judge(player, { ...call, ...onWire.read() }, circumstances).result;
       } catch (error) {
         // It was judged without the wire already: that stands.
         circumstances.reportCrash?.(error);

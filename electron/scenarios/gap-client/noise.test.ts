@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { once } from 'node:events';
 import { connect as connectTcp, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
@@ -37,7 +38,7 @@ async function makeNoise(psp: OpenPsp, port: number): Promise<void> {
   for (const [word, make] of noises) {
     const before = psp.calls.length;
     const socket = await make(port);
-    await psp.told(before + 1);
+    await psp.untilCalled(before + 1);
     expect(psp.calls.at(-1)).toMatchObject({
       scenario: null,
       result: null,
@@ -54,7 +55,7 @@ describe('what is no TLS call', () => {
     await makeNoise(psp, port);
     // It took no turn, and the PSP still serves.
     expect(await psp.call(port)).toContain('accepted');
-    await psp.told(noises.length + 1);
+    await psp.untilCalled(noises.length + 1);
     const report = await psp.finish();
     expect(report.callCounts).toEqual({
       total: noises.length + 1,
@@ -72,7 +73,7 @@ describe('a call that tells nothing', () => {
     const socket = connectTls({ host: loopback, port: psp.portOf('server-expired'), ...careless });
     socket.on('error', () => socket.destroy());
     socket.resume();
-    await psp.told(1);
+    await psp.untilCalled(1);
     expect(psp.calls[0]?.result).toMatchObject({
       verdict: 'inconclusive',
       explanation: { key: 'calls.silent', params: { psp: 'calls.psp.server-expired' } },
@@ -89,7 +90,7 @@ describe('a call that tells nothing', () => {
     socket.on('error', () => undefined);
     // Its ClientHello leaves; what the server answers is never read.
     raw.removeAllListeners('data');
-    await psp.told(1);
+    await psp.untilCalled(1);
     expect(psp.calls[0]?.result?.verdict).toBe('inconclusive');
     raw.destroy();
     await psp.finish();
@@ -107,7 +108,7 @@ describe('a crowd', () => {
       ]),
     );
     expect(answers.every((answer) => answer.includes('accepted'))).toBe(true);
-    await psp.told(2 * each);
+    await psp.untilCalled(2 * each);
     const report = await psp.finish();
     expect(report.callCounts).toEqual({
       total: 2 * each,

@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { createHash } from 'node:crypto';
 import { connect } from 'node:tls';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -18,7 +19,7 @@ describe('the simulated PSP', () => {
     const psp = await openPsp(lab);
     expect(psp.scenarios.map(({ id }) => id)).toEqual(gapClientVariants.map(({ id }) => id));
     for (const { port } of psp.listeners) await psp.call(port);
-    await psp.told(psp.listeners.length);
+    await psp.untilCalled(psp.listeners.length);
     const report = await psp.finish();
     expect(report.summary).toMatchObject({ outcome: 'asExpected', fail: 0, inconclusive: 0, crashed: 0 });
     expect(resultOf(report, 'nominal')).toMatchObject({
@@ -45,10 +46,10 @@ describe('the simulated PSP', () => {
     for (const { port } of psp.listeners) {
       expect(await psp.call(port, careless)).toMatch(/accepted|ALERT|PROTOCOL|HANDSHAKE/);
     }
-    await psp.told(psp.listeners.length);
+    await psp.untilCalled(psp.listeners.length);
     const report = await psp.finish();
     const certificates = gapClientVariants.filter(({ about }) => about === 'certificate');
-    expect(certificates).toHaveLength(8);
+    expect(certificates).not.toEqual([]);
     for (const { id, obligation } of certificates) {
       expect(resultOf(report, id)).toMatchObject({
         verdict: obligation === 'mandatory' ? 'fail' : 'warn',
@@ -62,7 +63,7 @@ describe('the simulated PSP', () => {
   it('writes a report that the contract takes, with the evidence of both ends', async () => {
     const psp = await openPsp(lab, {}, { only: ['nominal'] });
     await psp.call(psp.portOf('nominal'));
-    await psp.told(1);
+    await psp.untilCalled(1);
     const report = await psp.finish();
     const tlsLibrary = { library: 'OpenSSL', version: '3', runtime: 'node', runtimeVersion: '20' } as const;
     const target = {
@@ -95,7 +96,7 @@ describe('the simulated PSP', () => {
   ] as const)('fails a GAP that shows %s', async (shows, because, clause) => {
     const psp = await openPsp(lab, {}, { only: ['nominal'] });
     expect(await psp.call(psp.portOf('nominal'), { shows })).toContain(`refused ${because}`);
-    await psp.told(1);
+    await psp.untilCalled(1);
     expect(resultOf(await psp.finish(), 'nominal')).toMatchObject({
       verdict: 'fail',
       clause,
@@ -142,7 +143,7 @@ describe('the simulated PSP', () => {
       second.resume();
       await new Promise((resolve) => second.once('close', resolve));
     }
-    await psp.told(4);
+    await psp.untilCalled(4);
     for (const { result } of psp.calls) expect(result?.ends.server.received).toHaveLength(certificates);
     await psp.finish();
   });
@@ -162,7 +163,7 @@ describe('what a refusal proves', () => {
   it('is nothing while the right PSP was not called, and is told again once it was', async () => {
     const psp = await open();
     await psp.call(psp.portOf('server-expired'));
-    await psp.told(1);
+    await psp.untilCalled(1);
     const finished = () =>
       psp.events.flatMap((event) =>
         event.type === 'finished' && event.result.id === 'server-expired' ? [event.result] : [],
@@ -172,7 +173,7 @@ describe('what a refusal proves', () => {
       explanation: { key: 'calls.unverified.not-called' },
     });
     await psp.call(psp.portOf('nominal'));
-    await psp.told(2);
+    await psp.untilCalled(2);
     expect(finished().at(-1)).toMatchObject({
       verdict: 'pass',
       explanation: { key: 'calls.refused-closing' },
@@ -183,7 +184,7 @@ describe('what a refusal proves', () => {
   it('is nothing of a GAP that does not know the simulation’s authority', async () => {
     const psp = await open();
     for (const id of ['nominal', 'server-expired']) await psp.call(psp.portOf(id), { ca });
-    await psp.told(2);
+    await psp.untilCalled(2);
     const report = await psp.finish();
     expect(resultOf(report, 'nominal')).toMatchObject({
       verdict: 'inconclusive',
@@ -218,7 +219,7 @@ describe('what a refusal proves', () => {
       socket.end(),
     );
     await new Promise((resolve) => socket.once('close', resolve));
-    await psp.told(5);
+    await psp.untilCalled(5);
     const report = await psp.finish();
     expect(resultOf(report, 'nominal').verdict).toBe('pass');
     expect(resultOf(report, 'server-expired').verdict).toBe('fail');
@@ -230,7 +231,7 @@ describe('what a refusal proves', () => {
     const options = { host: '127.0.0.1', servername: pspName, ...careless };
     await callPsp({ ...options, port: psp.portOf('tls-1-2'), minVersion: 'TLSv1.3' }, 'bonjour\n');
     await callPsp({ ...options, port: psp.portOf('tls-1-3'), maxVersion: 'TLSv1.2' }, 'bonjour\n');
-    await psp.told(2);
+    await psp.untilCalled(2);
     const report = await psp.finish();
     expect(resultOf(report, 'tls-1-2')).toMatchObject({
       verdict: 'warn',

@@ -1,19 +1,18 @@
-import { setMaxListeners } from 'node:events';
-import type { Socket } from 'node:net';
 import type { Listener, TargetOf } from '../../contract/views.ts';
 import type { FlowId } from '../../contract/words.ts';
-import type { Lab } from '../../lab/lab.ts';
+import type { Lab, RevocationPoint } from '../../lab/lab.ts';
 import type { Certificate } from '../../pki/certificates/certificate.ts';
 import type { RevocationList } from '../../pki/revocation/revocation-list.ts';
 import type { RunOptions, TargetReport } from '../target-report.ts';
-import { createCallBook } from './call-book.ts';
 import { checkArrangement } from './called-names.ts';
-import { closedDoors, openDoors, type Doors, type Route } from './doors.ts';
 import { createIdleWork } from './idle-work.ts';
+import { openPorts } from './open-ports.ts';
 import { phaseMs as usualPhaseMs, playPsp } from './play-psp.ts';
 import { pspPolicy } from './psp-policy.ts';
-import { receiveCall } from './receive-call.ts';
-import { selectVariants } from './variants.ts';
+import { createSession, type Session } from './session.ts';
+import { reportSession } from './standing.ts';
+import { takeCall } from './take-call.ts';
+import { selectVariants, type Variant } from './variants.ts';
 
 export interface GapClientSubject {
   readonly lab: Lab;
@@ -53,61 +52,60 @@ const graceMs = 500;
  * throws (VAULT_LOCKED …). Leaves nothing open then, nor once `done`.
  */
 export async function openGapClient(options: GapClientOptions): Promise<OpenGapClient> {
-  const { target, subject, now, signal, finish, phaseMs = usualPhaseMs } = options;
-  const { lab, trust, intermediates = [], revocationLists } = subject;
+  const { target, subject } = options;
   const variants = selectVariants(options.only);
   checkArrangement(target, variants.length);
-  const point = await lab.openRevocationPoint();
+  const point = await subject.lab.openRevocationPoint();
   try {
-    const { intermediate } = await lab.authority('igc-sante');
-    const knownIntermediates = [intermediate, ...intermediates];
-    const policy = pspPolicy({ trust, knownIntermediates, revocationLists, point, now });
-    const idle = createIdleWork();
-    const cast = { lab, target, policy, phaseMs, onPause: () => idle.pause() };
-    const players = await Promise.all(variants.map((variant) => playPsp(variant, cast)));
-    let doors: Doors = closedDoors;
-    const book = createCallBook(options, players, () => doors);
-    const cutting = new AbortController();
-    // Each connection that is open listens to it.
-    setMaxListeners(0, cutting.signal);
-    const open = new Map<Socket, Promise<void>>();
-
-    const receive = async (socket: Socket, route: Route): Promise<void> => {
-      const over = book.begin(socket);
-      const reception = await receiveCall(socket, route, { phaseMs, signal: cutting.signal });
-      // What we cut ourselves says nothing of the GAP.
-      if (!cutting.signal.aborted) idle.add(over(reception));
-    };
-    doors = await openDoors(
-      target,
-      players.filter(({ server }) => server !== null),
-      (socket, route) => {
-        const lived = receive(socket, route).finally(() => open.delete(socket));
-        open.set(socket, lived);
-      },
-    );
-
-    const end = async (): Promise<TargetReport> => {
-      await untilAborted([signal, finish]);
-      const closed = doors.close();
-      if (!signal.aborted) await untilSettled([...open.values()], graceMs);
-      cutting.abort();
-      for (const { server } of players) server?.close();
-      for (const socket of open.keys()) socket.destroy();
-      await Promise.all([...open.values(), closed]);
-      idle.drain();
-      await point.close();
-      return book.report(signal.aborted);
-    };
+    const session = await castSession(options, variants, point);
+    const playable = session.players.filter(({ server }) => server !== null);
+    session.ports = await openPorts(target, playable, (socket, route) => takeCall(session, socket, route));
     return {
-      listeners: doors.listeners,
+      listeners: session.ports.listeners,
       scenarios: variants.map(({ id, flow }) => ({ id, flow })),
-      done: end(),
+      done: endSession(session, options.finish, point),
     };
   } catch (error) {
     await point.close();
     throw error;
   }
+}
+
+/** Casts every variant of the PSP; nobody can call them yet. */
+async function castSession(
+  options: GapClientOptions,
+  variants: readonly Variant[],
+  point: RevocationPoint,
+): Promise<Session> {
+  const { target, subject, now, phaseMs = usualPhaseMs } = options;
+  const { lab, trust, intermediates = [], revocationLists } = subject;
+  const { intermediate } = await lab.authority('igc-sante');
+  const knownIntermediates = [intermediate, ...intermediates];
+  const policy = pspPolicy({ trust, knownIntermediates, revocationLists, point, now });
+  const idle = createIdleWork();
+  const cast = { lab, target, policy, phaseMs, onPause: () => idle.pause() };
+  const players = await Promise.all(variants.map((variant) => playPsp(variant, cast)));
+  return createSession(options, { players, phaseMs, idle });
+}
+
+/** Waits for the end of the wait, leaves calls a moment to end, cuts the others, and reports. */
+async function endSession(
+  session: Session,
+  finish: AbortSignal,
+  point: RevocationPoint,
+): Promise<TargetReport> {
+  const { players, ports, openCalls, cutting, idle } = session;
+  const { signal } = session.run;
+  await untilAborted([signal, finish]);
+  const closed = ports.close();
+  if (!signal.aborted) await untilSettled([...openCalls.values()], graceMs);
+  cutting.abort();
+  for (const { server } of players) server?.close();
+  for (const socket of openCalls.keys()) socket.destroy();
+  await Promise.all([...openCalls.values(), closed]);
+  idle.drain();
+  await point.close();
+  return reportSession(session, signal.aborted);
 }
 
 function untilAborted(signals: readonly AbortSignal[]): Promise<void> {

@@ -4,7 +4,7 @@ import type { Message } from '../../contract/words.ts';
 import type { EndedCall } from '../../peers/serve-calls.ts';
 import { peekClientHello } from '../../peers/tap/peek-hello.ts';
 import { tapSocket, type TappedSocket } from '../../peers/tap/tap-socket.ts';
-import type { Route } from './doors.ts';
+import type { Route } from './open-ports.ts';
 import type { Player } from './play-psp.ts';
 import { messageOf } from '../../texts/message.ts';
 
@@ -22,7 +22,7 @@ const unrecognizedName = Buffer.from([0x15, 0x03, 0x03, 0x00, 0x02, 0x02, 112]);
 const farewellMs = 1000;
 
 /**
- * Lives a connection to its end. Where several PSPs share a port, the ClientHello is looked at first: only then is it a
+ * Follows a connection to its end. Where several PSPs share a port, the ClientHello is looked at first: only then is it a
  * call, which has its turn and its PSP. On a port of its own, what was no call is told apart afterwards. Never rejects.
  */
 export async function receiveCall(

@@ -64,9 +64,10 @@ export function createTally(): Tally {
       if (scenario !== null) byScenario.set(scenario, (byScenario.get(scenario) ?? 0) + 1);
       const isNews = scenario !== null && result !== null && changesStanding(scenario, result, needsNominal);
       // What changes the standing is looked at in full, whatever there is time for.
-      const told = isNews && later !== null ? { ...call, result: later.result() } : call;
-      keep(told, isNews ? null : later);
-      if (scenario !== null && told.result !== null) take(scenario, told.result, needsNominal, isNews);
+      const complete = isNews && later !== null ? { ...call, result: later.result() } : call;
+      keep(complete, isNews ? null : later);
+      if (scenario !== null && complete.result !== null)
+        take(scenario, complete.result, needsNominal, isNews);
       return isNews;
     },
     standing: (id) => standings.get(id) ?? null,

@@ -1,5 +1,5 @@
+import { corruptSignature } from '../../lab/identities.ts';
 import type { Identity, Lab } from '../../lab/lab.ts';
-import { parseCertificate, type Certificate } from '../../pki/certificates/certificate.ts';
 import type { GapServerScenario } from './gap-server-scenarios.ts';
 
 /** What a terminal shows in a scenario. */
@@ -32,17 +32,9 @@ export async function castTerminal(
     case 'wrong-key':
       return { identity: await rightTerminal(lab, own), spoil: 'signature' };
     case 'corrupted':
-      if (own !== null) return { identity: { ...own, certificate: corrupt(own.certificate) } };
+      if (own !== null) return { identity: { ...own, certificate: corruptSignature(own.certificate) } };
       break;
     default:
   }
   return { identity: await lab.identity({ role: 'tpe', form: shows }) };
-}
-
-/** The same certificate with one bit of its signature turned: the signature is the last field (RFC 5280 §4.1). */
-function corrupt(certificate: Certificate): Certificate {
-  const der = Uint8Array.from(certificate.der);
-  const last = der.length - 1;
-  der[last] = (der[last] ?? 0) ^ 1;
-  return parseCertificate(der);
 }

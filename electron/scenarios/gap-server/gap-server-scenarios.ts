@@ -1,9 +1,11 @@
-import type { Obligation, ReasonCode } from '../../contract/words.ts';
+import type { Obligation } from '../../contract/words.ts';
 import type { IdentityForm } from '../../lab/lab.ts';
 import type { ClauseId } from '../../procedure/clauses.ts';
 import { selectRows, type ForeignScenario } from '../foreign-server/foreign-scenario.ts';
 import type { PresentedAspect } from '../foreign-server/judge-presented.ts';
 import type { ProbedId } from '../foreign-server/protocol-finding.ts';
+import type { Scenario } from '../scenario.ts';
+import { tpeGapScenarios } from '../tpe-gap.ts';
 
 /** How a scenario is played against « Mon GAP » as server. */
 export type GapServerPlay =
@@ -25,23 +27,40 @@ export interface GapServerScenario extends ForeignScenario {
   readonly play: GapServerPlay;
 }
 
-/** A terminal with one thing wrong, which the GAP must refuse for it. */
-function terminal(
-  shows: 'nothing' | IdentityForm,
-  because: ReasonCode,
-  clause: ClauseId,
-  { worksWithAnyAuthority = false }: { worksWithAnyAuthority?: boolean } = {},
-): GapServerScenario {
-  const id = shows === 'nothing' ? 'client-missing' : shows.startsWith('crl-') ? shows : `client-${shows}`;
-  return {
-    id,
-    flow: 'tpe-gap',
-    clause,
-    obligation: 'mandatory',
-    expect: { outcome: 'refused', by: 'GAP', because },
-    play: { kind: 'terminal', shows, worksWithAnyAuthority },
-  };
+/** What a terminal shows whose fault has nothing to do with the authority that it comes from. */
+const ofAnyAuthority: readonly ('nothing' | IdentityForm)[] = [
+  'nothing',
+  'unknown-authority',
+  'self-signed',
+  'wrong-key',
+  'corrupted',
+];
+
+/** What the terminal of a scenario shows: to prove the key wrongly, or to have another list, is a form of its own. */
+function shownBy({ cast, play }: Scenario): 'nothing' | IdentityForm {
+  const { client, revocationList = 'current' } = cast;
+  if (play === 'spoilt-signature') return 'wrong-key';
+  if (revocationList !== 'current') return `crl-${revocationList}`;
+  if (client === 'dossier' || client === 'other-order') throw new TypeError('a terminal with the GAP’s own');
+  return client;
 }
+
+/** The terminals with one thing wrong, which the GAP must refuse for it: those of the rehearsal. */
+const hostileTerminals: readonly GapServerScenario[] = tpeGapScenarios
+  .filter(({ expect }) => expect.outcome === 'refused' && expect.by === 'GAP')
+  .map((scenario) => {
+    const { id, clause, obligation, expect } = scenario;
+    const shows = shownBy(scenario);
+    const worksWithAnyAuthority = ofAnyAuthority.includes(shows);
+    return {
+      id,
+      flow: 'tpe-gap',
+      clause,
+      obligation,
+      expect,
+      play: { kind: 'terminal', shows, worksWithAnyAuthority },
+    };
+  });
 
 function presented(
   aspect: PresentedAspect,
@@ -69,7 +88,6 @@ function probed(id: ProbedId, expect: GapServerScenario['expect']): GapServerSce
   };
 }
 
-const anyAuthority = { worksWithAnyAuthority: true };
 const accepted = { outcome: 'accepted' } as const;
 
 /**
@@ -86,19 +104,7 @@ export const gapServerScenarios: readonly GapServerScenario[] = [
     expect: accepted,
     play: { kind: 'nominal' },
   },
-  terminal('nothing', 'certificate-missing', 'annex.tpe.mutual', anyAuthority),
-  terminal('expired', 'certificate-expired', 'annex.tpe.client.dates'),
-  terminal('not-yet-valid', 'certificate-not-yet-valid', 'annex.tpe.client.dates'),
-  terminal('unknown-authority', 'unknown-authority', 'annex.tpe.client.parentage', anyAuthority),
-  terminal('self-signed', 'self-signed', 'annex.tpe.client.parentage', anyAuthority),
-  terminal('revoked', 'revoked', 'annex.tpe.client.revocation'),
-  terminal('wrong-usage', 'wrong-usage', 'annex.tpe.mutual'),
-  terminal('wrong-key', 'wrong-key', 'annex.tpe.mutual', anyAuthority),
-  terminal('corrupted', 'signature-invalid', 'annex.tpe.client.parentage', anyAuthority),
-  // Mandatory means that it fails closed: a GAP that cannot know must not accept.
-  terminal('crl-unavailable', 'revocation-unavailable', 'annex.tpe.client.revocation'),
-  terminal('crl-stale', 'crl-stale', 'annex.tpe.client.revocation'),
-  terminal('crl-forged', 'crl-forged', 'annex.tpe.client.revocation'),
+  ...hostileTerminals,
   presented('parentage', 'annex.tpe.server.parentage'),
   presented('dates', 'annex.tpe.server.dates'),
   presented('name', 'order.3.fqdn'),

@@ -108,11 +108,6 @@ function judgeRefusal({ call, baseline, terminal, isSimulated }: NominalFacts): 
 export function knowsIssuer(call: ClientCall, terminal: Identity): boolean | null {
   const authorities = call.wire.certificateRequest?.authorities ?? [];
   if (authorities.length === 0) return null;
-  const issuers = [terminal.certificate, ...terminal.chain].map(({ issuer }) => commonNameIn(issuer.text));
-  return authorities.some((name) => issuers.includes(commonNameIn(name)));
-}
-
-/** The common name in a distinguished name, wherever it stands; the whole of it where there is none. */
-function commonNameIn(distinguishedName: string): string {
-  return /(?:^|[,/] ?)CN ?= ?([^,/]+)/.exec(distinguishedName)?.[1]?.trim() ?? distinguishedName;
+  const issuers = [terminal.certificate, ...terminal.chain].map(({ issuer }) => issuer.text);
+  return authorities.some((name) => issuers.includes(name));
 }

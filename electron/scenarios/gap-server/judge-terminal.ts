@@ -1,10 +1,10 @@
-import type { ReasonCode } from '../../contract/words.ts';
 import { reasonOfAlertName } from '../../peers/tls-errors.ts';
 import { alertFits } from '../foreign-server/alerts-of-reasons.ts';
 import type { Finding } from '../foreign-server/foreign-result.ts';
 import { unreachedFinding, type Unreached } from '../foreign-server/explain-unreached.ts';
 import { signParams } from '../foreign-server/explain-sign.ts';
 import type { Decision } from '../foreign-server/read-decision.ts';
+import { reasonOf } from '../reasons.ts';
 import type { GapServerScenario } from './gap-server-scenarios.ts';
 import { messageOf } from '../../texts/message.ts';
 import type { TextKeyUnder } from '../../texts/text-key.ts';
@@ -58,7 +58,7 @@ export function judgeTerminal(
         `qualification.wrongly-accepted.${asks === false ? 'not-asked' : 'accepted'}`,
         terminal,
       ),
-      remedy: messageOf(`qualification.remedy.${asks === false ? 'ask' : checkOf(because)}`),
+      remedy: messageOf(`qualification.remedy.${asks === false ? 'ask' : reasonOf(because).gapCheck}`),
     };
   }
   const params = { ...terminal, ...signParams(decision.sign) };
@@ -73,7 +73,7 @@ export function judgeTerminal(
   const alert = decision.sign.kind === 'alert' ? decision.sign.alert : null;
   if (alert === null || alertFits(alert, because)) {
     return {
-      observed: { outcome: 'refused', by: 'GAP', ...(alert === null ? {} : { because }) },
+      observed: { outcome: 'refused', by: 'GAP', because: alert === null ? undefined : because },
       verdict: 'pass',
       explanation: messageOf('qualification.refused', params),
     };
@@ -84,27 +84,4 @@ export function judgeTerminal(
     explanation: messageOf('qualification.refused-otherwise', { ...params, expected: because }),
     remedy: messageOf('qualification.remedy.other-reason', { expected: because }),
   };
-}
-
-/** The verification that is missing in a GAP that accepts, as the remedies name them. */
-function checkOf(because: ReasonCode) {
-  switch (because) {
-    case 'certificate-missing':
-      return 'require';
-    case 'certificate-expired':
-    case 'certificate-not-yet-valid':
-      return 'check-dates';
-    case 'revoked':
-      return 'check-revocation';
-    case 'revocation-unavailable':
-    case 'crl-stale':
-    case 'crl-forged':
-      return 'fail-closed';
-    case 'wrong-usage':
-      return 'check-usage';
-    case 'wrong-key':
-      return 'check-key';
-    default:
-      return 'check-parentage';
-  }
 }

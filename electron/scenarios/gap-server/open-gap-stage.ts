@@ -42,74 +42,38 @@ export interface GapStage {
   readonly durationMs: number;
 }
 
-/** A server that resets the connection after its answer is called again: the answer may come through another time. */
-const mostAttempts = 3;
+interface StageOptions {
+  readonly target: TargetOf<'gap-server'> | TargetOf<'revocation-drill'>;
+  readonly subject: Pick<
+    GapServerSubject,
+    'lab' | 'terminal' | 'trust' | 'intermediates' | 'revocationLists'
+  >;
+  /** The right terminal, where it is another than the subject's or the lab's usual one. */
+  readonly right?: Identity;
+  readonly point: RevocationPoint;
+  readonly signal: AbortSignal;
+  readonly now: () => Date;
+}
 
 /**
  * Calls the GAP as the right terminal, and finds out how it is to be called so that its decisions show. A GAP that cannot
  * be reached is a result: `unreached`. Throws CANCELLED on abort.
  */
-export async function openGapStage(o: {
-  target: TargetOf<'gap-server'> | TargetOf<'revocation-drill'>;
-  subject: Pick<GapServerSubject, 'lab' | 'terminal' | 'trust' | 'intermediates' | 'revocationLists'>;
-  right?: Identity;
-  point: RevocationPoint;
-  signal: AbortSignal;
-  now: () => Date;
-}): Promise<GapStage> {
-  const { subject, point, now } = o;
-  const lists = openRevocationSource({
-    local: subject.revocationLists,
-    addressOf: loopbackLists(point),
-  });
-  const rules: PresentedRules = {
-    trust: subject.trust,
-    intermediates: subject.intermediates,
-    name: o.target.serverName,
-    revocationLists: lists,
-    now: now(),
-  };
-  const terminal = o.right ?? (await rightTerminal(subject.lab, subject.terminal));
+export async function openGapStage(options: StageOptions): Promise<GapStage> {
+  const { subject, target } = options;
+  const rules = rulesForPresented(options);
+  const terminal = options.right ?? (await rightTerminal(subject.lab, subject.terminal));
   let presented: readonly Certificate[] = [];
-  const policy: PeerPolicy = {
-    trust: subject.trust,
-    purpose: 'server',
-    name: rules.name,
-    revocation: 'optional',
-    now,
-    revocationLists: lists,
-  };
-  const dial = ({ identity, spoil }: Terminal, manner: Manner): Promise<ClientCall> =>
-    connectClient({
-      party: { role: 'TPE', identity, policy },
-      signal: o.signal,
-      insists: true,
-      host: o.target.host,
-      port: o.target.port,
-      serverName: o.target.serverName,
-      opening: manner.opening,
-      answerTimeoutMs: manner.answerTimeoutMs,
-      protocol: manner.protocol,
-      spoil,
-      onServerChain: (chain) => {
-        if (presented.length === 0) presented = chain;
-      },
+  const callInManner = (shown: Terminal, manner: Manner): Promise<ClientCall> =>
+    callGap(options, rules, shown, manner, (chain) => {
+      if (presented.length === 0) presented = chain;
     });
   const startedAt = performance.now();
-  const { call, decision, manner } = await meetServer((how) => dial({ identity: terminal }, how));
+  const { call, decision, manner } = await meetServer((how) => callInManner({ identity: terminal }, how));
   const durationMs = performance.now() - startedAt;
-  const unreached =
-    decision.outcome === 'unknown' && decision.why === 'not-reached'
-      ? explainUnreached(call, o.target)
-      : null;
-  const callAs = async (shown: Terminal): Promise<{ call: ClientCall; decision: Decision }> => {
-    for (let attempt = 1; ; attempt += 1) {
-      const made = await dial(shown, manner);
-      const decided = readDecision(made, decision);
-      const isCut = decided.outcome === 'unknown' && decided.why === 'cut-short';
-      if (!isCut || attempt >= mostAttempts) return { call: made, decision: decided };
-    }
-  };
+  const isUnreached = decision.outcome === 'unknown' && decision.why === 'not-reached';
+  const unreached = isUnreached ? explainUnreached(call, target) : null;
+  const callAs: GapStage['call'] = (shown) => callUntilDecided(() => callInManner(shown, manner), decision);
   const asks = asksForCertificate(call);
   const baseline = { decision, asks, isAmbiguous: await isAmbiguous(decision, callAs) };
   const isSimulated = subject.terminal === null;
@@ -117,16 +81,10 @@ export async function openGapStage(o: {
     isSimulated || unreached !== null
       ? null
       : await callAs({ identity: await rightTerminal(subject.lab, null) });
+  const refusedByTerminal = await refusalOfPresented(presented, rules);
   return {
     call: callAs,
-    nominal: {
-      call,
-      baseline,
-      unreached,
-      terminal,
-      isSimulated,
-      refusedByTerminal: await refusalOfPresented(presented, rules),
-    },
+    nominal: { call, baseline, unreached, terminal, isSimulated, refusedByTerminal },
     simulated: ofLab === null ? baseline : { ...baseline, decision: ofLab.decision },
     decision,
     presented,
@@ -134,6 +92,65 @@ export async function openGapStage(o: {
     unreached,
     durationMs,
   };
+}
+
+function rulesForPresented({ target, subject, point, now }: StageOptions): PresentedRules {
+  return {
+    trust: subject.trust,
+    intermediates: subject.intermediates,
+    name: target.serverName,
+    revocationLists: openRevocationSource({
+      local: subject.revocationLists,
+      addressOf: loopbackLists(point),
+    }),
+    now: now(),
+  };
+}
+
+/** One connection of a terminal, which speaks also to a GAP that it refuses. */
+function callGap(
+  { target, signal, now }: StageOptions,
+  { trust, name, revocationLists }: PresentedRules,
+  { identity, spoil }: Terminal,
+  manner: Manner,
+  onServerChain: (chain: readonly Certificate[]) => void,
+): Promise<ClientCall> {
+  const policy: PeerPolicy = {
+    trust,
+    purpose: 'server',
+    name,
+    revocation: 'optional',
+    now,
+    revocationLists,
+  };
+  return connectClient({
+    party: { role: 'TPE', identity, policy },
+    signal,
+    insists: true,
+    host: target.host,
+    port: target.port,
+    serverName: target.serverName,
+    opening: manner.opening,
+    answerTimeoutMs: manner.answerTimeoutMs,
+    protocol: manner.protocol,
+    spoil,
+    onServerChain,
+  });
+}
+
+/** A server that resets the connection after its answer is called again: the answer may come through another time. */
+const mostAttempts = 3;
+
+async function callUntilDecided(
+  call: () => Promise<ClientCall>,
+  nominal: Decision,
+): Promise<{ call: ClientCall; decision: Decision }> {
+  for (let attempt = 1; ; attempt += 1) {
+    const made = await call();
+    const decision = readDecision(made, nominal);
+    const isCut = decision.outcome === 'unknown' && decision.why === 'cut-short';
+    if (!isCut || attempt >= mostAttempts) return { call: made, decision };
+  }
 }
 
 /** An HTTP server that answers 401 or 403 to the right terminal may do so to everybody, or because of its certificate. */

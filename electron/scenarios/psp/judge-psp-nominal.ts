@@ -1,5 +1,4 @@
 import type { EndReport } from '../../contract/views.ts';
-import type { ReasonCode } from '../../contract/words.ts';
 import type { ClientCall } from '../../peers/connect-client.ts';
 import { explainRefusal } from '../explain-refusal.ts';
 import { failingClause } from '../failing-clause.ts';
@@ -7,6 +6,7 @@ import { signParams } from '../foreign-server/explain-sign.ts';
 import { unreachedFinding, type Unreached } from '../foreign-server/explain-unreached.ts';
 import type { Finding } from '../foreign-server/foreign-result.ts';
 import { asksForCertificate, type Decision } from '../foreign-server/read-decision.ts';
+import { reasonOf } from '../reasons.ts';
 import { messageOf } from '../../texts/message.ts';
 
 /**
@@ -29,7 +29,7 @@ export function judgePspNominal(o: {
       verdict: 'fail',
       clause: failingClause('gap-psp', 'PSP', because),
       explanation: messageOf('qualification.psp.refused', signParams(decision.sign)),
-      remedy: messageOf(`qualification.psp-remedy.${remedyOf(because)}`),
+      remedy: messageOf(`qualification.psp-remedy.${reasonOf(because).pspRepair}`),
     };
   }
   if (refusedByGap !== null) {
@@ -63,23 +63,4 @@ export function judgePspNominal(o: {
     verdict: 'pass',
     explanation: messageOf('scenarios.accepted.gap-psp'),
   };
-}
-
-function remedyOf(because: ReasonCode) {
-  switch (because) {
-    case 'unknown-authority':
-    case 'incomplete-chain':
-      return 'authority';
-    case 'certificate-expired':
-    case 'certificate-not-yet-valid':
-      return 'dates';
-    case 'revoked':
-      return 'revoked';
-    case 'certificate-missing':
-      return 'missing';
-    case 'wrong-usage':
-      return 'usage';
-    default:
-      return 'other';
-  }
 }

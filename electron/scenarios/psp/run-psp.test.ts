@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ScenarioResult } from '../../contract/views.ts';
 import { memoryLabStore, openLab, type IdentityForm, type Lab } from '../../lab/lab.ts';

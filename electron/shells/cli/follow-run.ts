@@ -2,6 +2,7 @@ import type { AnyEvent, EventPayload } from '../../contract/events.ts';
 import type { Input, Output } from '../../contract/methods.ts';
 import type { ReceivedCall, ScenarioResult, Target } from '../../contract/views.ts';
 import { formatServerAddress } from '../../procedure/address.ts';
+import { targetRows } from '../../procedure/targets.ts';
 import { ask } from './dossier-session.ts';
 import { VerbFault, type VerbContext } from './verb.ts';
 
@@ -34,7 +35,7 @@ export async function followRun(
   try {
     const started = await ask(context, 'connectivity.start', input);
     const { runId } = started;
-    const waits = input.target.kind === 'gap-client' || input.target.kind === 'revocation-drill';
+    const waits = targetRows[input.target.kind].unfolds !== 'scenarios';
     const end = (): void =>
       void context.call(waits ? 'connectivity.finish' : 'connectivity.cancel', { runId });
     sayWhereItListens(context, started);
@@ -77,7 +78,7 @@ function sayWhereItListens({ terminal, text }: VerbContext, { listeners }: Start
 }
 
 function tell({ terminal, message, text }: VerbContext, event: AnyEvent, target: Target): void {
-  if (event.name === 'run.scenarioFinished' && target.kind !== 'gap-client') {
+  if (event.name === 'run.scenarioFinished' && targetRows[target.kind].unfolds !== 'calls') {
     const { verdict, flow, id } = event.payload.result;
     terminal.progress(`${marks[verdict]} ${flow}/${id}`);
   }

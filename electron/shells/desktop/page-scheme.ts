@@ -5,12 +5,22 @@ import { readPageFile } from '../../services/page-files.ts';
 export const pageOrigin = 'app://assistant';
 export const pageUrl = `${pageOrigin}/`;
 
-/** Serves the built page under the scheme, and nothing else. */
-export function servePage(rendererFolder: string): void {
-  protocol.handle('app', async (request) => {
-    const { host, pathname } = new URL(request.url);
-    if (host !== 'assistant' || request.method !== 'GET') return new Response(null, { status: 403 });
+/** Answers a request for the page or one of its files, by the path and the parameters of its address. */
+export type PageReader = (address: URL) => Promise<Response>;
+
+/** Reads the built page. */
+export function readFilesOf(rendererFolder: string): PageReader {
+  return async ({ pathname }) => {
     const { status, headers, body } = await readPageFile(rendererFolder, pathname);
     return new Response(new Uint8Array(body), { status, headers });
+  };
+}
+
+/** Serves the page under the scheme, and nothing else. */
+export function servePage(readPage: PageReader): void {
+  protocol.handle('app', async (request) => {
+    const address = new URL(request.url);
+    if (address.host !== 'assistant' || request.method !== 'GET') return new Response(null, { status: 403 });
+    return readPage(address);
   });
 }

@@ -7,7 +7,7 @@ import './before-ready.ts';
 import { openDoor } from './door.ts';
 import { guardApp } from './guard.ts';
 import { setMenu } from './menu.ts';
-import { servePage } from './page-scheme.ts';
+import { readFilesOf, servePage, type PageReader } from './page-scheme.ts';
 import { createShellPort } from './shell-port.ts';
 import { recallWindow, rememberWindow, type WindowMemory } from './window-memory.ts';
 import { openWindow } from './window.ts';
@@ -20,6 +20,8 @@ export interface DesktopShellOptions {
   /** Holds what is remembered between runs: settings, recent dossiers, the window's place. */
   readonly userFolder: string;
   readonly makeCore: (shell: ShellPort) => Promise<Core>;
+  /** Answers in place of the files of `renderer/`. */
+  readonly readPage?: PageReader;
 }
 
 /** How long quitting waits for the core to finish its writes, in milliseconds. */
@@ -40,7 +42,8 @@ export function startDesktopShell(options: DesktopShellOptions): void {
   );
 }
 
-function run({ bundleFolder, userFolder, makeCore }: DesktopShellOptions): void {
+function run(options: DesktopShellOptions): void {
+  const { bundleFolder, userFolder, makeCore } = options;
   const developer = !app.isPackaged;
   const memoryPath = join(userFolder, 'window.json');
   let memory: WindowMemory = recallWindow(memoryPath);
@@ -55,7 +58,7 @@ function run({ bundleFolder, userFolder, makeCore }: DesktopShellOptions): void 
   };
 
   guardApp();
-  servePage(join(bundleFolder, 'renderer'));
+  servePage(options.readPage ?? readFilesOf(join(bundleFolder, 'renderer')));
   applySettings(memory.settings);
   app.setAboutPanelOptions({ applicationName: 'Assistant Diapason', applicationVersion: app.getVersion() });
 

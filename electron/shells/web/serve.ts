@@ -11,11 +11,16 @@ import { openBrowser } from './open-browser.ts';
 import { readJsonBody } from './read-body.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 
+/** Answers a request for the page or one of its files, made by somebody who has a session. */
+export type PageServer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
 export interface WebShellOptions {
   /** Makes the core once the shell listens. */
   readonly makeCore: (shell: ShellPort) => Core | Promise<Core>;
   /** Where the build put the page. */
   readonly rendererFolder: string;
+  /** Answers in place of the files of that folder. */
+  readonly servePage?: PageServer;
   /** A free port when absent. */
   readonly port?: number;
   /** On a terminal, each Enter tells a new address: the one before works once, and only for a while. */
@@ -49,7 +54,7 @@ interface Door {
   readonly port: number;
   readonly core: Core;
   readonly sessions: Sessions;
-  readonly rendererFolder: string;
+  readonly servePage: PageServer;
   readonly bodyLimit: number;
 }
 
@@ -74,8 +79,8 @@ export async function startWebShell(options: WebShellOptions): Promise<WebShell>
     await closeServer(server);
     throw error;
   }
-  const { rendererFolder, bodyLimit = 40_000_000 } = options;
-  const door: Door = { port, core, sessions, rendererFolder, bodyLimit };
+  const { servePage = serveFilesOf(options.rendererFolder), bodyLimit = 40_000_000 } = options;
+  const door: Door = { port, core, sessions, servePage, bodyLimit };
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     answer(door, request, response).catch((error: unknown) => {
       // Whatever went wrong, nobody enters, and nothing is told but where to find it in the log.
@@ -134,12 +139,23 @@ function closeServer(server: Server): Promise<void> {
   });
 }
 
+function serveFilesOf(folder: string): PageServer {
+  return async (request, response) => {
+    const { pathname } = addressOf(request);
+    const file = await readPageFile(folder, pathname);
+    response.writeHead(file.status, file.headers).end(request.method === 'HEAD' ? undefined : file.body);
+  };
+}
+
+/** The address that was asked for, of which only the path and its parameters are looked at. */
+const addressOf = (request: IncomingMessage): URL => new URL(request.url ?? '/', 'http://127.0.0.1');
+
 async function answer(door: Door, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (!isForUs(request, door.port)) {
     showClosed(response, 421, 'other-name');
     return;
   }
-  const { pathname, searchParams } = new URL(request.url ?? '/', `http://127.0.0.1:${door.port}`);
+  const { pathname, searchParams } = addressOf(request);
   const known = door.sessions.isKnown(cookieOf(request, cookieName(door.port)));
   const token = searchParams.get('token');
   if (pathname.startsWith('/api/')) {
@@ -153,8 +169,7 @@ async function answer(door: Door, request: IncomingMessage, response: ServerResp
   } else if (!known) {
     showClosed(response, 401, 'no-session');
   } else {
-    const file = await readPageFile(door.rendererFolder, pathname);
-    response.writeHead(file.status, file.headers).end(request.method === 'HEAD' ? undefined : file.body);
+    await door.servePage(request, response);
   }
 }
 

@@ -45,13 +45,6 @@ export const target = {
     'gap-client': { fr: 'En attente d’appels…', en: 'Waiting for calls…' },
     psp: { fr: 'Appel en cours…', en: 'Calling…' },
   },
-  words: {
-    rehearsal: { fr: 'Répétition locale', en: 'Local rehearsal' },
-    'gap-server': { fr: 'Mon GAP, côté serveur : {{where}}', en: 'My GAP as server: {{where}}' },
-    'revocation-drill': { fr: 'Exercice de révocation : {{where}}', en: 'Revocation drill: {{where}}' },
-    'gap-client': { fr: 'Mon GAP, côté client : {{where}}', en: 'My GAP as client: {{where}}' },
-    psp: { fr: 'Le PSP : {{where}}', en: 'The PSP: {{where}}' },
-  },
   elsewhere: { fr: 'Un autre test est en cours : {{target}}.', en: 'Another test is under way: {{target}}.' },
   elsewhereHint: {
     fr: 'Un seul test à la fois, pour que les résultats ne se mêlent pas.',

@@ -1,9 +1,9 @@
 import { Box, ButtonBase, Stack, Typography } from '@mui/material';
 import { ChevronRight } from 'lucide-react';
 import { memo, useId, useState } from 'react';
+import { holderName } from '../../../electron/contract/certificate-names.ts';
 import type { ReceivedCall } from '../../../electron/contract/views.ts';
 import { keptCalls } from '../../bridge/run-state.ts';
-import { commonNameOf } from '../../components/common-name.ts';
 import { Mono } from '../../components/Mono.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { Tag } from '../../components/Tag.tsx';
@@ -127,7 +127,7 @@ const CallRow = memo(function CallRow(props: {
           <Typography component="span" variant="body2" color="text.secondary">
             {shown === undefined
               ? t('connectivite.calls.showedNothing')
-              : t('connectivite.calls.showed', { name: commonNameOf(shown.subject) })}
+              : t('connectivite.calls.showed', { name: holderName(shown) })}
           </Typography>
         )}
       </Box>

@@ -1,6 +1,6 @@
 import { Box, Stack, Typography } from '@mui/material';
+import { holderName, issuerName } from '../../../electron/contract/certificate-names.ts';
 import type { PeerCertificate } from '../../../electron/contract/views.ts';
-import { commonNameOf } from '../../components/common-name.ts';
 import { Mono } from '../../components/Mono.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { useText } from '../../bridge/use-text.ts';
@@ -24,11 +24,11 @@ export function SentChain({ chain }: { readonly chain: readonly PeerCertificate[
           sx={{ py: 0.75, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0, pt: 0 } }}
         >
           <Stack direction="row" sx={{ columnGap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
-            <Mono>{commonNameOf(certificate.subject)}</Mono>
+            <Mono>{holderName(certificate)}</Mono>
             <Tag>{t(`connectivite.survey.${index === 0 ? 'leaf' : 'issuer'}`)}</Tag>
           </Stack>
           <Typography variant="caption" color="text.secondary" component="p">
-            {t('connectivite.survey.issuedBy', { issuer: commonNameOf(certificate.issuer) })}
+            {t('connectivite.survey.issuedBy', { issuer: issuerName(certificate) })}
           </Typography>
           <Typography variant="caption" color="text.secondary" component="p">
             {t('connectivite.survey.validity', {

@@ -1,4 +1,5 @@
 import { Button, Typography } from '@mui/material';
+import { targetRows, whereOf } from '../../../electron/procedure/targets.ts';
 import { goToStep } from '../../bridge/actions.ts';
 import { useDossier } from '../../bridge/use-dossier.ts';
 import { Banner } from '../../components/Banner.tsx';
@@ -22,7 +23,7 @@ import { TargetForms } from './TargetForms.tsx';
 import { TraceFold } from '../../report/TraceFold.tsx';
 import { useTargetSession } from './target-session.ts';
 import { TargetSwitch } from './TargetSwitch.tsx';
-import { shortWhereOf, targetText } from '../../report/target-words.ts';
+import { targetText } from '../../report/target-words.ts';
 import { lastOfKind, useKeptReport, useRunLines } from '../../report/use-kept-runs.ts';
 import { useTargetForm } from './use-target-form.ts';
 import { useTargetRun } from './use-target-run.ts';
@@ -41,11 +42,11 @@ export default function ConnectivitePage() {
   const evidence = useEvidence();
   const { picture, report, elsewhere } = run;
   const going = run.phase !== 'idle';
-  const lacks =
-    (kind === 'rehearsal' && run.missing.length > 0) || (kind === 'psp' && run.missing.includes('auth-cli'));
+  const { clause, foreignParty, needs, unfolds } = targetRows[kind];
+  const lacks = needs.some((order) => run.missing.includes(order));
   // What a report was made of, rather than what is being typed for the next.
   const target = run.live?.target ?? report?.target ?? form.reading.target;
-  const own = kind === 'rehearsal' ? null : form.reading.target;
+  const own = clause === null ? null : form.reading.target;
 
   return (
     <Page
@@ -80,7 +81,7 @@ export default function ConnectivitePage() {
               size="small"
               onClick={() => {
                 session.showTab(tabOf(elsewhere.kind));
-                const plays = elsewhere.kind === 'revocation-drill' ? 'drill' : 'battery';
+                const plays = targetRows[elsewhere.kind].unfolds === 'attempts' ? 'drill' : 'battery';
                 session.change({ server: { ...session.drafts.server, plays } });
               }}
             >
@@ -93,7 +94,7 @@ export default function ConnectivitePage() {
       )}
       <FaultBanner fault={run.fault ?? kept.fault} onClose={run.clearFault} />
       <EvidenceNotice evidence={evidence} />
-      {kind === 'psp' && lacks && (
+      {foreignParty !== null && lacks && (
         <Banner
           tone="warning"
           action={
@@ -116,14 +117,14 @@ export default function ConnectivitePage() {
       <PicturePanel
         picture={picture}
         target={target ?? form.sketch}
-        where={target === null ? null : shortWhereOf(target)}
+        where={target === null ? null : whereOf(target)}
       />
       <VisuallyHidden live>{going ? t(`connectivite.target.going.${kind}`) : ''}</VisuallyHidden>
-      {run.live !== null && kind === 'gap-client' && <WaitingPanel run={run.live} />}
-      {going && (kind !== 'gap-client' || run.live === null) && kind !== 'revocation-drill' && (
+      {run.live !== null && unfolds === 'calls' && <WaitingPanel run={run.live} />}
+      {going && (unfolds !== 'calls' || run.live === null) && unfolds !== 'attempts' && (
         <RunProgress run={run} kind={kind} />
       )}
-      {!going && kind === 'rehearsal' && lacks && <MissingCertificates run={run} />}
+      {!going && foreignParty === null && lacks && <MissingCertificates run={run} />}
       {!going && !lacks && report !== null && <RunSummaryBar report={report} />}
       <ReportView
         key={kind}

@@ -1,11 +1,12 @@
 import { Button } from '@mui/material';
 import { FileCheck2, Play } from 'lucide-react';
 import type { Target } from '../../../electron/contract/views.ts';
+import { targetRows } from '../../../electron/procedure/targets.ts';
 import { useText } from '../../bridge/use-text.ts';
 import type { TargetRun } from './use-target-run.ts';
 
-/** Runs that the reader ends, with a report; a drill that is stopped has one too. */
-const isEnded = { 'gap-client': 'calls', 'revocation-drill': 'drill' } as const;
+/** Runs that the reader ends, with a report, by the family of their words; a drill that is stopped has one too. */
+const endings = { scenarios: null, calls: 'calls', attempts: 'drill' } as const;
 
 /** The buttons of the screen: start, or what stops what goes on. */
 export function RunActions(props: {
@@ -16,7 +17,7 @@ export function RunActions(props: {
   const { t } = useText();
   const { run, kind } = props;
   const going = run.phase !== 'idle';
-  const ends = kind in isEnded ? isEnded[kind as keyof typeof isEnded] : null;
+  const ends = endings[targetRows[kind].unfolds];
   return (
     <>
       {going && run.phase !== 'starting' && ends !== 'drill' && (

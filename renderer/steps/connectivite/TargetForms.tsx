@@ -1,3 +1,4 @@
+import { targetRows } from '../../../electron/procedure/targets.ts';
 import { useText } from '../../bridge/use-text.ts';
 import { ClientForm } from './targets/ClientForm.tsx';
 import { PspForm } from './targets/PspForm.tsx';
@@ -6,12 +7,6 @@ import { TargetPanel } from './TargetPanel.tsx';
 import type { TargetSession } from './target-session.ts';
 import type { TargetForm } from './use-target-form.ts';
 
-const clauses = {
-  'gap-server': 'annex.tpe.mutual',
-  'gap-client': 'annex.psp.mutual',
-  psp: 'annex.psp.mutual',
-} as const;
-
 /** The form of the target on screen; the rehearsal needs none. */
 export function TargetForms(props: {
   readonly form: TargetForm;
@@ -19,17 +14,18 @@ export function TargetForms(props: {
   readonly folded: boolean;
   readonly onSubmit: () => void;
 }) {
-  const { t } = useText();
+  const { message } = useText();
   const { form, session } = props;
   const { tab, drafts, change } = session;
-  if (tab === 'rehearsal') return null;
+  const { clause } = targetRows[tab];
+  if (clause === null) return null;
   const { problems, target } = form.reading;
   const common = { problems, judged: form.judged };
   return (
     <TargetPanel
       key={tab}
-      title={t(`connectivite.form.title.${tab}`)}
-      clause={clauses[tab]}
+      title={message({ key: `connectivite.form.title.${tab}` })}
+      clause={clause}
       target={target}
       open={!props.folded}
       onOpen={form.unfold}

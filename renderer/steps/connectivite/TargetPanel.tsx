@@ -2,10 +2,10 @@ import { Box, Button, Stack, Typography } from '@mui/material';
 import { Pencil } from 'lucide-react';
 import type { ReactNode, SyntheticEvent } from 'react';
 import type { Target } from '../../../electron/contract/views.ts';
+import { whereOf } from '../../../electron/procedure/targets.ts';
 import { Mono } from '../../components/Mono.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useText } from '../../bridge/use-text.ts';
-import { whereOf } from '../../report/target-words.ts';
 import { targetFormId } from './use-target-form.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { Stack, Typography } from '@mui/material';
 import type { Target } from '../../../electron/contract/views.ts';
+import { targetRows } from '../../../electron/procedure/targets.ts';
 import { Segmented } from '../../components/Segmented.tsx';
 import { useText } from '../../bridge/use-text.ts';
 import { targetTabs, type ServerDraft, type TargetTab } from './target-drafts.ts';
@@ -25,7 +26,7 @@ export function TargetSwitch(props: {
           <Segmented<ServerDraft['plays']>
             size="small"
             label={t('connectivite.form.plays')}
-            value={props.kind === 'revocation-drill' ? 'drill' : 'battery'}
+            value={targetRows[props.kind].unfolds === 'attempts' ? 'drill' : 'battery'}
             options={[
               { value: 'battery', label: t('connectivite.form.playsBattery') },
               { value: 'drill', label: t('connectivite.form.playsDrill') },

@@ -10,7 +10,7 @@ import {
   type TargetDrafts,
   type TargetTab,
 } from './target-drafts.ts';
-import type { TargetSketch } from '../../report/target-words.ts';
+import type { TargetSketch } from '../../../electron/procedure/targets.ts';
 
 /** The one form of the screen. */
 export const targetFormId = 'cible';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Fault } from '../../../electron/contract/faults.ts';
 import type { RunReport, Target } from '../../../electron/contract/views.ts';
-import { orderIds, type OrderId } from '../../../electron/contract/words.ts';
+import { orderIds, targetKinds, type OrderId } from '../../../electron/contract/words.ts';
+import { targetRows } from '../../../electron/procedure/targets.ts';
 import { cancelRun, finishRun, followRun } from '../../bridge/actions.ts';
 import { useApp, type RunState } from '../../bridge/store.ts';
 import { useCall } from '../../bridge/use-call.ts';
@@ -34,8 +35,8 @@ export interface TargetRun {
 /** What a run puts to the test; the one of a run that was started elsewhere is told by what it does. */
 export function kindOfRun(run: RunState): Target['kind'] {
   if (run.target !== null) return run.target.kind;
-  if (run.callCounts !== null) return 'gap-client';
-  return run.attempts.length > 0 ? 'revocation-drill' : 'rehearsal';
+  const unfolds = run.callCounts !== null ? 'calls' : run.attempts.length > 0 ? 'attempts' : 'scenarios';
+  return targetKinds.find((kind) => targetRows[kind].unfolds === unfolds) ?? 'rehearsal';
 }
 
 /** The newer of the run that this page followed and of the one that the dossier kept (another tab may have run it). */

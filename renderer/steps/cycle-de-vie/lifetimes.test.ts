@@ -11,6 +11,7 @@ function certificate(commonName: string, notBefore: string, notAfter: string): C
     subject: `C=FR, CN=${commonName}`,
     issuer: 'CN=AC',
     commonName,
+    issuerCommonName: 'AC',
     serialNumber: '01',
     notBefore: `${notBefore}T00:00:00Z`,
     notAfter: `${notAfter}T00:00:00Z`,

@@ -1,5 +1,6 @@
 import { Box, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
+import { issuerName } from '../../../electron/contract/certificate-names.ts';
 import type { CertificateView, OrderCertificate } from '../../../electron/contract/views.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { CheckList } from '../../components/CheckList.tsx';
@@ -9,7 +10,6 @@ import { ToneIcon } from '../../components/ToneIcon.tsx';
 import { ValueRow } from '../../components/ValueRow.tsx';
 import { useText } from '../../bridge/use-text.ts';
 import { certificateVerdict, kindTones } from './certificate-verdict.ts';
-import { commonNameOf } from '../../components/common-name.ts';
 import { Fold } from '../../components/Fold.tsx';
 import { SetAsideButton } from './SetAsideButton.tsx';
 import type { SetAside } from './use-set-aside.ts';
@@ -126,7 +126,7 @@ function Chain({ entry }: { readonly entry: OrderCertificate }) {
       {!complete && (
         <Typography variant="caption" color="text.secondary" component="div">
           {t('installation.orders.chainIncompleteExplained', {
-            issuer: commonNameOf((entry.chain.at(-1) ?? entry.certificate).issuer),
+            issuer: issuerName(entry.chain.at(-1) ?? entry.certificate),
           })}
         </Typography>
       )}

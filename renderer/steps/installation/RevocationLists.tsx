@@ -1,10 +1,10 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useState } from 'react';
+import { issuerName } from '../../../electron/contract/certificate-names.ts';
 import { useDossier } from '../../bridge/use-dossier.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { useText } from '../../bridge/use-text.ts';
-import { commonNameOf } from '../../components/common-name.ts';
 
 /** The CRLs of the dossier and whether they can still be relied on. */
 export function RevocationLists() {
@@ -40,7 +40,7 @@ export function RevocationLists() {
                 const stale = list.nextUpdate !== null && Date.parse(list.nextUpdate) < now;
                 return (
                   <TableRow key={list.file}>
-                    <TableCell sx={{ overflowWrap: 'anywhere' }}>{commonNameOf(list.issuer)}</TableCell>
+                    <TableCell sx={{ overflowWrap: 'anywhere' }}>{issuerName(list)}</TableCell>
                     <TableCell>{t(`installation.authorities.${list.role}.name`)}</TableCell>
                     <TableCell>{date(list.thisUpdate)}</TableCell>
                     <TableCell>

@@ -14,11 +14,7 @@ export function ContextTable({ comparison }: { readonly comparison: RunCompariso
   const side = (value: string | null) =>
     value === null ? t('preuves.compare.none') : <Mono sx={{ fontSize: 'caption.fontSize' }}>{value}</Mono>;
   const wordsOf = ({ target }: RunLine) =>
-    [
-      targetText(text, target),
-      ...('serverName' in target ? [target.serverName] : []),
-      ...(target.kind === 'gap-server' ? [partyText(text, target, 'TPE')] : []),
-    ].join(' · ');
+    [targetText(text, target), ...('terminal' in target ? [partyText(text, target, 'TPE')] : [])].join(' · ');
   if (context.length === 0)
     return (
       <Panel title={title}>

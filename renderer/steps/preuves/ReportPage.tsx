@@ -1,5 +1,6 @@
 import { Button, LinearProgress } from '@mui/material';
 import { ChevronLeft } from 'lucide-react';
+import { whereOf } from '../../../electron/procedure/targets.ts';
 import { FaultBanner } from '../../components/FaultBanner.tsx';
 import { Page } from '../../components/Page.tsx';
 import { useText } from '../../bridge/use-text.ts';
@@ -7,7 +8,7 @@ import { PicturePanel } from '../../report/PicturePanel.tsx';
 import { ReportView } from '../../report/ReportView.tsx';
 import { pictureOfReport } from '../../report/run-reading.ts';
 import { RunSummaryBar } from '../../report/RunSummaryBar.tsx';
-import { shortWhereOf, targetText } from '../../report/target-words.ts';
+import { targetText } from '../../report/target-words.ts';
 import { useKeptReport } from '../../report/use-kept-runs.ts';
 import { EvidenceMenu } from '../../report/EvidenceMenu.tsx';
 import { EvidenceNotice } from '../../report/EvidenceNotice.tsx';
@@ -45,7 +46,7 @@ export function ReportPage(props: { readonly runId: string; readonly onBack: () 
               key="picture"
               picture={pictureOfReport(report)}
               target={report.target}
-              where={shortWhereOf(report.target)}
+              where={whereOf(report.target)}
             />,
             <RunSummaryBar key="summary" report={report} />,
             <ReportView

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { inlineFonts } from '../../../../build/inline-fonts.mjs';
+import { inlineFonts } from '../../../../build/inline-fonts.ts';
 
 const passphrase = 'une phrase secrète assez longue';
 

@@ -1,4 +1,5 @@
 import type { RunComparison, RunLine } from '../../../contract/views.ts';
+import { nameTarget } from '../../../procedure/targets.ts';
 import { ask, textOption, withUnlockedDossier } from '../dossier-session.ts';
 import { marks } from '../follow-run.ts';
 import { UsageError, VerbFault, type ExitCode, type Verb, type VerbContext } from '../verb.ts';
@@ -63,17 +64,23 @@ function findRun(runs: readonly RunLine[], wanted: string): RunLine {
   return run;
 }
 
-function printRuns({ terminal, json, text }: VerbContext, runs: readonly RunLine[]): void {
+/** A run of the dossier in a line: as it is named by `--run`, when and what was tested, and what came of it. */
+export function runLineText(
+  { message }: Pick<VerbContext, 'message'>,
+  { runId, startedAt, target, summary }: RunLine,
+): string {
+  const { pass, total, outcome } = summary;
+  return `${runId.slice(0, 8)}  ${startedAt}  ${pass}/${total}  ${outcome.padEnd(13)} ${message(nameTarget(target))}`;
+}
+
+function printRuns(context: VerbContext, runs: readonly RunLine[]): void {
+  const { terminal, json, text } = context;
   if (json) {
     terminal.print(JSON.stringify({ runs }));
     return;
   }
   if (runs.length === 0) terminal.print(text('cli.report.none'));
-  for (const { runId, startedAt, target, summary } of runs) {
-    terminal.print(
-      `${runId.slice(0, 8)}  ${startedAt}  ${target.kind.padEnd(16)} ${summary.pass}/${summary.total}  ${summary.outcome}`,
-    );
-  }
+  for (const run of runs) terminal.print(runLineText(context, run));
 }
 
 function printComparison({ terminal, json, text, message }: VerbContext, comparison: RunComparison): void {

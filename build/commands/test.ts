@@ -1,0 +1,67 @@
+// `npm test`: installs what it needs and runs everything; sums up at the end, and fails when anything failed. `--quick`: what
+// a change is checked with while it is written.
+import { parseArgs } from 'node:util';
+import { findElectron } from '../find-programs.ts';
+import { runStages, type TimedResult } from '../run-stages.ts';
+import { say, seconds } from '../say.ts';
+import { stages, type Stage, type StageName } from '../test-stages.ts';
+import { testWords } from '../words.ts';
+
+const names = Object.keys(stages) as StageName[];
+const quickNames = names.filter((name) => (stages[name] as Stage).quick === true);
+const help = say(testWords.help(names.join(', '), quickNames.join(', ')));
+
+interface Choice {
+  readonly chosen: readonly StageName[];
+  readonly quick: boolean;
+}
+
+function chooseStages(): Choice {
+  try {
+    const { values } = parseArgs({
+      options: {
+        only: { type: 'string' },
+        quick: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    if (values.help === true) {
+      console.log(help);
+      process.exit(0);
+    }
+    const quick = values.quick === true;
+    const usual = quick ? quickNames : names;
+    const asked = values.only?.split(',').map((name) => name.trim()) ?? usual;
+    if (asked.every((name) => (names as string[]).includes(name))) {
+      return { chosen: names.filter((name) => asked.includes(name)), quick };
+    }
+  } catch {
+    // An option that does not exist: told below.
+  }
+  console.error(help);
+  process.exit(2);
+}
+
+const cell = (value: string | number, width: number): string => String(value).padStart(width);
+
+function printResult({ name, time, passed, failed, skipped, skip }: TimedResult): void {
+  const counts = `${cell(passed, 6)} ✓ ${cell(failed, 4)} ✗ ${cell(skipped, 4)} –`;
+  const why = skip === undefined ? '' : `   ${skip}`;
+  console.log(`${name.padEnd(16)}${cell(seconds(time), 8)}${counts}${why}`);
+}
+
+const { chosen, quick } = chooseStages();
+console.log(
+  `Node ${process.versions.node}, OpenSSL ${process.versions.openssl}, Electron: ${findElectron() ?? say(testWords.none)}`,
+);
+const started = performance.now();
+const results = await runStages(chosen, { quick });
+const total = (field: 'passed' | 'failed' | 'skipped'): number =>
+  results.reduce((sum, result) => sum + result[field], 0);
+console.log(`\n${'─'.repeat(74)}`);
+results.forEach(printResult);
+console.log(
+  `${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped (${seconds(performance.now() - started)})`,
+);
+if (quick) console.log(say(testWords.quickEnd));
+process.exit(total('failed') > 0 ? 1 : 0);

