@@ -22,7 +22,6 @@ const bundles = {
     build: buildCore,
     inputs: [
       'electron',
-      'renderer/text',
       'build/bundle-recipes.ts',
       'build/inline-fonts.ts',
       'package.json',
@@ -37,7 +36,9 @@ const bundles = {
     inputs: [
       'renderer',
       'electron/contract',
+      'electron/texts',
       'electron/procedure',
+      'electron/traces',
       'assets',
       'vite.config.ts',
       'package-lock.json',

@@ -3,8 +3,10 @@ import type { CertificateCheck, RequestCheck } from '../../electron/checks/defin
 import { certificateChecks, requestChecks } from '../../electron/checks/registry.ts';
 import type { Obligation, OrderId } from '../../electron/contract/words.ts';
 import { clauses } from '../../electron/procedure/clauses.ts';
-import { checks as texts } from '../../renderer/text/fr/checks.ts';
+import { checks as texts } from '../../electron/texts/checks.ts';
 import { publishDocument } from '../publish-document.ts';
+import { textKeys } from '../../electron/texts/sentence.ts';
+import { findSentence } from '../../electron/texts/translator.ts';
 
 const obligations: Readonly<Record<Obligation, string>> = {
   mandatory: 'obligatoire',
@@ -24,10 +26,18 @@ function perOrder<T extends string>(
 }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\{\{(\w+)\}\}/g, '‹$1›');
+/** The French sentences of a check, by their words. */
 const wordsOf = (id: string): Readonly<Record<string, string>> =>
-  (texts as Readonly<Record<string, Readonly<Record<string, string>> | string | undefined>>)[id] as Readonly<
-    Record<string, string>
-  >;
+  Object.fromEntries(
+    textKeys(texts, 'checks.')
+      .filter((key) => key.startsWith(`checks.${id}.`))
+      .map((key) => [key.slice(`checks.${id}.`.length), french(key)]),
+  );
+
+function french(key: string): string {
+  const { fr } = findSentence(key) ?? { fr: '' };
+  return typeof fr === 'string' ? fr : fr.other;
+}
 
 function row({ id, clause, obligation }: CertificateCheck | RequestCheck): string {
   const words = wordsOf(id);

@@ -9,7 +9,7 @@ import {
   type TraceRule,
   type TraceSide,
 } from '../../electron/traces/trace-rule.ts';
-import { traces as texts } from '../../renderer/text/fr/traces.ts';
+import { traces as texts } from '../../electron/texts/traces.ts';
 import { publishDocument } from '../publish-document.ts';
 
 const sides: Readonly<Record<TraceSide, string>> = {
@@ -18,7 +18,7 @@ const sides: Readonly<Record<TraceSide, string>> = {
   unknown: 'non dit',
 };
 const flows: Readonly<Record<FlowId, string>> = { 'tpe-gap': 'TPE → GAP', 'gap-psp': 'GAP → PSP' };
-const title = (cause: TraceCause): string => texts.causes[cause].title;
+const title = (cause: TraceCause): string => texts.causes[cause].title.fr;
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 /** A message as it was written: between as many backquotes as it takes. */
 const verbatim = (text: string): string =>
@@ -40,7 +40,7 @@ function row({ sample, cause, refusedBy, flow, maybe = [], source }: TraceRule):
 function table(origin: TraceOrigin): string {
   const rules = traceRules.filter((rule) => rule.origin === origin);
   return [
-    `## ${texts.origins[origin]} (${rules.length})`,
+    `## ${texts.origins[origin].fr} (${rules.length})`,
     '',
     '<!-- prettier-ignore-start -->',
     '| Message | Cause | Qui a refusé | Échange | Aussi possible | Source |',

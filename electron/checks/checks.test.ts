@@ -1,14 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checks as frenchTexts } from '../../renderer/text/fr/checks.ts';
 import type { CheckResult } from '../contract/views.ts';
-import type { OrderId, Verdict } from '../contract/words.ts';
+import type { Message, OrderId, Verdict } from '../contract/words.ts';
 import { clauseOf } from '../procedure/clauses.ts';
 import { certificateCases } from './testing/certificate-cases.ts';
 import { delivered, makeGoodContexts, type Cases, type GoodContexts } from './testing/contexts.ts';
 import { certificateChecks, requestChecks } from './registry.ts';
 import { requestCases } from './testing/request-cases.ts';
+import { languages } from '../texts/sentence.ts';
+import { createTranslator, findSentence } from '../texts/translator.ts';
 import { runCertificateChecks, runRequestChecks } from './run-checks.ts';
 
 /** A crash shows in the verdicts; where it was written down is of no interest here. */
@@ -19,40 +20,23 @@ beforeAll(async () => {
   good = await makeGoodContexts();
 });
 
-/** Whether the French texts have this key; English has the same ones or does not compile. Plurals count as their stem. */
-function hasText(key: string, params: Readonly<Record<string, unknown>> | undefined): boolean {
-  const [, id = '', word = ''] = key.split('.');
-  const texts: Readonly<Record<string, unknown>> = { ...frenchTexts };
-  const group = texts[id];
-  if (typeof group !== 'object' || group === null) return false;
-  return (
-    word in group || (params?.['count'] !== undefined && `${word}_one` in group && `${word}_other` in group)
-  );
-}
-
-/** The words of a text that no parameter fills: shown to the user as `{{name}}`. */
-function unfilled(key: string, params: Readonly<Record<string, unknown>> = {}): string[] {
-  const [, id = '', word = ''] = key.split('.');
-  const group = (frenchTexts as Readonly<Record<string, unknown>>)[id];
-  const texts = Object.entries((group ?? {}) as Readonly<Record<string, string>>)
-    .filter(([name]) => name.replace(/_(one|other)$/, '') === word)
-    .map(([, text]) => text);
-  return texts.flatMap((text) =>
-    [...text.matchAll(/\{\{(\w+)\}\}/g)].flatMap(([, name = '']) => (name in params ? [] : [name])),
-  );
+/** The text of a message, with nothing left in it to be filled. */
+function expectText({ key, params }: Message): void {
+  for (const { has, message } of languages.map((language) => createTranslator(language))) {
+    expect(has(key), key).toBe(true);
+    expect(message({ key, params }), key).not.toMatch(/\{\{/);
+  }
 }
 
 function expectResult(result: CheckResult | undefined, verdict: Verdict, evidence: string | undefined): void {
   expect(result?.verdict).toBe(verdict);
   if (verdict === 'crashed' || result === undefined) return;
-  expect(hasText(result.evidence.key, result.evidence.params)).toBe(true);
-  expect(unfilled(result.evidence.key, result.evidence.params)).toEqual([]);
+  expectText(result.evidence);
   if (evidence !== undefined) expect(result.evidence.key.split('.').at(-1)).toBe(evidence);
   const settled = verdict === 'pass' || verdict === 'notApplicable';
   expect(result.remedy === undefined).toBe(settled);
   if (result.remedy === undefined) return;
-  expect(hasText(result.remedy.key, result.remedy.params)).toBe(true);
-  expect(unfilled(result.remedy.key, result.remedy.params)).toEqual([]);
+  expectText(result.remedy);
   // By this ending the table of docs/checks.md knows a remedy.
   expect(result.remedy.key).toMatch(/remedy$/);
 }
@@ -79,7 +63,7 @@ describe.each([
 
   it('have a title, which tells what they look at', () => {
     const titles = registry.map(({ id }) => `checks.${id}.title`);
-    expect(titles.filter((key) => !hasText(key, undefined))).toEqual([]);
+    expect(titles.filter((key) => findSentence(key) === undefined)).toEqual([]);
   });
 });
 

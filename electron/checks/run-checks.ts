@@ -3,6 +3,7 @@ import type { CheckResult } from '../contract/views.ts';
 import type { OrderId } from '../contract/words.ts';
 import type { CertificateContext, Check, RequestContext } from './define-check.ts';
 import { certificateChecks, requestChecks } from './registry.ts';
+import { messageOf } from '../texts/message.ts';
 
 const forOrder = <T extends string>(value: T | Readonly<Record<OrderId, T>>, order: OrderId): T =>
   typeof value === 'string' ? value : value[order];
@@ -34,8 +35,8 @@ function runCheck<C extends CertificateContext | RequestContext>(
     return {
       ...base,
       verdict: 'crashed',
-      evidence: { key: 'checks.crashed', params: { check: check.id } },
-      remedy: { key: 'checks.crash-remedy', params: { reference: reportCrash(error) } },
+      evidence: messageOf('checks.crashed', { check: check.id }),
+      remedy: messageOf('checks.crash-remedy', { reference: reportCrash(error) }),
     };
   }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /**
  * Everything that can go wrong and is told to the user, as stable codes.
  *
- * A code has three texts in `renderer/text` (`faults.CODE.what`, `.why`, `.next`): what happened, why, and what to
+ * A code has three texts in `electron/texts` (`faults.CODE.what`, `.why`, `.next`): what happened, why, and what to
  * do next. A failed check is a result, never a fault.
  */
 export const faultCodes = [

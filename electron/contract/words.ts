@@ -95,7 +95,7 @@ export const attestationIdSchema = z.enum(attestationIds);
 export type AttestationId = (typeof attestationIds)[number];
 
 /**
- * A text to be shown: a key of `renderer/text` and its parameters. Parameters whose name ends in `Date` are ISO 8601
+ * A text to be shown: a key of `electron/texts` and its parameters. Parameters whose name ends in `Date` are ISO 8601
  * instants and are shown in the reader's own form.
  */
 export const messageSchema = z.strictObject({ key: z.string(), params: paramsSchema.optional() });

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
-import type { Bilingual } from '../procedure/clauses/clause-text.ts';
+import type { Message } from '../contract/words.ts';
+import type { Translator } from '../texts/translator.ts';
 import type { Certificate } from '../pki/certificates/certificate.ts';
 import type { Pkcs12Flavour } from '../pki/files/create-pkcs12.ts';
 import type { RevocationList } from '../pki/revocation/revocation-list.ts';
@@ -26,8 +27,8 @@ export interface Material {
   readonly password: string;
   readonly flavour: Pkcs12Flavour;
   readonly applicationPort: number;
-  /** One of two texts, in the language of the bundle. */
-  readonly say: (fr: string, en: string) => string;
+  /** The texts of the bundle’s language, with ordinary spaces: for comments of files that programs read. */
+  readonly t: Translator['t'];
 }
 
 /** What a kind makes of the material; the README is added to it. */
@@ -39,7 +40,7 @@ export interface BundleDraft {
   /** Takes a new revocation list into account; null where lists are read at each start. */
   readonly reload: string | null;
   /** What is particular to this kind, for the README. */
-  readonly notes: readonly Bilingual[];
+  readonly notes: readonly Message[];
 }
 
 /** What the file of a kind says; the rest is in its row of the contract, which the page reads too. */

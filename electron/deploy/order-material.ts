@@ -8,6 +8,7 @@ import { buildChain, isSelfSigned } from '../pki/path/path-building.ts';
 import type { RevocationList } from '../pki/revocation/revocation-list.ts';
 import type { DeploymentRole } from '../contract/deployment-kinds.ts';
 import type { BundleRequest } from './bundle.ts';
+import { messagesUnder } from '../texts/message.ts';
 
 /** Certificates and lists in the order in which servers want them, and what is wrong with them. */
 export interface OrderedMaterial {
@@ -96,6 +97,4 @@ function listWarnings(
   return [warning('list-stale', { name, nextUpdateDate: list.nextUpdate.toISOString() })];
 }
 
-function warning(word: string, params: Record<string, string>): Message {
-  return { key: `deploy.warnings.${word}`, params };
-}
+const warning = messagesUnder('deploy.warnings');

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { deploy as english } from '../../renderer/text/en/deploy.ts';
-import { deploy as french } from '../../renderer/text/fr/deploy.ts';
+import { deploy as texts } from '../texts/deploy.ts';
 import { FaultError } from '../contract/faults.ts';
 import { findPemBlocks } from '../pki/asn1/pem.ts';
 import { parseCertificate } from '../pki/certificates/certificate.ts';
@@ -9,7 +8,6 @@ import { readFileContents } from '../pki/files/read-file.ts';
 import { deploymentKinds, type DeploymentKind } from '../contract/deployment-kinds.ts';
 import { type Bundle, type BundleRequest } from './bundle.ts';
 import { keystorePassword, openStage, type Stage } from './testing/open-stage.ts';
-import { warningSentences } from './readme-text.ts';
 import { planBundle } from './plan-bundle.ts';
 import { deployments } from './registry.ts';
 
@@ -109,10 +107,9 @@ describe.each(deploymentKinds)('a bundle for %s', (kind) => {
   });
 });
 
-describe.each([french, english])('the texts of the page', (texts) => {
-  it('name every kind and every warning, as the README does', () => {
+describe('the texts of the page', () => {
+  it('name every kind', () => {
     expect(Object.keys(texts.kinds).sort()).toEqual([...deploymentKinds].sort());
-    expect(Object.keys(texts.warnings)).toEqual(expect.arrayContaining(Object.keys(warningSentences)));
     expect(texts.proof['not-proven-here']).not.toBe(texts.proof['proven-by-test']);
   });
 });

@@ -6,6 +6,7 @@ import { orderMaterial } from './order-material.ts';
 import { textFile } from './pem-files.ts';
 import { writeReadme } from './write-readme.ts';
 import { deployments } from './registry.ts';
+import { createTranslator } from '../texts/translator.ts';
 
 /**
  * Makes everything that a server or a client needs to play the GAP in mutual TLS: files in the right order, configuration,
@@ -31,7 +32,7 @@ export async function planBundle(request: BundleRequest): Promise<Bundle> {
     password: deployment.needsPassword ? checkPassword(request.password) : '',
     flavour: request.flavour ?? 'modern',
     applicationPort: checkPort(request.applicationPort ?? 8080, 'applicationPort'),
-    say: (fr, en) => (language === 'fr' ? fr : en),
+    t: createTranslator(language, { spaces: 'ordinary' }).t,
   };
   const draft = await deployment.draft(material);
   const readmes = [

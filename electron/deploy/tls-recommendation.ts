@@ -29,25 +29,16 @@ export const suitesJava: readonly string[] = [
 ];
 
 /** Comment above versions and suites: advice of the ANSSI, which Diapason does not ask for. */
-export function recommendation({ say }: Pick<Material, 'say'>): string {
-  return say(
-    'Recommandation, et non exigence Diapason (ANSSI, « Recommandations de sécurité relatives à TLS » v1.2) :',
-    'Recommendation, not a Diapason requirement (ANSSI, “Recommandations de sécurité relatives à TLS” v1.2):',
-  );
+export function recommendation({ t }: Pick<Material, 't'>): string {
+  return t('bundles.comments.recommendation');
 }
 
 /** Comment above what verifies the terminal: this the annex does ask for. */
-export function terminalRule({ say }: Pick<Material, 'say'>): string {
-  return say(
-    'Annexe technique : le TPE montre son certificat ; parenté, dates et révocation (obligatoire) sont vérifiées.',
-    'Technical annex: the terminal shows its certificate; parentage, dates and revocation (mandatory) are verified.',
-  );
+export function terminalRule({ t }: Pick<Material, 't'>): string {
+  return t('bundles.comments.terminalRule');
 }
 
 /** Comment above what verifies the PSP. */
-export function pspRule({ say }: Pick<Material, 'say'>): string {
-  return say(
-    'Annexe technique : le GAP montre son certificat et vérifie celui du PSP : parenté et dates ; révocation en option.',
-    'Technical annex: the GAP shows its certificate and verifies the PSP’s: parentage and dates; revocation is optional.',
-  );
+export function pspRule({ t }: Pick<Material, 't'>): string {
+  return t('bundles.comments.pspRule');
 }

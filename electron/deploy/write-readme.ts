@@ -1,8 +1,8 @@
 import type { Message } from '../contract/words.ts';
-import type { Bilingual } from '../procedure/clauses/clause-text.ts';
+import { createTranslator, type Translator } from '../texts/translator.ts';
 import type { BundleFile, BundleLanguage } from './bundle.ts';
 import type { BundleDraft, Deployment, Material } from './define-deployment.ts';
-import { fileMeanings, headings, sentences, warningSentences } from './readme-text.ts';
+import { fileMeanings } from './file-meanings.ts';
 
 /** What a README tells of. */
 export interface ReadmeSubject {
@@ -20,27 +20,31 @@ export interface ReadmeSubject {
 export function writeReadme(subject: ReadmeSubject): string {
   const { deployment, material, draft, warnings, language } = subject;
   const { role, product, proof, needsPassword, shell } = deployment;
-  const pick = (text: Bilingual): string => text[language];
+  const translator = createTranslator(language);
+  const { t, message } = translator;
   const place = `${material.fqdn}:${material.port}`;
   const parts = [
     `# Diapason — ${product}`,
-    pick(sentences[role]).replace('{place}', place),
-    `**${pick(proof === 'proven-by-test' ? sentences.proven : sentences.notProven).replace('{product}', product)}**`,
+    t(`bundles.readme.sentences.${role}`, { place }),
+    `**${t(`bundles.readme.sentences.${proof === 'proven-by-test' ? 'proven' : 'notProven'}`, { product })}**`,
     ...section(
-      pick(headings.warnings),
-      warnings.map((warning) => `- ${warningText(warning, pick)}`),
+      t('bundles.readme.headings.warnings'),
+      warnings.map((warning) => `- ${message(warning)}`),
     ),
-    ...section(pick(headings.files), [fileTable(draft.files, material, pick)]),
-    pick(sentences.secret),
-    ...(needsPassword ? [pick(sentences.password)] : []),
-    ...section(pick(headings.install), [pick(sentences.install), fence(draft.commands, shell)]),
-    draft.notes.map((note) => `- ${pick(note)}`).join('\n'),
-    ...section(pick(headings.verify), [
-      pick(role === 'server' ? sentences.verifyServer : sentences.verifyClient),
+    ...section(t('bundles.readme.headings.files'), [fileTable(draft.files, material, translator)]),
+    t('bundles.readme.sentences.secret'),
+    ...(needsPassword ? [t('bundles.readme.sentences.password')] : []),
+    ...section(t('bundles.readme.headings.install'), [
+      t('bundles.readme.sentences.install'),
+      fence(draft.commands, shell),
+    ]),
+    draft.notes.map((note) => `- ${message(note)}`).join('\n'),
+    ...section(t('bundles.readme.headings.verify'), [
+      t(`bundles.readme.sentences.${role === 'server' ? 'verifyServer' : 'verifyClient'}`),
     ]),
     ...(role === 'server' ? [fence([verifyCommand(material)], 'sh')] : []),
-    ...listSection(subject, pick),
-    ...section(pick(headings.recommendation), [pick(sentences.recommendation)]),
+    ...listSection(subject, translator),
+    ...section(t('bundles.readme.headings.recommendation'), [t('bundles.readme.sentences.recommendation')]),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -56,19 +60,19 @@ function fence(lines: readonly string[], language: string): string {
 function fileTable(
   files: readonly BundleFile[],
   { certificate, folder }: Material,
-  pick: (text: Bilingual) => string,
+  { t }: Translator,
 ): string {
   const rows = files.map(({ path, mode }) => {
-    const meaning = fileMeanings.find(({ name }) => name.test(path));
-    return `| \`${path}\` | 0${mode.toString(8)} | ${meaning === undefined ? '' : pick(meaning.text)} |`;
+    const known = fileMeanings.find(({ name }) => name.test(path));
+    return `| \`${path}\` | 0${mode.toString(8)} | ${known === undefined ? '' : t(`bundles.readme.files.${known.meaning}`)} |`;
   });
-  const table = [`| ${pick(headings.columns)} |`, '| --- | --- | --- |', ...rows].join('\n');
+  const table = [`| ${t('bundles.readme.headings.columns')} |`, '| --- | --- | --- |', ...rows].join('\n');
   const values = {
     name: certificate.commonName,
     date: certificate.notAfter.toISOString().slice(0, 10),
     folder,
   };
-  return `${table}\n\n${pick(sentences.certificate).replace(/\{(name|date|folder)\}/g, (_, word: keyof typeof values) => values[word])}`;
+  return `${table}\n\n${t('bundles.readme.sentences.certificate', values)}`;
 }
 
 /** The other end's part, played by hand; for real proof, the connectivity tests. */
@@ -79,29 +83,18 @@ function verifyCommand({ fqdn, port }: Material): string {
   ].join(' \\\n  ');
 }
 
-function listSection(
-  { deployment, material, draft, language }: ReadmeSubject,
-  pick: (text: Bilingual) => string,
-): string[] {
+function listSection({ deployment, material, draft }: ReadmeSubject, { t }: Translator): string[] {
   if (deployment.role === 'client' && material.lists.length === 0) return [];
   const rows = material.lists.map((list) => {
     const issuer = list.issuer.attributes.find(({ type }) => type === 'CN')?.value ?? list.issuer.text;
     const until = list.nextUpdate?.toISOString().slice(0, 16).replace('T', ' ');
-    return language === 'fr'
-      ? `- ${issuer} : ${until === undefined ? 'sans date de renouvellement' : `à renouveler avant le ${until} UTC`}.`
-      : `- ${issuer}: ${until === undefined ? 'no date of renewal' : `to be renewed before ${until} UTC`}.`;
+    return `- ${until === undefined ? t('bundles.readme.list.undated', { issuer }) : t('bundles.readme.list.dated', { issuer, until })}`;
   });
   return [
-    ...section(pick(headings.lists), [
-      pick(deployment.role === 'server' ? sentences.lists : sentences.clientLists),
+    ...section(t('bundles.readme.headings.lists'), [
+      t(`bundles.readme.sentences.${deployment.role === 'server' ? 'lists' : 'clientLists'}`),
       ...(rows.length === 0 ? [] : [rows.join('\n')]),
       ...(draft.reload === null ? [] : [fence([draft.reload], deployment.shell)]),
     ]),
   ];
-}
-
-function warningText({ key, params = {} }: Message, pick: (text: Bilingual) => string): string {
-  const text = warningSentences[key.split('.').at(-1) ?? ''];
-  if (text === undefined) return key;
-  return pick(text).replace(/\{(\w+)\}/g, (_, word: string) => String(params[word] ?? ''));
 }

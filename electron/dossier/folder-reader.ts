@@ -97,7 +97,8 @@ async function readOne(
   const { version, name, size } = stamp;
   try {
     if (!stamp.isFile) throw new FaultError('FILE_NOT_RECOGNISED', { name, looksLike: 'unknown' });
-    if (size > longestFile) throw new FaultError('FILE_TOO_LARGE', { name, size, limit: longestFile });
+    if (size > longestFile)
+      throw new FaultError('FILE_TOO_LARGE', { name, sizeBytes: size, limitBytes: longestFile });
     const bytes = await store.read(file);
     if (bytes === null) throw new FaultError('FILE_NOT_FOUND', { name });
     if (bytes.length === 0) throw new FaultError('FILE_EMPTY', { name });

@@ -3,14 +3,15 @@ import type { Message, PartyRole, Verdict } from '../contract/words.ts';
 import type { Params } from '../contract/faults.ts';
 import { clauseOf } from '../procedure/clauses.ts';
 import { nameTarget, playerOf, type Player } from '../procedure/targets.ts';
-import { createTranslator, type Translator } from '../../renderer/text/translator.ts';
+import { createTranslator, type Translator } from '../texts/translator.ts';
 import { noonOfParisDay, parisTime } from './paris-time.ts';
 import { visibleText } from './visible-text.ts';
+import { messageOf } from '../texts/message.ts';
 
 /** The words of a document. Whatever comes out of it can be shown: what a reader would not see is named. */
 export interface Words {
   readonly language: 'fr' | 'en';
-  readonly t: (key: string, params?: Params) => string;
+  readonly t: Translator['t'];
   /** A sentence of the core; its key where this version has no text for it. */
   readonly message: (message: Message) => string;
   /** `24/11/2026`, in Paris. */
@@ -24,6 +25,8 @@ export interface Words {
   readonly duration: (ms: number) => string;
   /** Title of a scenario; its id where this version has no title for it. */
   readonly title: (scenario: { readonly flow: string; readonly id: string }) => string;
+  /** Title of a check; its id where this version has no title for it. */
+  readonly check: (id: string) => string;
   readonly verdict: (verdict: Verdict) => string;
   readonly outcome: (outcome: Outcome) => string;
   /** Who plays a party against a target. */
@@ -48,34 +51,31 @@ const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 function createWords(translator: Translator): Words {
   const { language } = translator;
-  const t = (key: string, params: Params = {}): string => visibleText(translator.t(key, daysOf(params)));
+  const say = ({ key, params = {} }: Message): string =>
+    visibleText(translator.message({ key, params: daysOf(params) }));
+  const t: Words['t'] = (key, ...params) => say(messageOf(key, ...params));
   const date = (iso: string): string => visibleText(translator.date(noonOfParisDay(iso)));
   const time = (iso: string): string => {
     const at = parisTime(iso);
     return at === null ? '' : [at.hour, at.minute, at.second].map(twoDigits).join(':');
   };
   const number = (value: number): string => translator.number(value);
+  const titleOr = (key: string, id: string): string => (translator.has(key) ? say({ key }) : visibleText(id));
   return {
     language,
     t,
-    message: ({ key, params }) => t(key, params),
+    message: say,
     date,
     dateTime: (iso) => t('evidence.at', { day: date(iso), time: time(iso) }),
     time,
     number,
     duration: (ms) => durationText(number, ms),
-    title: ({ flow, id }) => {
-      const key = `connectivite.scenarios.${flow}.${id}`;
-      const title = t(key);
-      return title === key ? visibleText(id) : title;
-    },
+    title: ({ flow, id }) => titleOr(`connectivite.scenarios.${flow}.${id}`, id),
+    check: (id) => titleOr(`checks.${id}.title`, id),
     verdict: (verdict) => t(`common.verdict.${verdict}`),
     outcome: (outcome) => outcomeText(t, outcome),
     party: ({ target }, role) => t(`evidence.party.${playerWords[playerOf(target, role)]}`),
-    target: ({ target }) => {
-      const { key, params } = nameTarget(target);
-      return t(key, params);
-    },
+    target: ({ target }) => say(nameTarget(target)),
     clause: (id) => {
       const clause = clauseOf(id);
       if (clause === undefined) return null;
@@ -94,7 +94,7 @@ function createWords(translator: Translator): Words {
   }
 }
 
-const playerWords: Readonly<Record<Player, string>> = {
+const playerWords = {
   'simulated-terminal': 'TPE',
   'own-terminal': 'own-terminal',
   'own-gap': 'GAP',
@@ -102,7 +102,7 @@ const playerWords: Readonly<Record<Player, string>> = {
   'played-gap': 'played-gap',
   'simulated-psp': 'PSP',
   'real-psp': 'real-psp',
-};
+} as const satisfies Record<Player, string>;
 
 function outcomeText(t: Words['t'], { outcome, by, because }: Outcome): string {
   if (outcome !== 'refused') return t(`evidence.outcome.${outcome}`);

@@ -39,7 +39,12 @@ const account = (records: WireRecord[], fields: Partial<WireAccount> = {}): Wire
   ...fields,
 });
 
-const decision = (at: number, from: TimedEntry['from'], word: string, refusal = false): TimedEntry => ({
+const decision = (
+  at: number,
+  from: TimedEntry['from'],
+  word: TimedEntry['word'],
+  refusal = false,
+): TimedEntry => ({
   at,
   from,
   word,

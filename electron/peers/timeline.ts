@@ -1,6 +1,9 @@
 import type { Params } from '../contract/faults.ts';
 import type { TimelineEntry, WireAccount } from '../contract/views.ts';
 import { dataRow, unreadableRow, wireRows, type ShownNames, type WireRow } from './wire-rows.ts';
+import type { TextKeyUnder } from '../texts/text-key.ts';
+
+type TimelineWord = TextKeyUnder<'scenarios.timeline'>;
 
 /** What an end decided or noticed, on the process's monotonic clock (milliseconds). */
 export interface TimedEntry {
@@ -8,7 +11,7 @@ export interface TimedEntry {
   readonly from: 'client' | 'server';
   readonly refusal: boolean;
   /** Key under `scenarios.timeline`. */
-  readonly word: string;
+  readonly word: TimelineWord;
   readonly params: Params;
 }
 
@@ -16,7 +19,7 @@ export interface Recorder {
   readonly entries: readonly TimedEntry[];
   note(
     from: TimedEntry['from'],
-    word: string,
+    word: TimelineWord,
     params?: Params,
     options?: { refusal?: boolean; at?: number },
   ): void;

@@ -1,4 +1,3 @@
-import type { Params } from '../contract/faults.ts';
 import type {
   CertificateRequestView,
   ClientHello,
@@ -7,6 +6,7 @@ import type {
   WireRecord,
 } from '../contract/views.ts';
 import type { Message } from '../contract/words.ts';
+import { messagesUnder } from '../texts/message.ts';
 
 /** A line of the story of an exchange, on the process's monotonic clock (milliseconds). */
 export interface WireRow {
@@ -25,8 +25,7 @@ export interface ShownNames {
   readonly server?: string | null;
 }
 
-const key = (word: string): string => `scenarios.wire.${word}`;
-const line = (word: string, params: Params = {}): Message => ({ key: key(word), params });
+const line = messagesUnder('scenarios.wire');
 
 /** How many suites, algorithms or authorities are named before the others are only counted. */
 const mostNamed = 6;
@@ -163,7 +162,7 @@ function certificateRequestRow({ authorities, signatureAlgorithms }: Certificate
   };
 }
 
-function counted(word: string, names: readonly string[]): Message {
+function counted(word: 'suites' | 'signature-algorithms', names: readonly string[]): Message {
   const first = names.slice(0, mostNamed).join(', ');
   return line(names.length > mostNamed ? `${word}-and-more` : word, { count: names.length, names: first });
 }

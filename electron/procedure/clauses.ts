@@ -6,7 +6,7 @@ import { orderClauses } from './clauses/order.ts';
 import { prerequisitesAClauses } from './clauses/prerequisites-a.ts';
 import { prerequisitesBClauses } from './clauses/prerequisites-b.ts';
 
-export type { Bilingual, ClauseLink, ClauseValue } from './clauses/clause-text.ts';
+export type { ClauseLink, ClauseValue } from './clauses/clause-text.ts';
 
 const texts = {
   ...introClauses,

@@ -1,5 +1,6 @@
 import type { Message } from '../contract/words.ts';
 import { checkHostName } from './host-name.ts';
+import { messagesUnder } from '../texts/message.ts';
 
 export interface FqdnComparison {
   readonly equal: boolean;
@@ -7,10 +8,7 @@ export interface FqdnComparison {
   readonly difference?: Message;
 }
 
-const say = (key: string, params: NonNullable<Message['params']>): Message => ({
-  key: `procedure.domain.compare.${key}`,
-  params,
-});
+const say = messagesUnder('procedure.domain.compare');
 
 /** Number of characters that two texts share at their beginning. */
 function commonStart(a: string, b: string): number {
@@ -79,8 +77,8 @@ function wordAround(name: string, start: number, end: number): { start: number; 
  */
 export function compareFqdn(tpe: string, cn: string): FqdnComparison {
   if (tpe === cn && cn !== '') return { equal: true };
-  if (cn === '') return { equal: false, difference: { key: 'procedure.domain.compare.cnUnknown' } };
-  if (tpe.trim() === '') return { equal: false, difference: { key: 'procedure.domain.compare.tpeEmpty' } };
+  if (cn === '') return { equal: false, difference: say('cnUnknown') };
+  if (tpe.trim() === '') return { equal: false, difference: say('tpeEmpty') };
   const typed = tpe.toLowerCase();
   const wanted = cn.toLowerCase();
   if (typed === wanted) return { equal: true, difference: say('capitals', { tpe, cn }) };

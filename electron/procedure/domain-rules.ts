@@ -2,6 +2,7 @@ import { parse } from 'tldts';
 import type { Profile } from '../contract/views.ts';
 import type { Message } from '../contract/words.ts';
 import { checkHostName } from './host-name.ts';
+import { messagesUnder } from '../texts/message.ts';
 
 export { commonNameLimit } from './host-name.ts';
 export { compareFqdn, type FqdnComparison } from './compare-fqdn.ts';
@@ -32,10 +33,7 @@ const sharedEndings = /^(?:[a-z]{2}|com|net|org|info)$/;
 /** Private suffixes count: the owner of `editeur.azurewebsites.net` has no right over `azurewebsites.net`. */
 const readName = (name: string) => parse(name.toLowerCase(), { allowPrivateDomains: true });
 
-const say = (key: string, params: NonNullable<Message['params']>): Message => ({
-  key: `procedure.domain.${key}`,
-  params,
-});
+const say = messagesUnder('procedure.domain');
 
 /** What is wrong with « <nom de serveur> » (one label or several), or null (clause order.3.ssl-serveur). */
 export function checkHostLabel(server: string): Message | null {

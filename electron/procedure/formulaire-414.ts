@@ -13,6 +13,8 @@ import {
   organisationOffer,
   serverOffer,
 } from './values-to-enter.ts';
+import { messagesUnder } from '../texts/message.ts';
+import type { TextKeyUnder } from '../texts/text-key.ts';
 
 /** A box of the form. The text to be written or the line to be ticked is the form's own, in French in every language. */
 export interface FormBox {
@@ -37,11 +39,13 @@ export interface FormSection {
   readonly boxes: readonly FormBox[];
 }
 
-const text = (word: string, params?: Message['params']): Message =>
-  params === undefined ? { key: `procedure.form.${word}` } : { key: `procedure.form.${word}`, params };
+const text = messagesUnder('procedure.form');
+const hintText = messagesUnder('procedure.form.hints');
+
+type BoxId = TextKeyUnder<'procedure.form.boxes'>;
 
 type Extra = Partial<Pick<FormBox, 'number' | 'clause' | 'kind' | 'hint' | 'byHand'>>;
-const box = (id: string, value: string, extra: Extra = {}): FormBox => ({
+const box = (id: BoxId, value: string, extra: Extra = {}): FormBox => ({
   id,
   number: null,
   clause: null,
@@ -51,9 +55,9 @@ const box = (id: string, value: string, extra: Extra = {}): FormBox => ({
   byHand: false,
   ...extra,
 });
-const hinted = (word: string, params?: Message['params']): Pick<FormBox, 'hint'> => ({
-  hint: text(`hints.${word}`, params),
-});
+const hinted = <const W extends TextKeyUnder<'procedure.form.hints'>>(
+  ...hint: Parameters<typeof hintText<W>>
+): Pick<FormBox, 'hint'> => ({ hint: hintText(...hint) });
 
 const structure = ({ publisher }: Profile): FormSection => ({
   number: 1,

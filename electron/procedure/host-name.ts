@@ -1,16 +1,32 @@
 import type { Message } from '../contract/words.ts';
+import { messagesUnder } from '../texts/message.ts';
 
 /** Longest name of a certificate's CN, in characters (RFC 5280 appendix A, ub-common-name). */
 export const commonNameLimit = 64;
 const labelLimit = 63;
 
-const say = (key: string, params?: Message['params']): Message =>
-  params === undefined ? { key: `procedure.domain.${key}` } : { key: `procedure.domain.${key}`, params };
+const say = messagesUnder('procedure.domain');
 
 type Rule = (name: string) => Message | null;
 
+/** Words of what one character, or a few, give away. */
+type FoundWord =
+  | 'email'
+  | 'ip'
+  | 'port'
+  | 'path'
+  | 'spaces'
+  | 'wildcard'
+  | 'underscore'
+  | 'comma'
+  | 'dash'
+  | 'character'
+  | 'leadingDot'
+  | 'trailingDot'
+  | 'doubleDot';
+
 const when =
-  (pattern: RegExp, key: string): Rule =>
+  (pattern: RegExp, key: FoundWord): Rule =>
   (name) => {
     const found = pattern.exec(name);
     return found ? say(key, { value: name, found: found[1] ?? found[0] }) : null;

@@ -3,6 +3,8 @@ import type { Message, OrderId } from '../contract/words.ts';
 import type { ClauseId } from './clauses.ts';
 import { links, type OfficialLink } from './links.ts';
 import { orderCommonName, orderProfiles } from './order-profiles.ts';
+import { messagesUnder } from '../texts/message.ts';
+import type { ParamsAfter, TextKeyUnder } from '../texts/text-key.ts';
 
 /** A value of a step of the guide, to be copied. */
 export interface GuideValue {
@@ -28,16 +30,19 @@ export interface GuideStep {
 
 type Extra = Partial<Pick<GuideStep, 'button' | 'values' | 'link' | 'critical' | 'clause'>>;
 
-const step = (
-  id: string,
+const sayStep = messagesUnder('procedure.guide');
+const valueLabel = messagesUnder('procedure.guide.values');
+
+const step = <const W extends TextKeyUnder<'procedure.guide'>>(
+  id: W,
   phase: GuideStep['phase'],
-  extra: Extra = {},
-  params?: Message['params'],
+  extra: Extra,
+  ...params: ParamsAfter<`procedure.guide.${W}`>
 ): GuideStep => ({
   id,
   phase,
   button: null,
-  text: params === undefined ? { key: `procedure.guide.${id}` } : { key: `procedure.guide.${id}`, params },
+  text: sayStep(id, ...params),
   clause: 'order.same-as-hospital',
   values: [],
   link: null,
@@ -45,8 +50,8 @@ const step = (
   ...extra,
 });
 
-const value = (word: string, content: string): GuideValue => ({
-  label: { key: `procedure.guide.values.${word}` },
+const value = (word: TextKeyUnder<'procedure.guide.values'>, content: string): GuideValue => ({
+  label: valueLabel(word),
   value: content,
 });
 

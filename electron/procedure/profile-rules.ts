@@ -2,6 +2,7 @@ import type { Profile } from '../contract/views.ts';
 import type { Message } from '../contract/words.ts';
 import { luhnHolds } from './luhn.ts';
 import { checkDomain, checkHostLabel, checkServerInDomain, compareFqdn, fqdnOf } from './domain-rules.ts';
+import { messagesUnder } from '../texts/message.ts';
 
 /** A remark on one field. `blocking`: the items that need the field stay to do. Otherwise advice only. */
 export interface ProfileRemark {
@@ -44,8 +45,7 @@ export const emptyProfile: Profile = {
 /** Message of a field left empty: a form being filled shows it as a hint, not as an error. */
 export const emptyFieldKey = 'procedure.profile.empty';
 
-const say = (key: string, params?: Message['params']): Message =>
-  params === undefined ? { key: `procedure.profile.${key}` } : { key: `procedure.profile.${key}`, params };
+const say = messagesUnder('procedure.profile');
 
 const blocked = (field: ProfileField, message: Message): ProfileRemark => ({
   field,
@@ -118,7 +118,7 @@ function valueOf(profile: Profile, field: ProfileField): string {
 export function checkProfile(profile: Profile): ProfileRemark[] {
   const remarks = profileFields
     .filter((field) => valueOf(profile, field).trim() === '')
-    .map((field) => blocked(field, { key: emptyFieldKey }));
+    .map((field) => blocked(field, say('empty')));
   remarks.push(...checkIdentifier(profile.publisher));
   const { postcode } = profile.publisher;
   if (postcode.trim() !== '' && !/^\d{5}$/.test(postcode.trim())) {

@@ -3,6 +3,7 @@ import { orderIds, type Message, type StepId } from '../contract/words.ts';
 import type { Facts } from './facts.ts';
 import type { ItemId } from './steps.ts';
 import { isDelivered } from './steps/item.ts';
+import { messagesUnder } from '../texts/message.ts';
 
 /** What a summary is written from. */
 interface StepView {
@@ -11,8 +12,7 @@ interface StepView {
   readonly items: readonly AssessedItem[];
 }
 
-const say = (key: string, params?: Message['params']): Message =>
-  params === undefined ? { key: `procedure.steps.${key}` } : { key: `procedure.steps.${key}`, params };
+const say = messagesUnder('procedure.steps');
 
 const isDone = (step: StepView, id: ItemId): boolean =>
   step.items.some((item) => item.id === id && item.state === 'done');

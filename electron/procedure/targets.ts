@@ -2,6 +2,7 @@ import type { Target } from '../contract/views.ts';
 import type { FlowId, Message, OrderId, PartyRole, TargetKind } from '../contract/words.ts';
 import { formatServerAddress } from './address.ts';
 import type { ClauseId } from './clauses.ts';
+import { messageOf } from '../texts/message.ts';
 
 /** What is known of a kind of target before anything is typed: the page, the reports and the command line read it here. */
 export interface TargetRow {
@@ -79,10 +80,8 @@ function nameAskedOf(target: Target): string | null {
 
 /** A target in words, the same on the page, in the reports and on the command line. */
 export function nameTarget(target: Target): Message {
-  return {
-    key: `evidence.target.${target.kind}`,
-    params: { where: whereOf(target) ?? '', name: nameAskedOf(target) ?? '' },
-  };
+  const params = { where: whereOf(target) ?? '', name: nameAskedOf(target) ?? '' };
+  return messageOf(`evidence.target.${target.kind}`, params);
 }
 
 /** All that tells a target from another, in a line without words of a language. */

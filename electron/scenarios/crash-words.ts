@@ -1,6 +1,7 @@
 import type { ReportCrash } from '../contract/crash.ts';
 import { FaultError } from '../contract/faults.ts';
 import type { ScenarioResult } from '../contract/views.ts';
+import { messageOf } from '../texts/message.ts';
 
 /**
  * What is told of a scenario that threw: a code, never the text of a library, which may hold anything, and the reference
@@ -12,11 +13,11 @@ export function crashWords(
 ): Required<Pick<ScenarioResult, 'verdict' | 'explanation' | 'remedy'>> {
   return {
     verdict: 'crashed',
-    explanation: { key: 'scenarios.crashed', params: { error: nameOf(error) } },
+    explanation: messageOf('scenarios.crashed', { error: nameOf(error) }),
     remedy:
       reportCrash === undefined
-        ? { key: 'scenarios.remedy.report-crash' }
-        : { key: 'scenarios.remedy.report-crash-reference', params: { reference: reportCrash(error) } },
+        ? messageOf('scenarios.remedy.report-crash')
+        : messageOf('scenarios.remedy.report-crash-reference', { reference: reportCrash(error) }),
   };
 }
 

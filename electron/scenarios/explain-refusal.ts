@@ -2,25 +2,23 @@ import { issuerName } from '../contract/certificate-names.ts';
 import type { Params } from '../contract/faults.ts';
 import type { FlowId, Message, PartyRole, ReasonCode } from '../contract/words.ts';
 import { reasonOf } from './reasons.ts';
-import { flowCasts } from './scenario.ts';
+import { messageOf } from '../texts/message.ts';
+import type { TextKey, TextKeyUnder } from '../texts/text-key.ts';
 
 /** Which sentence of a family tells who refused whom, as in `scenarios.refused.gap-refuses-tpe`. */
-export function refusalPair(flow: FlowId, by: PartyRole): string {
-  const { client, server } = flowCasts[flow];
-  return `${by}-refuses-${by === client ? server : client}`.toLowerCase();
+export function refusalPair(flow: FlowId, by: PartyRole): TextKeyUnder<'scenarios.refused'> {
+  if (flow === 'tpe-gap') return by === 'GAP' ? 'gap-refuses-tpe' : 'tpe-refuses-gap';
+  return by === 'GAP' ? 'gap-refuses-psp' : 'psp-refuses-gap';
 }
 
 /** « Le TPE a refusé le certificat de votre GAP : expiré depuis 3 jours », as a key and its parameters. */
 export function explainRefusal(flow: FlowId, by: PartyRole, because: ReasonCode, params: Params): Message {
   const family = reasonOf(because).judges === 'certificate' ? 'refused' : 'refused-without-certificate';
-  return {
-    key: `scenarios.${family}.${refusalPair(flow, by)}`,
-    params: explainReason(because, params),
-  };
+  return messageOf(`scenarios.${family}.${refusalPair(flow, by)}`, explainReason(because, params));
 }
 
 /** Parameters of a sentence that gives a reason: `why` is the key of its words, in full where the details are known. */
-export function explainReason(because: ReasonCode, params: Params): Params {
+export function explainReason(because: ReasonCode, params: Params): Params & { readonly why: TextKey } {
   const { issuer, days } = params;
   return {
     ...params,
@@ -31,12 +29,19 @@ export function explainReason(because: ReasonCode, params: Params): Params {
   };
 }
 
-function whyKey(because: ReasonCode, params: Params): string {
+/** The same parameters for a sentence that names an issuer, which a reason may not have told. */
+export const withIssuer = (params: Params): Params & { readonly issuer: string | number } => ({
+  ...params,
+  issuer: params['issuer'] ?? '',
+});
+
+function whyKey(because: ReasonCode, params: Params): TextKey {
   const { detailedBy } = reasonOf(because);
   const { days } = params;
   const isKnown = (name: keyof Params): boolean =>
     name === 'days' ? typeof days === 'number' : params[name] !== undefined;
   if (detailedBy === null || !detailedBy.every(isKnown)) return `reasons.${because}`;
   const isToday = detailedBy.includes('days') && Number(days) < 1;
-  return `scenarios.why.${because}${isToday ? '-today' : ''}`;
+  // Each reason that has details has such a text: `texts.test.ts` goes through them.
+  return `scenarios.why.${because}${isToday ? '-today' : ''}` as TextKey;
 }

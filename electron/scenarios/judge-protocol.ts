@@ -4,6 +4,7 @@ import { readableVersion } from '../peers/wire-rows.ts';
 import type { ExchangeReport } from './observed-outcome.ts';
 import { reasonOf } from './reasons.ts';
 import type { Scenario } from './scenario.ts';
+import { messageOf } from '../texts/message.ts';
 
 /**
  * Judges a scenario about TLS itself: a recommendation, so that a GAP that does otherwise is warned and never fails. Null
@@ -25,7 +26,8 @@ export function judgeProtocol(
       (agreement.suite === undefined || isRecommendedSuite(tls.cipher)));
   const isGood = expect.outcome === observed.outcome && (observed.outcome === 'refused' || isAsAgreed);
   const params = { protocol: readableVersion(tls?.protocol ?? ''), suite: tls?.cipher ?? '' };
-  const explanation = { key: `scenarios.protocol.${id}.${flow}.${isGood ? 'pass' : 'warn'}`, params };
+  const key = `scenarios.protocol.${id}.${flow}.${isGood ? 'pass' : 'warn'}`;
+  const explanation = { key, params };
   if (isGood) return { verdict: 'pass', explanation };
-  return { verdict: 'warn', explanation, remedy: { key: 'scenarios.remedy.follow-recommendation' } };
+  return { verdict: 'warn', explanation, remedy: messageOf('scenarios.remedy.follow-recommendation') };
 }

@@ -9,6 +9,8 @@ import { observedOutcome, type ExchangeReport } from './observed-outcome.ts';
 import { reasonOf } from './reasons.ts';
 import { remedyOfAcceptance, remedyOfMissingList, remedyOfRefusal } from './remedies.ts';
 import { flowCasts, type Scenario } from './scenario.ts';
+import { messageOf } from '../texts/message.ts';
+import type { TextKey } from '../texts/text-key.ts';
 
 /** What a scenario proved. */
 export type Finding = Pick<ScenarioResult, 'observed' | 'verdict' | 'clause' | 'explanation' | 'remedy'>;
@@ -52,7 +54,7 @@ export function judgeScenario(scenario: Scenario, report: ExchangeReport, partie
   if (scenario.expect.by !== by) return { ...base, ...notReached(scenario, observed, report) };
   if (scenario.expect.because === because) return { ...base, verdict: 'pass', explanation };
   const expected = scenario.expect.because ?? 'other';
-  const remedy = { key: 'scenarios.remedy.other-reason', params: { expected } };
+  const remedy = messageOf('scenarios.remedy.other-reason', { expected });
   return { ...base, verdict: 'warn', explanation, remedy };
 }
 
@@ -70,11 +72,11 @@ function notReached({ flow }: Scenario, observed: Outcome, report: ExchangeRepor
   const { by, because } = refusalOf(observed);
   return {
     verdict: 'inconclusive',
-    explanation: {
-      key: `scenarios.not-reached.${refusalPair(flow, by)}`,
-      params: explainReason(because, endOf(report, by).params ?? {}),
-    },
-    remedy: { key: 'scenarios.remedy.repair-nominal' },
+    explanation: messageOf(
+      `scenarios.not-reached.${refusalPair(flow, by)}`,
+      explainReason(because, endOf(report, by).params ?? {}),
+    ),
+    remedy: messageOf('scenarios.remedy.repair-nominal'),
   };
 }
 
@@ -82,11 +84,11 @@ function judgeAcceptance(scenario: Scenario, { client }: CastParties): Judged {
   const { id, flow, expect, obligation, cast } = scenario;
   if (expect.outcome === 'accepted') {
     if (cast.client !== 'other-order') {
-      return { verdict: 'pass', explanation: { key: `scenarios.accepted.${flow}` } };
+      return { verdict: 'pass', explanation: messageOf(`scenarios.accepted.${flow}`) };
     }
     const found = client.identity?.certificate.commonName ?? '';
     const params = { expected: pspClientName, found };
-    return { verdict: 'pass', explanation: { key: `scenarios.accepted-other-order.${flow}`, params } };
+    return { verdict: 'pass', explanation: messageOf('scenarios.accepted-other-order.gap-psp', params) };
   }
   return {
     verdict: obligation === 'mandatory' ? 'fail' : 'warn',
@@ -103,19 +105,18 @@ function couldNotTell(scenario: Scenario, { because }: Outcome, { client, server
     const { order } = flowCasts[scenario.flow];
     return {
       verdict: scenario.obligation === 'mandatory' ? 'fail' : 'inconclusive',
-      explanation: { key: `scenarios.wrong-key.${order}` },
-      remedy: { key: 'scenarios.remedy.repair-key' },
+      explanation: messageOf(`scenarios.wrong-key.${order}`),
+      remedy: messageOf('scenarios.remedy.repair-key'),
     };
   }
   const phase = [client, server].map((end) => end.params?.['phase']).find((name) => name !== undefined);
   const error = client.libraryError ?? server.libraryError ?? because ?? '';
   return {
     verdict: 'inconclusive',
-    explanation: {
-      key: 'scenarios.could-not-tell',
-      // An end that could not use its key and its certificate never came to a connection.
-      params: { phase: `scenarios.phases.${phase ?? (stuck === undefined ? 'tls' : 'identity')}`, error },
-    },
-    remedy: { key: 'scenarios.remedy.try-again' },
+    explanation: messageOf('scenarios.could-not-tell', {
+      phase: `scenarios.phases.${phase ?? (stuck === undefined ? 'tls' : 'identity')}` as TextKey,
+      error,
+    }),
+    remedy: messageOf('scenarios.remedy.try-again'),
   };
 }

@@ -5,11 +5,9 @@ import { listAddresses } from '../peers/revocation-lists.ts';
 import { explainReason } from './explain-refusal.ts';
 import { reasonOf } from './reasons.ts';
 import type { Scenario } from './scenario.ts';
+import { messagesUnder } from '../texts/message.ts';
 
-const remedy = (word: string, params?: Params): Message => ({
-  key: `scenarios.remedy.${word}`,
-  params,
-});
+const remedy = messagesUnder('scenarios.remedy');
 
 /** What to change where a refusal was expected and an acceptance came. */
 export function remedyOfAcceptance({ expect, obligation }: Pick<Scenario, 'expect' | 'obligation'>): Message {

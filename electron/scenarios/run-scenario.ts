@@ -10,6 +10,7 @@ import type { ExchangeReport } from './observed-outcome.ts';
 import { opensslCommand } from './openssl-command.ts';
 import { flowCasts, type Scenario, type Subject } from './scenario.ts';
 import type { RunOptions } from './target-report.ts';
+import { messageOf } from '../texts/message.ts';
 
 /**
  * Plays one scenario. What throws in it or in its casting is its own result, `crashed`, or `inconclusive` where
@@ -27,7 +28,7 @@ export async function runScenario(
     if (casting.status === 'rejected') throw casting.reason;
     const parties = adjust === undefined ? casting.value : adjust(casting.value, scenario);
     if (scenario.play === 'renegotiation' && !canRenegotiate) {
-      const explanation = { key: `scenarios.protocol.${id}.not-applicable` };
+      const explanation = messageOf('scenarios.protocol.renegotiation-off.not-applicable');
       return { ...common, ...unplayed(scenario, startedAt), verdict: 'notApplicable', explanation };
     }
     const report = await playExchange(scenario, parties, signal);
@@ -38,11 +39,11 @@ export async function runScenario(
     if (signal.aborted) throw new FaultError('CANCELLED', {}, { cause: error });
     if (error instanceof FaultError && error.fault.code === 'PORT_IN_USE') {
       // It is the machine that has no port left: nothing was learnt of the GAP, and nothing is wrong in here.
-      const explanation = {
-        key: 'scenarios.could-not-tell',
-        params: { phase: 'scenarios.phases.tcp', error: error.fault.code },
-      };
-      const remedy = { key: 'scenarios.remedy.try-again' };
+      const explanation = messageOf('scenarios.could-not-tell', {
+        phase: 'scenarios.phases.tcp',
+        error: error.fault.code,
+      });
+      const remedy = messageOf('scenarios.remedy.try-again');
       return {
         ...common,
         ...unplayed(scenario, startedAt),

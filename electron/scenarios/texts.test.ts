@@ -1,11 +1,6 @@
-import { createInstance, type i18n } from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Message } from '../contract/words.ts';
 import { flowIds, orderIds, partyRoles, reasonCodes } from '../contract/words.ts';
-import * as reasonsEn from '../../renderer/text/en/reasons.ts';
-import { scenarios as scenariosEn } from '../../renderer/text/en/scenarios.ts';
-import * as reasonsFr from '../../renderer/text/fr/reasons.ts';
-import { scenarios as scenariosFr } from '../../renderer/text/fr/scenarios.ts';
 import type { Lab } from '../lab/lab.ts';
 import { scenarios } from './battery.ts';
 import { explainRefusal } from './explain-refusal.ts';
@@ -13,34 +8,20 @@ import { openRehearsal } from './testing/practice-subject.ts';
 import { runBattery } from './run-battery.ts';
 import { flowCasts, type Subject } from './scenario.ts';
 import type { TargetReport } from './target-report.ts';
+import { createTranslator } from '../texts/translator.ts';
 
-function translator(language: 'fr' | 'en'): i18n {
-  const instance = createInstance();
-  const translation =
-    language === 'fr' ? { ...reasonsFr, scenarios: scenariosFr } : { ...reasonsEn, scenarios: scenariosEn };
-  void instance.init({
-    lng: language,
-    initAsync: false,
-    nsSeparator: false,
-    fallbackLng: false,
-    resources: { [language]: { translation } },
-    interpolation: { escapeValue: false },
-  });
-  return instance;
-}
-const languages = { fr: translator('fr'), en: translator('en') };
+const languages = { fr: createTranslator('fr'), en: createTranslator('en') };
 
-function say(language: 'fr' | 'en', { key, params = {} }: Message): string {
-  const count = typeof params['count'] === 'number' ? { count: params['count'] } : {};
-  return languages[language].t(key, { replace: params, ...count });
-}
+/** The text with ordinary spaces, as it is written. */
+const say = (language: 'fr' | 'en', message: Message): string =>
+  languages[language].message(message).replaceAll('\u202f', ' ');
 
 /** A text that a reader can read: no key left, no hole, nothing to be filled in. */
 function expectWords(message: Message): void {
   for (const language of ['fr', 'en'] as const) {
     const text = say(language, message);
     expect(text).not.toBe(message.key);
-    expect(text).not.toMatch(/\{\{|\}\}|\$t\(|undefined|scenarios\.|reasons\.\w/);
+    expect(text).not.toMatch(/\{\{|\}\}|undefined|scenarios\.|reasons\.\w/);
   }
 }
 

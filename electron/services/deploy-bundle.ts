@@ -16,6 +16,7 @@ import { fqdnOf } from '../procedure/domain-rules.ts';
 import { identityOf, placeOrders } from './dossier-identities.ts';
 import { faultOfFolder } from './folder-fault.ts';
 import type { OpenDossier } from './open-dossiers.ts';
+import { messageOf } from '../texts/message.ts';
 
 export interface BundleWish {
   readonly kind: DeploymentKind;
@@ -67,7 +68,9 @@ export async function writeBundle(
   });
   const folder = await writeFiles(entry, wish, bundle.files);
   await dossier.journal({ event: 'bundle-written', params: { kind: wish.kind, folder } });
-  const simulated: Message[] = recognised.simulated ? [{ key: 'deploy.warnings.simulated-authorities' }] : [];
+  const simulated: Message[] = recognised.simulated
+    ? [messageOf('deploy.warnings.simulated-authorities')]
+    : [];
   return {
     folder,
     kind: bundle.kind,

@@ -15,11 +15,12 @@ export type Inspection = Readonly<{
   pkcs12?: Pkcs12View;
 }>;
 
-/** Reads a file's bytes. FILE_NOT_FOUND{name}, FILE_TOO_LARGE{name, size, limit}, before anything is read. */
+/** Reads a file's bytes. FILE_NOT_FOUND{name}, FILE_TOO_LARGE{name, sizeBytes, limitBytes}, before anything is read. */
 export async function readLimited(path: string, limit = importLimitBytes): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
-    if (size > limit) throw new FaultError('FILE_TOO_LARGE', { name: path, size, limit });
+    if (size > limit)
+      throw new FaultError('FILE_TOO_LARGE', { name: path, sizeBytes: size, limitBytes: limit });
     return await readFile(path);
   } catch (error) {
     throw error instanceof FaultError

@@ -5,6 +5,7 @@ import { traceRules } from './rules.ts';
 import { flowOfLine, flowOfText } from './flow-of-text.ts';
 import type { TraceCause, TraceOrigin, TraceRule, TraceSide } from './trace-rule.ts';
 import { lineNumber, traceLimit, worthyLines, type WorthyLine } from './worthy-lines.ts';
+import { messageOf } from '../texts/message.ts';
 
 /** Longest excerpt, in UTF-16 units: a line of a log may hold a whole request. */
 const excerptLimit = 400;
@@ -85,17 +86,16 @@ function flowOfMatch({ rule, line }: Match, { told, given }: Surroundings): Flow
 }
 
 /** Key of the sentence that says who refused whom; what nobody refused has one sentence, whoever wrote it. */
-export function sideKey(cause: TraceCause, side: TraceSide, flow: FlowId | null): string {
+export function sideKey(cause: TraceCause, side: TraceSide, flow: FlowId | null) {
   const { group } = causeFacts[cause];
   if (group === 'local') return 'traces.sides.local';
-  if (group === 'network') return `traces.sides.network.${flow ?? 'any'}`;
-  return `traces.sides.${group}.${side}.${flow ?? 'any'}`;
+  if (group === 'network') return `traces.sides.network.${flow ?? 'any'}` as const;
+  return `traces.sides.${group}.${side}.${flow ?? 'any'}` as const;
 }
 
 function describe(match: Match, around: Surroundings): RecognisedTrace {
   const { id, origin, cause, refusedBy, maybe = [] } = match.rule;
   const flow = flowOfMatch(match, around);
-  const texts = `traces.causes.${cause}`;
   return {
     rule: id,
     origin,
@@ -107,10 +107,11 @@ function describe(match: Match, around: Surroundings): RecognisedTrace {
     maybe,
     excerpt: excerptOf(match),
     line: lineNumber(around.text, match.line.start),
-    title: { key: `${texts}.title` },
-    side: { key: sideKey(cause, refusedBy, flow) },
-    why: { key: `${texts}.${refusedBy}.why` },
-    remedy: { key: `${texts}.${refusedBy}.remedy` },
+    title: messageOf(`traces.causes.${cause}.title`),
+    side: messageOf(sideKey(cause, refusedBy, flow)),
+    // Not every cause is told by every end: the rules name those that are.
+    why: { key: `traces.causes.${cause}.${refusedBy}.why` },
+    remedy: { key: `traces.causes.${cause}.${refusedBy}.remedy` },
   };
 }
 

@@ -4,7 +4,7 @@ import type { AttestationId } from '../../electron/contract/words.ts';
 import { useCall } from '../bridge/use-call.ts';
 import { clauseHandlers } from '../bridge/use-clause.ts';
 import { useDossier } from '../bridge/use-dossier.ts';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import { instantOfDay, writeDay } from './day.ts';
 import { DayInput } from './DayInput.tsx';
 import { FaultBanner } from './FaultBanner.tsx';

@@ -1,7 +1,7 @@
 import { Box, IconButton, Stack, Typography } from '@mui/material';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import { ToneIcon } from './ToneIcon.tsx';
 import { toneColour, toneGround } from './tones.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';

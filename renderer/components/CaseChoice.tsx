@@ -1,7 +1,7 @@
 import { Box, Radio, Typography } from '@mui/material';
 import { useId } from 'react';
 import { clauseHandlers } from '../bridge/use-clause.ts';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 
 const cases = [
   { value: 'A', clause: 'a.cards' },

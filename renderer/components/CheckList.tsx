@@ -1,7 +1,7 @@
 import { Box, Stack, Typography } from '@mui/material';
 import type { CheckResult } from '../../electron/contract/views.ts';
 import { clauseHandlers } from '../bridge/use-clause.ts';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import { ClauseLink } from './ClauseLink.tsx';
 import { ObligationTag } from './ObligationTag.tsx';
 import { VerdictChip } from './VerdictChip.tsx';
@@ -10,7 +10,7 @@ const gravity = { fail: 0, crashed: 0, warn: 1, inconclusive: 1, pass: 2, notApp
 
 /** Results of checks, the gravest first: what was seen, what to do, and the clause each one serves. */
 export function CheckList(props: { readonly checks: readonly CheckResult[] }) {
-  const { t, message } = useText();
+  const { message } = useText();
   const checks = [...props.checks].sort((a, b) => gravity[a.verdict] - gravity[b.verdict]);
   return (
     <Stack component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
@@ -27,7 +27,7 @@ export function CheckList(props: { readonly checks: readonly CheckResult[] }) {
             <Stack sx={{ alignItems: 'flex-start' }}>
               <VerdictChip verdict={check.verdict} />
               <Typography variant="subtitle2" component="span">
-                {t(`checks.${check.id}.title`)}
+                {message({ key: `checks.${check.id}.title` })}
               </Typography>
             </Stack>
             <Typography variant="body2" color="text.secondary" sx={{ mt: 0.25, overflowWrap: 'anywhere' }}>

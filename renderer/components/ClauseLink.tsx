@@ -2,7 +2,7 @@ import { Link } from '@mui/material';
 import { BookOpen } from 'lucide-react';
 import { clauseOf } from '../../electron/procedure/clauses.ts';
 import { useClause } from '../bridge/use-clause.ts';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 
 /** Names the place of the procedure that an item serves, and shows it in the panel. */
 export function ClauseLink(props: { readonly id: string; readonly label?: string }) {

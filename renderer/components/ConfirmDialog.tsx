@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useId, type ReactNode } from 'react';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 
 /** Asks before what cannot be undone: says what will happen; the refusing button has the focus. */
 export function ConfirmDialog(props: {

@@ -1,5 +1,5 @@
 import { OutlinedInput } from '@mui/material';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 
 /** A day, typed as it is shown everywhere else, whatever the system's own date format. */
 export function DayInput(props: {

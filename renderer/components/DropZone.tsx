@@ -1,7 +1,7 @@
 import { Box, Button, CircularProgress, Typography } from '@mui/material';
 import { FileDown } from 'lucide-react';
 import { useRef, useState, type DragEvent } from 'react';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 
 /**
  * Takes files by drop or by choice. What they are is judged by the core: `accept` only pre-selects in the system's

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Fault } from '../../electron/contract/faults.ts';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import { Banner } from './Banner.tsx';
 import { ClauseLink } from './ClauseLink.tsx';
 

@@ -1,5 +1,5 @@
 import type { Obligation } from '../../electron/contract/words.ts';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import { Tag } from './Tag.tsx';
 
 /** Whether the procedure demands it, allows it, or we advise it. */

@@ -14,7 +14,7 @@ import type { Fault } from '../../electron/contract/faults.ts';
 import { storeDossier } from '../bridge/actions.ts';
 import { client } from '../bridge/client.ts';
 import { useApp, type UnlockRequest } from '../bridge/store.ts';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import { FaultBanner } from './FaultBanner.tsx';
 import { PassphraseField } from './PassphraseField.tsx';
 

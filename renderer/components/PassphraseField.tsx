@@ -1,7 +1,7 @@
 import { IconButton, Tooltip } from '@mui/material';
 import { Eye, EyeOff } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import { Field, type FieldNote } from './Field.tsx';
 
 /** A field for a secret, which may be shown while it is typed. */

@@ -1,7 +1,7 @@
 import { IconButton, Popover, Tooltip } from '@mui/material';
 import { Languages } from 'lucide-react';
 import { useState } from 'react';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import { SettingsItems } from './SettingsItems.tsx';
 
 /** Opens language and appearance. */

@@ -3,7 +3,7 @@ import type { Settings } from '../../electron/contract/views.ts';
 import { changeSettings } from '../bridge/actions.ts';
 import { useApp } from '../bridge/store.ts';
 import { Segmented } from './Segmented.tsx';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
 

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { Check, X } from 'lucide-react';
 import type { StateKind } from '../../electron/contract/views.ts';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 const looks = {

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import type { Verdict } from '../../electron/contract/words.ts';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import { ToneIcon } from './ToneIcon.tsx';
 import { toneColour, toneOfVerdict } from './tones.ts';
 

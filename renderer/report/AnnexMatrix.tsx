@@ -5,7 +5,7 @@ import type { FlowId } from '../../electron/contract/words.ts';
 import { clauseHandlers } from '../bridge/use-clause.ts';
 import { Panel } from '../components/Panel.tsx';
 import { VerdictChip } from '../components/VerdictChip.tsx';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import { annexChecks, annexClause, annexObligation, annexRows, type Side } from './run-reading.ts';
 
 /** The annex of the procedure as a table: the flows that are tested, two certificates each, three verifications. */

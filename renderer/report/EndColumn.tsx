@@ -4,7 +4,7 @@ import { holderName, issuerName } from '../../electron/contract/certificate-name
 import type { EndReport } from '../../electron/contract/views.ts';
 import { Mono } from '../components/Mono.tsx';
 import { Tag } from '../components/Tag.tsx';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 
 const signs = { accepted: Check, refused: Ban, notReached: Minus } as const;
 

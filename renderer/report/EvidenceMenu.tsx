@@ -2,7 +2,7 @@ import { Button, ListItemText, Menu, MenuItem } from '@mui/material';
 import { ChevronDown, FileDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import { evidenceFormats } from '../../electron/contract/views.ts';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import type { Evidence } from './use-evidence.ts';
 
 /** Exports the evidence of a run, in one of the four forms. */

@@ -1,6 +1,6 @@
 import { Banner } from '../components/Banner.tsx';
 import { FaultBanner } from '../components/FaultBanner.tsx';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import { WrittenTo } from './WrittenTo.tsx';
 import type { Evidence } from './use-evidence.ts';
 

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import type { ScenarioResult } from '../../electron/contract/views.ts';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import { EndColumn } from './EndColumn.tsx';
 import { ExchangeRow } from './ExchangeRow.tsx';
 import { targetRows, type TargetSketch } from '../../electron/procedure/targets.ts';

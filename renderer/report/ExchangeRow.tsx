@@ -3,7 +3,7 @@ import { Ban, ChevronDown, Diamond } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { TimelineEntry } from '../../electron/contract/views.ts';
 import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import { Arrow, Lifelines } from './Lifelines.tsx';
 import { kindOfEntry } from './exchange-reading.ts';
 

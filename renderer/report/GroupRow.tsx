@@ -3,7 +3,7 @@ import { ChevronRight } from 'lucide-react';
 import type { ScenarioResult } from '../../electron/contract/views.ts';
 import { ToneIcon } from '../components/ToneIcon.tsx';
 import { toneColour, toneOfVerdict } from '../components/tones.ts';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import { countVerdicts } from './scenario-groups.ts';
 
 /** The heading of a group of scenarios: who checks whom, and what it is worth so far. Folds the group. */

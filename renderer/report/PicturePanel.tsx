@@ -7,7 +7,7 @@ import {
 } from '../components/connectivity-picture/ConnectivityPicture.tsx';
 import type { PicturePartyText } from '../components/connectivity-picture/PictureParty.tsx';
 import type { PictureTone } from '../components/connectivity-picture/tone.ts';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import { readFlow, type FlowReading, type FlowState, type RunPicture, type Side } from './run-reading.ts';
 import { playerOf, targetRows, type TargetSketch } from '../../electron/procedure/targets.ts';
 import { partyText } from './target-words.ts';

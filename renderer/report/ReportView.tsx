@@ -3,7 +3,7 @@ import type { MatrixCell, RunReport } from '../../electron/contract/views.ts';
 import { newestFirst } from '../bridge/run-state.ts';
 import type { RunState } from '../bridge/store.ts';
 import { Panel } from '../components/Panel.tsx';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import { AnnexMatrix } from './AnnexMatrix.tsx';
 import { CallList } from './calls/CallList.tsx';
 import { variantsOf } from './calls/variants.ts';

@@ -7,7 +7,7 @@ import { Panel } from '../components/Panel.tsx';
 import { Tag } from '../components/Tag.tsx';
 import { ToneIcon } from '../components/ToneIcon.tsx';
 import { toneColour, toneOfVerdict } from '../components/tones.ts';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import { testedAreCurrent } from './run-reading.ts';
 import { durationText } from './target-words.ts';
 

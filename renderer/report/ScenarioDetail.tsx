@@ -6,7 +6,7 @@ import { CopyButton } from '../components/CopyButton.tsx';
 import { Mono } from '../components/Mono.tsx';
 import { ObligationTag } from '../components/ObligationTag.tsx';
 import { toneOfVerdict } from '../components/tones.ts';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import { Exchange } from './Exchange.tsx';
 import type { TargetSketch } from '../../electron/procedure/targets.ts';
 

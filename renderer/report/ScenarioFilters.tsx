@@ -2,7 +2,7 @@ import { Button, Stack } from '@mui/material';
 import type { ScenarioResult } from '../../electron/contract/views.ts';
 import { ToneIcon } from '../components/ToneIcon.tsx';
 import { toneColour, toneGround, toneOfVerdict } from '../components/tones.ts';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import { countVerdicts, type ScenarioFilter } from './scenario-groups.ts';
 
 /** One button a verdict that the run has, with its count, and one for all. */

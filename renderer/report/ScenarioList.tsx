@@ -3,7 +3,7 @@ import type { Target } from '../../electron/contract/views.ts';
 import { flowIds } from '../../electron/contract/words.ts';
 import { Panel } from '../components/Panel.tsx';
 import { Tag } from '../components/Tag.tsx';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import type { RunPicture } from './run-reading.ts';
 import { filterScenarios, groupsOf, type ScenarioFilter } from './scenario-groups.ts';
 import { ScenarioFilters } from './ScenarioFilters.tsx';

@@ -4,7 +4,7 @@ import { Fragment, useId } from 'react';
 import type { ScenarioResult } from '../../electron/contract/views.ts';
 import { clauseHandlers } from '../bridge/use-clause.ts';
 import { VerdictChip } from '../components/VerdictChip.tsx';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import { outcomeText, sameOutcome } from './outcome-text.ts';
 import { scenarioKey, type RunScenario } from './run-reading.ts';
 import { ScenarioDetail } from './ScenarioDetail.tsx';

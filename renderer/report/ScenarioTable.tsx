@@ -1,7 +1,7 @@
 import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useState } from 'react';
 import type { FlowId } from '../../electron/contract/words.ts';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import { scenarioKey, type RunPicture } from './run-reading.ts';
 import type { ScenarioGroup, Subject } from './scenario-groups.ts';
 import { GroupRow } from './GroupRow.tsx';

@@ -7,7 +7,7 @@ import { useDossier } from '../bridge/use-dossier.ts';
 import { FaultBanner } from '../components/FaultBanner.tsx';
 import { Fold } from '../components/Fold.tsx';
 import { Mono } from '../components/Mono.tsx';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import { WrittenTo } from './WrittenTo.tsx';
 
 /** Files shown at once: the steps and the bundles; the rest is the same in other forms. */

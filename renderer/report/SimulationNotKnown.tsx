@@ -1,7 +1,7 @@
 import { Stack } from '@mui/material';
 import type { ScenarioResult } from '../../electron/contract/views.ts';
 import { Banner } from '../components/Banner.tsx';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import { SimulationExport } from './SimulationExport.tsx';
 
 /** The GAP does not know the simulation: said once, before all that follows from it, with the export that cures it. */

@@ -1,7 +1,7 @@
 import { Box, ButtonBase, Collapse, LinearProgress, Typography } from '@mui/material';
 import { ChevronDown, ClipboardPaste } from 'lucide-react';
 import { lazy, Suspense, useId, useState } from 'react';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 
 const TraceReader = lazy(() =>
   import('../components/trace-reader/TraceReader.tsx').then((module) => ({ default: module.TraceReader })),

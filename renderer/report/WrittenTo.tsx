@@ -6,7 +6,7 @@ import { useDossier } from '../bridge/use-dossier.ts';
 import { CopyButton } from '../components/CopyButton.tsx';
 import { FaultBanner } from '../components/FaultBanner.tsx';
 import { Mono } from '../components/Mono.tsx';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 
 /** Where something was written: the path to copy, and the dossier's folder where the shell can show it. */
 export function WrittenTo(props: { readonly label: string; readonly path: string; readonly name: string }) {

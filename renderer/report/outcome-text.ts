@@ -1,5 +1,5 @@
 import type { Outcome } from '../../electron/contract/views.ts';
-import type { Translator } from '../text/translator.ts';
+import type { Translator } from '../../electron/texts/translator.ts';
 
 /** « refusé par votre GAP : certificat révoqué »: an outcome in the reader's language. */
 export function outcomeText({ t }: Pick<Translator, 't'>, outcome: Outcome): string {

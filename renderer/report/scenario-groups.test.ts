@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ScenarioResult } from '../../electron/contract/views.ts';
-import { scenarios as titles } from '../text/fr/connectivite/scenario-titles.ts';
+import { scenarios as titles } from '../../electron/texts/connectivite/scenario-titles.ts';
 import { countVerdicts, filterScenarios, groupsOf, subjectOf } from './scenario-groups.ts';
 
 const of = (flow: 'tpe-gap' | 'gap-psp', ...ids: string[]) => ids.map((id) => ({ id, flow }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTranslator } from '../text/translator.ts';
+import { createTranslator } from '../../electron/texts/translator.ts';
 import { durationText, partyText, targetText } from './target-words.ts';
 
 const text = createTranslator('fr');

@@ -1,16 +1,15 @@
 import type { Target } from '../../electron/contract/views.ts';
 import type { PartyRole } from '../../electron/contract/words.ts';
 import { nameTarget, playerOf, type Player, type TargetSketch } from '../../electron/procedure/targets.ts';
-import type { Translator } from '../text/translator.ts';
+import type { Translator } from '../../electron/texts/translator.ts';
 
 /** A target in words: « Mon GAP, serveur des TPE, à 10.4.0.12:8443 (nom demandé : gap.exemple.fr) ». */
-export function targetText({ t }: Pick<Translator, 't'>, target: Target): string {
-  const { key, params } = nameTarget(target);
-  return t(key, params);
+export function targetText({ message }: Pick<Translator, 'message'>, target: Target): string {
+  return message(nameTarget(target));
 }
 
 /** Where there is little room, the GAP is named alike whether it is the publisher's or the reference. */
-const playerWords: Readonly<Record<Player, string>> = {
+const playerWords = {
   'simulated-terminal': 'party.TPE',
   'own-terminal': 'ownTerminal',
   'own-gap': 'party.GAP',
@@ -18,7 +17,7 @@ const playerWords: Readonly<Record<Player, string>> = {
   'played-gap': 'playedGap',
   'simulated-psp': 'party.PSP',
   'real-psp': 'realPsp',
-};
+} as const satisfies Record<Player, string>;
 
 /** Who plays a party against a target. */
 export function partyText({ t }: Pick<Translator, 't'>, target: TargetSketch, role: PartyRole): string {

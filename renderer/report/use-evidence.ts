@@ -3,7 +3,7 @@ import type { Fault } from '../../electron/contract/faults.ts';
 import type { EvidenceFormat } from '../../electron/contract/views.ts';
 import { useCall } from '../bridge/use-call.ts';
 import { useDossier } from '../bridge/use-dossier.ts';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 
 /** A file of evidence that was written. */
 export interface WrittenEvidence {

@@ -1,11 +1,10 @@
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 
 /** The title of a scenario in the reader's language; its id where this version has no title for it. */
 export function useScenarioTitle(): (scenario: { readonly id: string; readonly flow: string }) => string {
-  const { t } = useText();
+  const { has, message } = useText();
   return ({ id, flow }) => {
     const key = `connectivite.scenarios.${flow}.${id}`;
-    const title = t(key);
-    return title === key ? id : title;
+    return has(key) ? message({ key }) : id;
   };
 }

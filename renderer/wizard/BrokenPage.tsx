@@ -2,7 +2,7 @@ import { Box, Button } from '@mui/material';
 import { CircleAlert } from 'lucide-react';
 import { Component, type ReactNode } from 'react';
 import { EmptyState } from '../components/EmptyState.tsx';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 
 function Explanation() {
   const { t } = useText();

@@ -8,7 +8,7 @@ import { useDossier } from '../bridge/use-dossier.ts';
 import { CopyButton } from '../components/CopyButton.tsx';
 import { Mono } from '../components/Mono.tsx';
 import { ObligationTag } from '../components/ObligationTag.tsx';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import { frame } from '../theme-tokens.ts';
 import { StepItems } from './StepItems.tsx';
 

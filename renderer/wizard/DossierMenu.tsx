@@ -5,7 +5,7 @@ import { useApp } from '../bridge/store.ts';
 import { useCall } from '../bridge/use-call.ts';
 import { useDossier } from '../bridge/use-dossier.ts';
 import { FaultBanner } from '../components/FaultBanner.tsx';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import { SettingsItems } from '../components/SettingsItems.tsx';
 
 const row = { justifyContent: 'flex-start' } as const;

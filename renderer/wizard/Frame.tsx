@@ -4,7 +4,7 @@ import { Suspense, useEffect } from 'react';
 import { stepIds } from '../../electron/contract/words.ts';
 import { goTo } from '../bridge/actions.ts';
 import { placeOf, useApp } from '../bridge/store.ts';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import { frame } from '../theme-tokens.ts';
 import { ClausePanel } from './ClausePanel.tsx';
 import { NextActionStrip } from './NextAction.tsx';

@@ -4,7 +4,7 @@ import type { AssessedItem } from '../../electron/contract/views.ts';
 import { goToStep } from '../bridge/actions.ts';
 import { useApp } from '../bridge/store.ts';
 import { useDossier } from '../bridge/use-dossier.ts';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 
 function goToItem(item: AssessedItem): void {
   goToStep(item.step);

@@ -5,7 +5,7 @@ import { leaveDossier } from '../bridge/actions.ts';
 import { useApp, type Place } from '../bridge/store.ts';
 import { useDossier } from '../bridge/use-dossier.ts';
 import { Tag } from '../components/Tag.tsx';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import { DossierMenu } from './DossierMenu.tsx';
 import { NextActionCard } from './NextAction.tsx';
 import { RailSteps } from './RailSteps.tsx';

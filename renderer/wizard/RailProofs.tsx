@@ -1,7 +1,7 @@
 import { Box, ButtonBase, Tooltip, Typography } from '@mui/material';
 import { FileCheck2 } from 'lucide-react';
 import { goTo } from '../bridge/actions.ts';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 
 /** « Preuves », under the steps: not one of them, since nothing waits for it. */
 export function RailProofs(props: { readonly current: boolean; readonly folded: boolean }) {

@@ -4,7 +4,7 @@ import type { Place } from '../bridge/store.ts';
 import { useDossier } from '../bridge/use-dossier.ts';
 import { StateIcon } from '../components/StateIcon.tsx';
 import { toneColour, toneOfState } from '../components/tones.ts';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 import { RailProofs } from './RailProofs.tsx';
 
 /** The six steps with their computed state, any of which may be opened, and the proofs under them. */

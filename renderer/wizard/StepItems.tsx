@@ -3,7 +3,7 @@ import type { StepId } from '../../electron/contract/words.ts';
 import { useApp } from '../bridge/store.ts';
 import { useDossier } from '../bridge/use-dossier.ts';
 import { StateIcon } from '../components/StateIcon.tsx';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 
 /** What the step asks, item by item, with what was seen or what is waited for; choosing one shows its clause. */
 export function StepItems(props: { readonly step: StepId }) {

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { DossierView } from '../../electron/contract/views.ts';
 import { Mono } from '../components/Mono.tsx';
 import { ToneIcon } from '../components/ToneIcon.tsx';
-import { useText } from '../text/use-text.ts';
+import { useText } from '../bridge/use-text.ts';
 
 /** Files of the dossier that could not be read: named one by one, with why and what to do. */
 export function TroubledFiles(props: { readonly files: DossierView['troubledFiles'] }) {

@@ -2,6 +2,7 @@ import { defineDeployment } from '../define-deployment.ts';
 import { installCommands } from '../install-commands.ts';
 import { pemFiles, pemNames, textFile } from '../pem-files.ts';
 import { recommendation, suitesTls12, terminalRule } from '../tls-recommendation.ts';
+import { messageOf } from '../../texts/message.ts';
 
 const { certificates, key, authorities, lists } = pemNames.server;
 const reload = 'sudo apachectl configtest && sudo systemctl reload apache2';
@@ -12,16 +13,16 @@ export const apache = defineDeployment({
   product: 'Apache httpd',
   shell: 'sh',
   draft(material) {
-    const { fqdn, port, pathOf, say, applicationPort } = material;
+    const { fqdn, port, pathOf, t, applicationPort } = material;
     const snippetPath = 'apache-diapason.conf';
-    const snippet = `# Diapason : ${say('le GAP, serveur des TPE. Modules', 'the GAP, server of the terminals. Modules')} ssl, proxy, proxy_http, headers.
-# ${say('À retirer si une autre partie de la configuration écoute déjà sur ce port.', 'To be removed if another part of the configuration listens on this port already.')}
+    const snippet = `# Diapason : ${t('bundles.comments.apache.head')} ssl, proxy, proxy_http, headers.
+# ${t('bundles.comments.apache.listen')}
 Listen ${port}
 <VirtualHost *:${port}>
     ServerName ${fqdn}
     SSLEngine on
 
-    # ${say('Le certificat du GAP, puis son autorité intermédiaire.', 'The certificate of the GAP, then its intermediate authority.')}
+    # ${t('bundles.comments.certificateThenAuthority')}
     SSLCertificateFile "${pathOf(certificates)}"
     SSLCertificateKeyFile "${pathOf(key)}"
 
@@ -29,10 +30,10 @@ Listen ${port}
     SSLVerifyClient require
     SSLVerifyDepth 4
     SSLCACertificateFile "${pathOf(authorities)}"
-    # ${say('Les CRL de toute la chaîne (racine et intermédiaire) : sans l’une d’elles, Apache refuse tous les TPE.', 'The CRLs of the whole chain (root and intermediate): without one of them, Apache refuses every terminal.')}
+    # ${t('bundles.comments.apache.lists')}
     SSLCARevocationFile "${pathOf(lists)}"
     SSLCARevocationCheck chain
-    # ${say('Une session reprise ne serait pas revérifiée.', 'A resumed session would not be verified again.')}
+    # ${t('bundles.comments.noResumptionHere')}
     SSLSessionTickets off
 
     # ${recommendation(material)}
@@ -58,12 +59,7 @@ Listen ${port}
         reload,
       ],
       reload,
-      notes: [
-        {
-          fr: 'Si la configuration générale pose un `SSLSessionCache` (Debian le fait), une session peut être reprise sans nouvelle vérification jusqu’à `SSLSessionCacheTimeout` : mettez `SSLSessionCache none`.',
-          en: 'If the general configuration has an `SSLSessionCache` (Debian’s has), a session can be resumed without a new verification until `SSLSessionCacheTimeout`: set `SSLSessionCache none`.',
-        },
-      ],
+      notes: [messageOf('bundles.notes.apache.sessionCache')],
     };
   },
 });

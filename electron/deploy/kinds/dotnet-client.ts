@@ -2,6 +2,7 @@ import { defineDeployment, type Material } from '../define-deployment.ts';
 import { textFile } from '../pem-files.ts';
 import { pspRule, recommendation } from '../tls-recommendation.ts';
 import { copyCommands, windowsFiles, type WindowsFiles } from './windows-files.ts';
+import { messageOf } from '../../texts/message.ts';
 
 const snippetPath = 'GapClient.cs';
 
@@ -20,24 +21,19 @@ export const dotnetClient = defineDeployment({
         `dotnet new console -o GapClient; Copy-Item ${snippetPath} GapClient\\Program.cs -Force; dotnet run --project GapClient`,
       ],
       reload: null,
-      notes: [
-        {
-          fr: 'Le mot de passe du PFX est lu dans la variable d’environnement `DIAPASON_KEYSTORE_PASSWORD`. Révocation du PSP (en option) : passez `RevocationMode` à `Offline` et ajoutez les CRL au magasin de la machine par `certutil -addstore CA`.',
-          en: 'The password of the PFX is read from the environment variable `DIAPASON_KEYSTORE_PASSWORD`. Revocation of the PSP (optional): set `RevocationMode` to `Offline` and add the CRLs to the machine’s store with `certutil -addstore CA`.',
-        },
-      ],
+      notes: [messageOf('bundles.notes.dotnet.client')],
     };
   },
 });
 
 function program(material: Material, windows: WindowsFiles): string {
-  const { fqdn, port, folder, say } = material;
+  const { fqdn, port, folder, t } = material;
   const trust = windows.roots.map((path) => ['CustomTrustStore', path] as const);
   const extra = windows.intermediates.map((path) => ['ExtraStore', path] as const);
   const stores = [...trust, ...extra]
     .map(([store, path]) => `policy.${store}.Add(new X509Certificate2(Path.Combine(folder, "${path}")));`)
     .join('\n');
-  return `// Diapason : ${say('le GAP, client du PSP. .NET 8 ou plus récent. Non prouvé ici.', 'the GAP, client of the PSP. .NET 8 or later. Not proven here.')}
+  return `// Diapason : ${t('bundles.comments.dotnet.head')}
 using System.Net.Security;
 using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
@@ -45,7 +41,7 @@ using System.Security.Cryptography.X509Certificates;
 const string folder = @"${folder}";
 var password = Environment.GetEnvironmentVariable("DIAPASON_KEYSTORE_PASSWORD");
 
-// ${say('Le certificat du GAP, sa clé, et son autorité intermédiaire, qui est envoyée avec lui.', 'The certificate of the GAP, its key, and its intermediate authority, which is sent with it.')}
+// ${t('bundles.comments.dotnet.identity')}
 var content = new X509Certificate2Collection();
 content.Import(Path.Combine(folder, "${windows.pfx}"), password, X509KeyStorageFlags.DefaultKeySet);
 var gap = content.First(one => one.HasPrivateKey);

@@ -8,6 +8,7 @@ import {
   windowsFiles,
   type WindowsFiles,
 } from './windows-files.ts';
+import { messageOf } from '../../texts/message.ts';
 
 const snippetPath = 'installer-iis.ps1';
 /** Without it, Windows PowerShell 5 reads a script in the machine's own code page, and spoils accents. */
@@ -29,36 +30,27 @@ export const iis = defineDeployment({
       ],
       reload: `Get-ChildItem ${powershellText(`${material.folder}\\tpe-crl-*.crl`)} | ForEach-Object { certutil -f -addstore CA $_.FullName }`,
       notes: [
-        {
-          fr: 'Windows admet par défaut toute racine du magasin de la machine : vérifiez aussi, dans l’application, que l’émetteur du certificat du TPE est une autorité attendue.',
-          en: 'By default, Windows admits any root of the machine’s store: verify in the application too that the issuer of the terminal’s certificate is an expected authority.',
-        },
-        {
-          fr: 'Windows Server 2016 n’ouvre pas un PFX « moderne » (AES, SHA-256) : préparez-le au format hérité.',
-          en: 'Windows Server 2016 does not open a “modern” PFX (AES, SHA-256): prepare it in the legacy format.',
-        },
-        {
-          fr: 'Supprimez le fichier PFX du serveur après l’import : la clé est alors dans le magasin de la machine.',
-          en: 'Delete the PFX file from the server after the import: the key is then in the machine’s store.',
-        },
+        messageOf('bundles.notes.iis.anyRoot'),
+        messageOf('bundles.notes.iis.oldServer'),
+        messageOf('bundles.notes.iis.deletePfx'),
       ],
     };
   },
 });
 
 function script(material: Material, windows: WindowsFiles): string {
-  const { fqdn, port, folder, say, chain } = material;
+  const { fqdn, port, folder, t, chain } = material;
   const own = chain.map((_, index) => `gap-authority-${index + 1}.cer`);
   return `#Requires -RunAsAdministrator
-# Diapason : ${say('le GAP, serveur des TPE, derrière IIS. Non prouvé ici : vérifiez-le avec les tests de connectivité.', 'the GAP, server of the terminals, behind IIS. Not proven here: verify it with the connectivity tests.')}
+# Diapason : ${t('bundles.comments.iis.head')}
 $ErrorActionPreference = 'Stop'
 $folder = ${powershellText(folder)}
 $site = 'Default Web Site'
 $fqdn = ${powershellText(fqdn)}
 $port = ${port}
 
-# ${say('Le certificat du GAP et sa clé ; son autorité intermédiaire.', 'The certificate of the GAP and its key; its intermediate authority.')}
-$password = Read-Host -AsSecureString ${powershellText(say('Mot de passe du fichier PFX', 'Password of the PFX file'))}
+# ${t('bundles.comments.iis.identity')}
+$password = Read-Host -AsSecureString ${powershellText(t('bundles.comments.iis.password'))}
 $gap = Import-PfxCertificate -FilePath "$folder\\${windows.pfx}" -CertStoreLocation Cert:\\LocalMachine\\My -Password $password |
     Where-Object { $_.HasPrivateKey } | Select-Object -First 1
 foreach ($file in ${powershellList([...own, ...windows.intermediates])}) {
@@ -84,7 +76,7 @@ netsh http add sslcert "ipport=0.0.0.0:$port" "certhash=$($gap.Thumbprint)" cert
 Set-WebConfigurationProperty -PSPath 'MACHINE/WEBROOT/APPHOST' -Location $site \`
     -Filter 'system.webServer/security/access' -Name sslFlags -Value 'Ssl,SslNegotiateCert,SslRequireCert'
 
-# ${recommendation(material)} ${say('TLS 1.0 et 1.1 arrêtés (redémarrage nécessaire).', 'TLS 1.0 and 1.1 off (needs a restart).')}
+# ${recommendation(material)} ${t('bundles.comments.iis.oldVersionsOff')}
 foreach ($version in 'TLS 1.0', 'TLS 1.1') {
     $key = "HKLM:\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\$version\\Server"
     New-Item -Path $key -Force | Out-Null

@@ -4,6 +4,7 @@ import { identityPkcs12 } from '../keystores.ts';
 import { authoritiesFile, listFiles, pemNames, textFile } from '../pem-files.ts';
 import { pspRule } from '../tls-recommendation.ts';
 import { javaConstants, javaReading, passwordVariable } from './java-source.ts';
+import { messageOf } from '../../texts/message.ts';
 
 const snippetPath = 'GapClient.java';
 
@@ -27,24 +28,19 @@ export const javaClient = defineDeployment({
         `java '${material.pathOf(snippetPath)}'`,
       ],
       reload: null,
-      notes: [
-        {
-          fr: `Le mot de passe est lu dans la variable d’environnement \`${passwordVariable}\`, ou demandé. La méthode \`tls()\` est à reprendre dans votre application.`,
-          en: `The password is read from the environment variable \`${passwordVariable}\`, or asked for. The method \`tls()\` is to be taken over in your application.`,
-        },
-      ],
+      notes: [messageOf('bundles.notes.java.client', { passwordVariable })],
     };
   },
 });
 
 function program(material: Material): string {
-  const { port, fqdn, say, lists } = material;
+  const { port, fqdn, t, lists } = material;
   const names = pemNames.client;
   const revocation =
     lists.length === 0
-      ? `        // ${say('Révocation du PSP en option : sans CRL, elle n’est pas vérifiée.', 'Revocation of the PSP is optional: without a CRL, it is not verified.')}
+      ? `        // ${t('bundles.comments.java.noRevocation')}
         trust.setRevocationEnabled(false);`
-      : `        // ${say('Révocation du PSP en option : un PSP révoqué est refusé, une CRL périmée n’arrête rien.', 'Revocation of the PSP is optional: a revoked PSP is refused, a stale CRL stops nothing.')}
+      : `        // ${t('bundles.comments.java.softRevocation')}
         PKIXRevocationChecker revocation = (PKIXRevocationChecker)
                 CertPathBuilder.getInstance("PKIX").getRevocationChecker();
         revocation.setOptions(EnumSet.of(PKIXRevocationChecker.Option.PREFER_CRLS,
@@ -66,13 +62,13 @@ import java.security.cert.Certificate;
 import java.util.*;
 import javax.net.ssl.*;
 
-/** Diapason : ${say('le GAP, client du PSP. Java 11 ou plus récent', 'the GAP, client of the PSP. Java 11 or later')} : java ${snippetPath} */
+/** Diapason : ${t('bundles.comments.java.clientHead')} : java ${snippetPath} */
 public final class GapClient {
     private static final URI PSP = URI.create("https://${fqdn}:${port}/");
 ${javaConstants(material)}
     public static void main(String[] args) throws Exception {
         SSLContext context = tls();
-        // ${say('Le nom du PSP est vérifié par HttpClient ; avec un SSLSocket, posez setEndpointIdentificationAlgorithm("HTTPS").', 'HttpClient verifies the name of the PSP; with an SSLSocket, set setEndpointIdentificationAlgorithm("HTTPS").')}
+        // ${t('bundles.comments.java.name')}
         HttpClient client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .sslContext(context)
@@ -85,7 +81,7 @@ ${javaConstants(material)}
             System.out.print(answer.body());
             System.exit(answer.statusCode() < 400 ? 0 : 1);
         } catch (IOException error) {
-            // ${say('PSP refusé, ou GAP refusé par le PSP : la cause la plus profonde le dit.', 'PSP refused, or GAP refused by the PSP: the deepest cause tells.')}
+            // ${t('bundles.comments.java.refused')}
             for (Throwable cause = error; cause != null; cause = cause.getCause()) System.err.println(cause);
             System.exit(1);
         }

@@ -4,6 +4,7 @@ import { identityPkcs12 } from '../keystores.ts';
 import { authoritiesFile, listFiles, pemNames, textFile } from '../pem-files.ts';
 import { terminalRule } from '../tls-recommendation.ts';
 import { javaConstants, javaReading, passwordVariable } from './java-source.ts';
+import { messageOf } from '../../texts/message.ts';
 
 const snippetPath = 'GapServer.java';
 
@@ -28,21 +29,15 @@ export const javaServer = defineDeployment({
       ],
       reload: null,
       notes: [
-        {
-          fr: `Le mot de passe est lu dans la variable d’environnement \`${passwordVariable}\`, ou demandé. La méthode \`tls()\` est à reprendre dans votre application ; le reste fait répondre le programme.`,
-          en: `The password is read from the environment variable \`${passwordVariable}\`, or asked for. The method \`tls()\` is to be taken over in your application; the rest makes the program answer.`,
-        },
-        {
-          fr: 'Les CRL sont lues au démarrage : appelez de nouveau `tls()` (ou redémarrez) quand elles sont renouvelées.',
-          en: 'CRLs are read at the start: call `tls()` again (or restart) when they are renewed.',
-        },
+        messageOf('bundles.notes.java.server', { passwordVariable }),
+        messageOf('bundles.notes.java.listsAtStart'),
       ],
     };
   },
 });
 
 function program(material: Material): string {
-  const { port, say } = material;
+  const { port, t } = material;
   const { authorities, lists } = pemNames.server;
   return `import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsExchange;
@@ -62,7 +57,7 @@ import java.util.*;
 import java.util.concurrent.Executors;
 import javax.net.ssl.*;
 
-/** Diapason : ${say('le GAP, serveur des TPE. Java 11 ou plus récent', 'the GAP, server of the terminals. Java 11 or later')} : java ${snippetPath} */
+/** Diapason : ${t('bundles.comments.java.serverHead')} : java ${snippetPath} */
 public final class GapServer {
     private static final int PORT = ${port};
 ${javaConstants(material)}
@@ -74,7 +69,7 @@ ${javaConstants(material)}
             public void configure(HttpsParameters parameters) {
                 SSLParameters asked = recommended(context);
                 asked.setUseCipherSuitesOrder(true);
-                // ${say('Un TPE sans certificat est refusé.', 'A terminal without a certificate is refused.')}
+                // ${t('bundles.comments.java.noCertificate')}
                 asked.setNeedClientAuth(true);
                 parameters.setSSLParameters(asked);
             }
@@ -95,7 +90,7 @@ ${javaConstants(material)}
     private static SSLContext tls() throws GeneralSecurityException, IOException {
         PKIXBuilderParameters trust = authorities("${authorities}");
         trust.addCertStore(store(read("${lists}", CertificateFactory::generateCRLs)));
-        // ${say('Une CRL absente ou périmée fait refuser le TPE.', 'A CRL that is absent or stale makes the terminal refused.')}
+        // ${t('bundles.comments.java.lists')}
         trust.setRevocationEnabled(true);
         return context("gap-server.p12", trust);
     }

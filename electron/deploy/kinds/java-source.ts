@@ -17,12 +17,12 @@ ${suites.replace(/,$/, '')});
 }
 
 /** Methods of both programs: reading keystore and certificates, applying the recommendations. */
-export function javaReading({ say }: Material): string {
-  return `    /** ${say('Clé et certificats du GAP.', 'Key and certificates of the GAP.')} */
+export function javaReading({ t }: Material): string {
+  return `    /** ${t('bundles.comments.java.identity')} */
     private static KeyManager[] identity(String file) throws GeneralSecurityException, IOException {
         String variable = System.getenv("${passwordVariable}");
         char[] password = variable != null ? variable.toCharArray()
-                : System.console().readPassword("${say('Mot de passe de', 'Password of')} %s : ", file);
+                : System.console().readPassword("${t('bundles.comments.java.passwordOf')} %s : ", file);
         KeyStore store = KeyStore.getInstance("PKCS12");
         try (InputStream input = Files.newInputStream(FOLDER.resolve(file))) {
             store.load(input, password);
@@ -33,7 +33,7 @@ export function javaReading({ say }: Material): string {
         return factory.getKeyManagers();
     }
 
-    /** ${say('Autorités : les racines sont les points de départ, les autres complètent les chaînes.', 'Authorities: roots are the anchors, the others complete the chains.')} */
+    /** ${t('bundles.comments.java.authorities')} */
     private static PKIXBuilderParameters authorities(String file) throws GeneralSecurityException, IOException {
         List<X509Certificate> certificates = new ArrayList<>();
         for (Certificate certificate : read(file, CertificateFactory::generateCertificates)) {
@@ -46,7 +46,7 @@ export function javaReading({ say }: Material): string {
             }
         }
         if (anchors.isEmpty()) {
-            // ${say('Aucune racine fournie : les autorités intermédiaires en tiennent lieu.', 'No root was supplied: intermediate authorities stand for it.')}
+            // ${t('bundles.comments.java.noRoot')}
             for (X509Certificate certificate : certificates) anchors.add(new TrustAnchor(certificate, null));
         }
         PKIXBuilderParameters parameters = new PKIXBuilderParameters(anchors, new X509CertSelector());
@@ -78,7 +78,7 @@ export function javaReading({ say }: Material): string {
         return context;
     }
 
-    /** ${say('Versions et suites recommandées, parmi celles que ce Java connaît.', 'Recommended versions and suites, among those that this Java knows.')} */
+    /** ${t('bundles.comments.java.recommended')} */
     private static SSLParameters recommended(SSLContext context) {
         SSLParameters parameters = context.getDefaultSSLParameters();
         List<String> suites = new ArrayList<>(SUITES);

@@ -2,6 +2,7 @@ import { defineDeployment } from '../define-deployment.ts';
 import { installCommands } from '../install-commands.ts';
 import { pemFiles, pemNames, textFile } from '../pem-files.ts';
 import { recommendation, suitesTls12, terminalRule } from '../tls-recommendation.ts';
+import { messageOf } from '../../texts/message.ts';
 
 const { certificates, key, authorities, lists } = pemNames.server;
 const reload = 'sudo nginx -t && sudo systemctl reload nginx';
@@ -12,14 +13,14 @@ export const nginx = defineDeployment({
   product: 'nginx',
   shell: 'sh',
   draft(material) {
-    const { fqdn, port, pathOf, say, applicationPort } = material;
+    const { fqdn, port, pathOf, t, applicationPort } = material;
     const snippetPath = 'nginx-diapason.conf';
-    const snippet = `# Diapason : ${say('le GAP, serveur des TPE. À inclure dans le bloc http.', 'the GAP, server of the terminals. To be included in the http block.')}
+    const snippet = `# Diapason : ${t('bundles.comments.nginx.head')}
 server {
     listen ${port} ssl;
     server_name ${fqdn};
 
-    # ${say('Le certificat du GAP, puis son autorité intermédiaire.', 'The certificate of the GAP, then its intermediate authority.')}
+    # ${t('bundles.comments.certificateThenAuthority')}
     ssl_certificate "${pathOf(certificates)}";
     ssl_certificate_key "${pathOf(key)}";
 
@@ -27,9 +28,9 @@ server {
     ssl_verify_client on;
     ssl_client_certificate "${pathOf(authorities)}";
     ssl_verify_depth 4;
-    # ${say('Les CRL de toute la chaîne (racine et intermédiaire) : sans l’une d’elles, nginx refuse tous les TPE.', 'The CRLs of the whole chain (root and intermediate): without one of them, nginx refuses every terminal.')}
+    # ${t('bundles.comments.nginx.lists')}
     ssl_crl "${pathOf(lists)}";
-    # ${say('Une session reprise ne serait pas revérifiée : chaque connexion l’est.', 'A resumed session would not be verified again: each connection is.')}
+    # ${t('bundles.comments.noResumption')}
     ssl_session_cache off;
     ssl_session_tickets off;
 
@@ -57,14 +58,8 @@ server {
       ],
       reload,
       notes: [
-        {
-          fr: `Un TPE qui n’envoie pas le nom du serveur (SNI) aboutit au premier bloc \`server\` de ce port : réservez le port ${port} au GAP.`,
-          en: `A terminal that does not send the server’s name (SNI) reaches the first \`server\` block of this port: keep port ${port} for the GAP.`,
-        },
-        {
-          fr: `L’application est attendue en HTTP sur 127.0.0.1:${applicationPort}. Si elle parle un autre protocole, les mêmes lignes \`ssl_…\` valent dans un bloc \`stream\`.`,
-          en: `The application is expected in HTTP on 127.0.0.1:${applicationPort}. If it speaks another protocol, the same \`ssl_…\` lines hold in a \`stream\` block.`,
-        },
+        messageOf('bundles.notes.nginx.sni', { port }),
+        messageOf('bundles.notes.nginx.application', { applicationPort }),
       ],
     };
   },

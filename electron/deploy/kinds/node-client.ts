@@ -2,6 +2,7 @@ import { defineDeployment, type Material } from '../define-deployment.ts';
 import { installCommands } from '../install-commands.ts';
 import { pemFiles, pemNames, textFile } from '../pem-files.ts';
 import { pspRule, recommendation, suitesTls12, suitesTls13 } from '../tls-recommendation.ts';
+import { messageOf } from '../../texts/message.ts';
 
 const snippetPath = 'gap-client.mjs';
 
@@ -20,26 +21,21 @@ export const nodeClient = defineDeployment({
         `node '${material.pathOf(snippetPath)}'`,
       ],
       reload: null,
-      notes: [
-        {
-          fr: 'Révocation du PSP (en option) : Node ne connaît pas de demi-mesure. Avec l’option `crl`, une CRL périmée ou absente fait refuser le PSP ; elle n’est donc posée que si toutes les CRL ont été fournies, et il faut les renouveler.',
-          en: 'Revocation of the PSP (optional): Node knows no half measure. With the option `crl`, a stale or absent CRL makes the PSP refused; it is therefore only set when all CRLs were supplied, and they have to be renewed.',
-        },
-      ],
+      notes: [messageOf('bundles.notes.node.clientRevocation')],
     };
   },
 });
 
 function program(material: Material): string {
-  const { port, fqdn, say, listsCoverAll } = material;
+  const { port, fqdn, t, listsCoverAll } = material;
   const { certificates, key, authorities, lists } = pemNames.client;
   const crl = listsCoverAll
-    ? `  // ${say('Une CRL par élément : dans une seule chaîne, Node ne lirait que la première.', 'One CRL an element: in a single string, Node would read only the first.')}
+    ? `  // ${t('bundles.comments.node.oneListEach')}
   crl: read('${lists}').match(/-----BEGIN X509 CRL-----[^]+?-----END X509 CRL-----/g),
 `
-    : `  // ${say('Sans « crl » : la révocation du PSP, en option, n’est pas vérifiée.', 'Without “crl”: revocation of the PSP, which is optional, is not verified.')}
+    : `  // ${t('bundles.comments.node.noLists')}
 `;
-  return `// Diapason : ${say('le GAP, client du PSP. Node 18 ou plus récent', 'the GAP, client of the PSP. Node 18 or later')} : node ${snippetPath}
+  return `// Diapason : ${t('bundles.comments.node.clientHead')} : node ${snippetPath}
 import { readFileSync } from 'node:fs';
 import { request } from 'node:https';
 
@@ -50,7 +46,7 @@ const options = {
   port: ${port},
   path: '/',
   agent: false,
-  // ${say('Le certificat du GAP, puis son autorité intermédiaire.', 'The certificate of the GAP, then its intermediate authority.')}
+  // ${t('bundles.comments.certificateThenAuthority')}
   cert: read('${certificates}'),
   key: read('${key}'),
   // ${pspRule(material)}
@@ -70,7 +66,7 @@ const call = request(options, (response) => {
   response.pipe(process.stdout);
 });
 call.on('error', (error) => {
-  // ${say('PSP refusé, ou GAP refusé par le PSP : le code le dit.', 'PSP refused, or GAP refused by the PSP: the code tells.')}
+  // ${t('bundles.comments.node.pspRefused')}
   console.error(error.code ?? error.message);
   process.exitCode = 1;
 });

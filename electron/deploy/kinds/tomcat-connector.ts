@@ -4,6 +4,7 @@ import { installCommands } from '../install-commands.ts';
 import { keyAlias } from '../keystores.ts';
 import { listFiles, pemNames, textFile } from '../pem-files.ts';
 import { recommendation, suitesTls12, suitesTls13, terminalRule } from '../tls-recommendation.ts';
+import { messageOf } from '../../texts/message.ts';
 
 /** Name of the Java property that holds the keystores' password, so that `server.xml` does not. */
 const passwordProperty = 'diapason.keystore.password';
@@ -13,10 +14,10 @@ export function tomcatDraft(
   material: Material,
   stores: { type: 'PKCS12' | 'JKS'; identity: BundleFile; trust: BundleFile },
 ): BundleDraft {
-  const { port, pathOf, say } = material;
+  const { port, pathOf, t } = material;
   const snippetPath = 'tomcat-connecteur.xml';
   const keyType = material.certificate.keyAlgorithm.name === 'EC' ? 'EC' : 'RSA';
-  const snippet = `<!-- Diapason : ${say('le GAP, serveur des TPE. À placer dans l’élément Service de server.xml.', 'the GAP, server of the terminals. To be placed in the Service element of server.xml.')} -->
+  const snippet = `<!-- Diapason : ${t('bundles.comments.tomcat.head')} -->
 <Connector port="${port}" protocol="org.apache.coyote.http11.Http11NioProtocol"
            sslImplementationName="org.apache.tomcat.util.net.jsse.JSSEImplementation"
            SSLEnabled="true" scheme="https" secure="true">
@@ -28,7 +29,7 @@ export function tomcatDraft(
                    certificateRevocationListFile="${pathOf(pemNames.server.lists)}"
                    protocols="TLSv1.2+TLSv1.3" honorCipherOrder="true"
                    ciphers="${suitesTls13}:${suitesTls12}">
-        <!-- ${say('Le certificat du GAP et son autorité intermédiaire.', 'The certificate of the GAP and its intermediate authority.')} -->
+        <!-- ${t('bundles.comments.tomcat.identity')} -->
         <Certificate type="${keyType}" certificateKeyAlias="${keyAlias}"
                      certificateKeystoreFile="${pathOf(stores.identity.path)}" certificateKeystoreType="${stores.type}"
                      certificateKeystorePassword="\${${passwordProperty}}" />
@@ -47,18 +48,9 @@ export function tomcatDraft(
     ],
     reload,
     notes: [
-      {
-        fr: `Avant le contrôle : copiez \`${snippetPath}\` dans l’élément \`Service\` de \`server.xml\`, puis ajoutez la ligne \`${passwordProperty}=…\` à \`conf/catalina.properties\` (lisible du seul compte de Tomcat ; une barre oblique inverse s’y double). Le mot de passe est celui que vous avez choisi ; aucun fichier de ce dossier ne le contient.`,
-        en: `Before the check: copy \`${snippetPath}\` into the \`Service\` element of \`server.xml\`, then add the line \`${passwordProperty}=…\` to \`conf/catalina.properties\` (readable by Tomcat’s account alone; a backslash is doubled there). The password is the one that you chose; no file of this folder holds it.`,
-      },
-      {
-        fr: 'Au démarrage, un Tomcat récent signale qu’il range à part les suites TLS 1.3 de `ciphers` : elles y sont pour les versions qui ne les prennent que là.',
-        en: 'At its start, a recent Tomcat tells that it puts the TLS 1.3 suites of `ciphers` elsewhere: they are there for the versions that take them from nowhere else.',
-      },
-      {
-        fr: 'Les autorités du magasin de confiance sont toutes des points de départ pour Java : une autorité intermédiaire révoquée doit en être retirée à la main.',
-        en: 'Every authority of the trust store is an anchor for Java: an intermediate authority that is revoked has to be removed by hand.',
-      },
+      messageOf('bundles.notes.tomcat.beforeCheck', { snippetPath, passwordProperty }),
+      messageOf('bundles.notes.tomcat.suites'),
+      messageOf('bundles.notes.tomcat.anchors'),
     ],
   };
 }

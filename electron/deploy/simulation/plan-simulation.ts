@@ -2,9 +2,12 @@ import type { IssuerLine, Lab, SimulatedIssuer, SimulationFiles } from '../../la
 import type { BundleLanguage } from '../bundle.ts';
 import { checkHost } from '../check-places.ts';
 import { certificateName, listName, simulationPem } from './file-names.ts';
-import type { FilePurpose } from './file-purposes.ts';
+import type { TextKeyUnder } from '../../texts/text-key.ts';
+
+type FilePurpose = TextKeyUnder<'simulation.files'>;
 import type { SimulationFile } from './simulation-file.ts';
 import { writeSimulationReadme } from './write-simulation-readme.ts';
+import { messageOf } from '../../texts/message.ts';
 
 /**
  * Makes the export that a GAP under test needs to know the simulated terminals and PSP: authorities and lists, in PEM and
@@ -50,7 +53,7 @@ export function planSimulationLists({ ingetrust, geotrust }: SimulationFiles): S
 }
 
 function file(name: string, purpose: FilePurpose, content: SimulationFile['content']): SimulationFile {
-  return { name, content, purpose: { key: `simulation.files.${purpose}` } };
+  return { name, content, purpose: messageOf(`simulation.files.${purpose}`) };
 }
 
 /** Intermediates first, then the root, as the bundles have them. */

@@ -1,8 +1,9 @@
-import type { Bilingual } from '../../procedure/clauses/clause-text.ts';
+import type { Message } from '../../contract/words.ts';
 import type { DeploymentProof } from '../../contract/deployment-kinds.ts';
+import { messageOf } from '../../texts/message.ts';
 
 /** A sentence, or lines to be copied exactly; the language names their highlighting. */
-export type Step = Bilingual | { readonly code: readonly string[]; readonly language: string };
+export type Step = Message | { readonly code: readonly string[]; readonly language: string };
 
 /** How the simulation is installed on a kind of server or client, and taken away. */
 export interface Program {
@@ -31,7 +32,4 @@ export const keepCopy = (path: string): Step => sh(`sudo cp -pn ${path} ${path}.
 export const restoreCopy = (path: string, then: string): Step =>
   sh(`sudo mv ${path}.avant-simulation ${path}`, then);
 
-export const elsewhere: Bilingual = {
-  fr: 'Si votre configuration est ailleurs, changez le chemin dans ces commandes.',
-  en: 'If your configuration is elsewhere, change the path in these commands.',
-};
+export const elsewhere: Message = messageOf('simulation.steps.elsewhere');

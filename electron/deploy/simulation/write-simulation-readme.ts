@@ -1,11 +1,10 @@
 import type { SimulatedIssuer } from '../../lab/lab.ts';
-import type { Bilingual } from '../../procedure/clauses/clause-text.ts';
+import { messageOf } from '../../texts/message.ts';
+import { createTranslator, type Translator } from '../../texts/translator.ts';
 import type { BundleLanguage } from '../bundle.ts';
 import { simulationPem, simulationPlaces } from './file-names.ts';
-import { filePurposes, type FilePurpose } from './file-purposes.ts';
 import { powershell, sh, type Step } from './program.ts';
 import { programs } from './programs/registry.ts';
-import { headings, sentences } from './readme-sentences.ts';
 import type { SimulationFile } from './simulation-file.ts';
 
 /** What the README of an export tells of. */
@@ -25,65 +24,70 @@ const { posix, windows } = simulationPlaces;
  */
 export function writeSimulationReadme(readme: SimulationReadme): string {
   const { files, ingetrust, geotrust, fqdn, language } = readme;
-  const pick = (text: Bilingual): string => text[language];
+  const translator = createTranslator(language);
+  const { t, message } = translator;
   const render = (steps: readonly Step[]): string[] =>
-    steps.map((step) => ('code' in step ? fence(step) : pick(step)));
+    steps.map((step) => ('code' in step ? fence(step) : message(step)));
   const each = (part: 'server' | 'client' | 'reload' | 'remove'): string[] =>
     programs.flatMap((program) => [
       `### ${program.title}`,
       ...((part === 'server' || part === 'client') && program.proof[part] === 'not-proven-here'
-        ? [`**${pick(sentences.notProven)}**`]
+        ? [`**${t('simulation.readme.sentences.notProven')}**`]
         : []),
       ...render(program[part]),
     ]);
   const parts = [
-    `# ${pick(headings.title)}`,
-    pick(sentences.intro).replace('{fqdn}', fqdn),
-    `**${pick(sentences.never)}**`,
-    pick(sentences.noSecret),
-    `## ${pick(headings.files)}`,
-    fileTable(files, pick),
-    `## ${pick(headings.copy)}`,
+    `# ${t('simulation.readme.headings.title')}`,
+    t('simulation.readme.sentences.intro', { fqdn }),
+    `**${t('simulation.readme.sentences.never')}**`,
+    t('simulation.readme.sentences.noSecret'),
+    `## ${t('bundles.readme.headings.files')}`,
+    fileTable(files, translator),
+    `## ${t('simulation.readme.headings.copy')}`,
     ...render([
-      sentences.copyPosix,
+      messageOf('simulation.readme.sentences.copyPosix'),
       sh(`sudo install -d -m 0755 ${posix}`, `sudo install -m 0644 README.md simulation-* ${posix}/`),
-      sentences.copyWindows,
+      messageOf('simulation.readme.sentences.copyWindows'),
       powershell(
         `New-Item -ItemType Directory -Force '${windows}'`,
         `Copy-Item README.md, simulation-* '${windows}'`,
       ),
-      sentences.alone,
+      messageOf('simulation.readme.sentences.alone'),
     ]),
-    `## ${pick(headings.server)}`,
-    pick(sentences.serverExpected),
+    `## ${t('simulation.readme.headings.server')}`,
+    t('simulation.readme.sentences.serverExpected'),
     ...each('server'),
-    `### ${pick(headings.verify)}`,
-    ...render([sentences.serverVerify, announced(fqdn), sentences.serverVerifyNote]),
-    `## ${pick(headings.client)}`,
-    pick(sentences.clientExpected),
-    ...each('client'),
-    `## ${pick(headings.refresh)}`,
-    pick(sentences.dates),
-    [...ingetrust, ...geotrust].flatMap((issuer) => listLine(issuer, language)).join('\n'),
+    `### ${t('bundles.readme.headings.verify')}`,
     ...render([
-      sentences.onPurpose,
-      sentences.refreshHere,
+      messageOf('simulation.readme.sentences.serverVerify'),
+      announced(fqdn),
+      messageOf('simulation.readme.sentences.serverVerifyNote'),
+    ]),
+    `## ${t('simulation.readme.headings.client')}`,
+    t('simulation.readme.sentences.clientExpected'),
+    ...each('client'),
+    `## ${t('simulation.readme.headings.refresh')}`,
+    t('simulation.readme.sentences.dates'),
+    [...ingetrust, ...geotrust].flatMap((issuer) => listLine(issuer, translator)).join('\n'),
+    ...render([
+      messageOf('simulation.readme.sentences.onPurpose'),
+      messageOf('simulation.readme.sentences.refreshHere'),
       refreshHere('tpe', ingetrust),
       refreshHere('psp', geotrust),
-      sentences.refreshFiles,
+      messageOf('simulation.readme.sentences.refreshFiles'),
       sh(`sudo install -m 0644 simulation-*.crl simulation-*-crl.pem ${posix}/`),
       powershell(`Copy-Item simulation-*.crl, simulation-*-crl.pem '${windows}'`),
-      sentences.reload,
+      messageOf('simulation.readme.sentences.reload'),
     ]),
     ...each('reload'),
-    `## ${pick(headings.remove)}`,
-    pick(sentences.removeFirst),
+    `## ${t('simulation.readme.headings.remove')}`,
+    t('simulation.readme.sentences.removeFirst'),
     ...each('remove'),
     ...render([
-      sentences.removeFiles,
+      messageOf('simulation.readme.sentences.removeFiles'),
       sh(`sudo rm -r ${posix}`),
       powershell(`Remove-Item -Recurse '${windows}'`),
-      sentences.removeVerify,
+      messageOf('simulation.readme.sentences.removeVerify'),
       sh('sudo grep -rl diapason-simulation /etc/nginx /etc/apache2 /etc/haproxy /etc/tomcat10 2> /dev/null'),
       powershell("Get-ChildItem -Recurse Cert:\\ | Where-Object Subject -like '*CN=SIMULATION *'"),
     ]),
@@ -95,15 +99,10 @@ function fence({ code, language }: { readonly code: readonly string[]; readonly 
   return `\`\`\`${language}\n${code.join('\n')}\n\`\`\``;
 }
 
-function fileTable(files: readonly SimulationFile[], pick: (text: Bilingual) => string): string {
-  const rows = files.map(({ name, purpose }) => {
-    const word = purpose.key.slice('simulation.files.'.length);
-    return `| \`${name}\` | ${isPurpose(word) ? pick(filePurposes[word]) : ''} |`;
-  });
-  return [`| ${pick(headings.columns)} |`, '| --- | --- |', ...rows].join('\n');
+function fileTable(files: readonly SimulationFile[], { t, message }: Translator): string {
+  const rows = files.map(({ name, purpose }) => `| \`${name}\` | ${message(purpose)} |`);
+  return [`| ${t('simulation.readme.headings.columns')} |`, '| --- | --- |', ...rows].join('\n');
 }
-
-const isPurpose = (word: string): word is FilePurpose => word in filePurposes;
 
 /** The authorities that the GAP asks for in its CertificateRequest (RFC 8446 §4.2.4). */
 function announced(fqdn: string): Step {
@@ -112,14 +111,10 @@ function announced(fqdn: string): Step {
   );
 }
 
-function listLine({ certificate, list }: SimulatedIssuer, language: BundleLanguage): string[] {
+function listLine({ certificate, list }: SimulatedIssuer, { t }: Translator): string[] {
   if (list?.nextUpdate == null) return [];
   const until = list.nextUpdate.toISOString().slice(0, 16).replace('T', ' ');
-  return [
-    language === 'fr'
-      ? `- ${certificate.commonName} : jusqu’au ${until} UTC.`
-      : `- ${certificate.commonName}: until ${until} UTC.`,
-  ];
+  return [`- ${t('simulation.readme.until', { issuer: certificate.commonName, until })}`];
 }
 
 /** Reads each list at its address and joins them in one PEM, which takes the place of the former one only when all were read. */

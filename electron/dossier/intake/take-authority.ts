@@ -2,6 +2,7 @@ import type { AuthorityRole } from '../../contract/words.ts';
 import type { Certificate } from '../../pki/certificates/certificate.ts';
 import { authorityPath } from '../layout.ts';
 import type { Finding, IntakeContext } from './finding.ts';
+import { messageOf } from '../../texts/message.ts';
 
 /** Names seen on the authorities of the two peers, which changed hands since the procedure was written. */
 const roleNames: readonly (readonly [AuthorityRole, RegExp])[] = [
@@ -28,13 +29,13 @@ export async function takeAuthority(
   if (role === null) {
     // A chain that came along with a certificate is no claim to trust it.
     if (options.besideLeaf)
-      return { outcome: 'ignored', message: { key: 'intake.authorityIgnored', params: { name } } };
+      return { outcome: 'ignored', message: messageOf('intake.authorityIgnored', { name }) };
     const code = looksLikeIgcSante.test(authority.subject.text)
       ? 'AUTHORITY_NOT_PINNED'
       : 'AUTHORITY_ROLE_UNKNOWN';
     return {
       outcome: 'refused',
-      message: { key: 'intake.authorityRefused', params: { name } },
+      message: messageOf('intake.authorityRefused', { name }),
       fault: { code, params: { name } },
     };
   }
@@ -48,8 +49,8 @@ export async function takeAuthority(
     outcome: known ? 'known' : 'taken',
     message:
       pin === undefined
-        ? { key: 'intake.peerAuthority', params: { name, role } }
-        : { key: 'intake.pinnedAuthority', params: { name, environment: pin.environment, level: pin.level } },
+        ? messageOf('intake.peerAuthority', { name, role })
+        : messageOf('intake.pinnedAuthority', { name, environment: pin.environment, level: pin.level }),
   };
 }
 

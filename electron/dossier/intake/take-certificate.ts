@@ -6,6 +6,7 @@ import { certificateKind } from '../certificate-kind.ts';
 import { certificatePath, orderKeyName } from '../layout.ts';
 import type { Finding, IntakeContext, KeyEntry } from './finding.ts';
 import { orderOfKey } from './order-of-key.ts';
+import { messageOf } from '../../texts/message.ts';
 
 /**
  * Takes a leaf into the order whose key it was made for. Matched by public key (SPKI) and never by name: what PFCNG
@@ -42,7 +43,7 @@ export async function takeCertificate(
     });
   }
   const params = { order, commonName, untilDate: certificate.notAfter.toISOString() };
-  return { outcome: known ? 'known' : 'taken', message: { key: `intake.certificate.${kind}`, params } };
+  return { outcome: known ? 'known' : 'taken', message: messageOf(`intake.certificate.${kind}`, params) };
 }
 
 const refusal = (
@@ -51,7 +52,7 @@ const refusal = (
   commonName: string,
 ): Finding => ({
   outcome: 'refused',
-  message: { key: 'intake.certificateRefused', params: { commonName } },
+  message: messageOf('intake.certificateRefused', { commonName }),
   fault: { code, params },
 });
 

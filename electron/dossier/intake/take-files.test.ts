@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { texts } from '../../../renderer/text/index.ts';
+import { findSentence } from '../../texts/translator.ts';
 import { importLimitBytes } from '../../contract/methods.ts';
 import type { ImportedFile } from '../../contract/views.ts';
 import type { OrderId } from '../../contract/words.ts';
@@ -112,11 +112,7 @@ async function pkcs12(
   }
 }
 
-const isText = (key: string): boolean => {
-  let node: unknown = texts.fr;
-  for (const word of key.split('.')) node = (node as Record<string, unknown> | undefined)?.[word];
-  return typeof node === 'string';
-};
+const isText = (key: string): boolean => findSentence(key) !== undefined;
 
 describe('a delivered certificate', () => {
   it('goes to the order whose key it was made for, whatever its name', async () => {

@@ -8,6 +8,7 @@ import { takeAuthority } from './take-authority.ts';
 import { takeCertificate } from './take-certificate.ts';
 import { takeKey } from './take-key.ts';
 import { takeRevocationList } from './take-revocation-list.ts';
+import { messageOf } from '../../texts/message.ts';
 
 /** A file as it came, with the password of its PKCS#12 or encrypted key where one was given. */
 export interface GivenFile {
@@ -84,7 +85,7 @@ async function takeContents(
   for (const entry of entries) {
     if (entry.type === 'revocation-list') findings.push(await takeRevocationList(context, name, entry.list));
     if (entry.type === 'request')
-      findings.push({ outcome: 'ignored', message: { key: 'intake.requestIgnored' } });
+      findings.push({ outcome: 'ignored', message: messageOf('intake.requestIgnored') });
   }
   return answer(name, contents.kind, findings);
 }
@@ -102,7 +103,7 @@ function judgeOrder(
   const { path } = buildChain(leaf, certificates, []);
   const inFile = certificates.filter((certificate) => path.includes(certificate));
   const isOrdered = inFile.every((certificate, index) => certificate === path[index]);
-  return isOrdered ? [] : [{ outcome: 'ignored', message: { key: 'intake.chainOrder' } }];
+  return isOrdered ? [] : [{ outcome: 'ignored', message: messageOf('intake.chainOrder') }];
 }
 
 function answer(name: string, kind: string, findings: readonly Finding[]): ImportedFile {

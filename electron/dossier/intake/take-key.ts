@@ -3,6 +3,7 @@ import type { Certificate } from '../../pki/certificates/certificate.ts';
 import { orderKeyName } from '../layout.ts';
 import type { Finding, IntakeContext, KeyEntry } from './finding.ts';
 import { orderOfKey } from './order-of-key.ts';
+import { messageOf } from '../../texts/message.ts';
 
 /**
  * Takes a private key that came alone, when a request or a certificate of the dossier waits for it. A key that came
@@ -16,7 +17,7 @@ export async function takeKey(
   const { dossier } = context;
   if ((await orderOfKey(context, spkiSha256)) !== null) {
     const cameWithLeaf = leaves.some((leaf) => leaf.spkiSha256 === spkiSha256);
-    return { outcome: cameWithLeaf ? 'ignored' : 'known', message: { key: 'intake.keyInVault' } };
+    return { outcome: cameWithLeaf ? 'ignored' : 'known', message: messageOf('intake.keyInVault') };
   }
   const inventory = await dossier.inventory();
   const waiting = orderIds.find((order) => {
@@ -26,8 +27,8 @@ export async function takeKey(
       certificates.some(({ certificate }) => certificate.spkiSha256 === spkiSha256)
     );
   });
-  if (waiting === undefined) return { outcome: 'ignored', message: { key: 'intake.keyIgnored' } };
+  if (waiting === undefined) return { outcome: 'ignored', message: messageOf('intake.keyIgnored') };
   await dossier.vault.put(orderKeyName(waiting, spkiSha256), key);
   await dossier.journal({ event: 'key-taken', params: { order: waiting, spkiSha256 } });
-  return { outcome: 'taken', message: { key: 'intake.keyTaken', params: { order: waiting } } };
+  return { outcome: 'taken', message: messageOf('intake.keyTaken', { order: waiting }) };
 }

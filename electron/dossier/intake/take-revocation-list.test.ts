@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createTranslator } from '../../../renderer/text/translator.ts';
+import { createTranslator } from '../../texts/translator.ts';
 import type { ImportedFile } from '../../contract/views.ts';
 import { writeInteger } from '../../pki/asn1/der-writer.ts';
 import type { RevocationList } from '../../pki/revocation/revocation-list.ts';

@@ -6,6 +6,7 @@ import { parseRevocationList, type RevocationList } from '../../pki/revocation/r
 import type { Inventory } from '../inventory.ts';
 import { revocationListPath } from '../layout.ts';
 import type { Finding, IntakeContext } from './finding.ts';
+import { messageOf } from '../../texts/message.ts';
 
 /**
  * Takes a CRL whose issuer is an authority of the dossier and whose signature holds (RFC 5280 §6.3.3). One list an authority is
@@ -28,7 +29,7 @@ export async function takeRevocationList(
     const claimed = authorities.some(({ certificate }) => certificate.subject.der === list.issuer.der);
     return {
       outcome: 'refused',
-      message: { key: 'intake.listRefused', params: { issuer } },
+      message: messageOf('intake.listRefused', { issuer }),
       fault: claimed
         ? { code: 'FILE_CORRUPT', params: { name: file } }
         : { code: 'AUTHORITY_ROLE_UNKNOWN', params: { name: issuer } },
@@ -43,14 +44,14 @@ export async function takeRevocationList(
   if (limit !== null) {
     return {
       outcome: 'refused',
-      message: { key: 'intake.listPartial', params: { issuer, listDate, limit } },
+      message: messageOf('intake.listPartial', { issuer, listDate, limit }),
       fault: { code: 'LIST_NOT_COMPLETE', params: { issuer, limit } },
     };
   }
   if (list.thisUpdate > dossier.now()) {
     return {
       outcome: 'refused',
-      message: { key: 'intake.listTooEarly', params: { issuer, listDate } },
+      message: messageOf('intake.listTooEarly', { issuer, listDate }),
       fault: { code: 'LIST_NOT_YET_VALID', params: { issuer, fromDate: listDate } },
     };
   }
@@ -61,11 +62,11 @@ export async function takeRevocationList(
     limitHere(present, { ...around, present: null }) === null &&
     present.thisUpdate <= dossier.now();
   if (holdsPlace && present.thisUpdate >= list.thisUpdate) {
-    return { outcome: 'known', message: { key: 'intake.listKnown', params } };
+    return { outcome: 'known', message: messageOf('intake.listKnown', params) };
   }
   await dossier.store.write(path, list.pem);
   await dossier.journal({ event: 'revocation-list-taken', params: { role: signer.role, at: listDate } });
-  return { outcome: 'taken', message: { key: 'intake.listTaken', params } };
+  return { outcome: 'taken', message: messageOf('intake.listTaken', params) };
 }
 
 interface Surroundings {

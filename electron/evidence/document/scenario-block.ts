@@ -5,6 +5,7 @@ import type { CertificateIndex } from './certificate-index.ts';
 import { cell, muted, plain, verdictPiece, type Block, type Cell, type ScenarioBlock } from './document.ts';
 import { timelineTable } from './timeline-table.ts';
 import { wireFacts } from './wire-facts.ts';
+import type { PlainKeyUnder } from '../../texts/text-key.ts';
 
 export interface ScenarioContext {
   readonly words: Words;
@@ -62,7 +63,7 @@ function mainFacts(scenario: ScenarioResult, words: Words) {
   const { t, outcome } = words;
   const { expected, observed, obligation, tls, durationMs } = scenario;
   const clause = words.clause(scenario.clause);
-  const term = (name: string): string => t(`evidence.details.${name}`);
+  const term = (name: PlainKeyUnder<'evidence.details'>): string => t(`evidence.details.${name}`);
   return [
     { term: term('expected'), value: cell(plain(outcome(expected))) },
     { term: term('observed'), value: cell(plain(outcome(observed))) },

@@ -8,6 +8,8 @@ import { attention } from './attention.ts';
 import { cell, mono, muted, plain, type Block, type Cell } from './document.ts';
 import { annexMatrix } from './annex-matrix.ts';
 import { requirementsOf, tallyOf } from './tally.ts';
+import type { PlainKeyUnder } from '../../texts/text-key.ts';
+import type { CertificateKind } from '../../contract/views.ts';
 
 /** What the first page says: what was tested, with what, and what came of it. */
 export function composeSummary(source: EvidenceSource, words: Words): readonly Block[] {
@@ -50,7 +52,7 @@ function facts({ report, dossier, sha256 }: EvidenceSource, words: Words) {
       ? cell([{ text: t('evidence.fact.none'), style: 'muted' }])
       : cell(plain(visibleText(text)));
   const utc = report.startedAt;
-  const fact = (name: string, value: Cell, wide = false) => ({
+  const fact = (name: PlainKeyUnder<'evidence.fact'>, value: Cell, wide = false) => ({
     term: t(`evidence.fact.${name}`),
     value,
     wide,
@@ -83,8 +85,11 @@ function facts({ report, dossier, sha256 }: EvidenceSource, words: Words) {
   ];
 }
 
+const groupOf = (kind: CertificateKind) =>
+  kind === 'delivered-test' || kind === 'delivered-production' ? 'delivered' : kind;
+
 function kindsOf({ certificates }: RunReport, { t }: Words): string {
-  const kinds = new Set(certificates.map(({ kind }) => (kind.startsWith('delivered') ? 'delivered' : kind)));
+  const kinds = new Set(certificates.map(({ kind }) => groupOf(kind)));
   const [only] = kinds;
   if (only === undefined) return t('evidence.kinds.none');
   return t(`evidence.kinds.${kinds.size === 1 ? only : kinds.has('other') ? 'other' : 'mixed'}`);

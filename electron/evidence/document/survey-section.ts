@@ -117,13 +117,8 @@ function checksTable(checks: readonly CheckResult[], words: Words): Block[] {
         { title: t('evidence.survey.seen'), share: 48 },
       ],
       rows: checks.map((check) => {
-        const key = `checks.${check.id}.title`;
-        const title = t(key);
         return [
-          cell(
-            plain(title === key ? visibleText(check.id) : title),
-            muted(t(`common.obligation.${check.obligation}`)),
-          ),
+          cell(plain(words.check(check.id)), muted(t(`common.obligation.${check.obligation}`))),
           cell([verdictPiece(check.verdict, words.verdict(check.verdict))]),
           cell(
             plain(words.message(check.evidence)),

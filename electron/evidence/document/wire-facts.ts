@@ -2,6 +2,7 @@ import type { ScenarioResult, WireAccount, WireAlert } from '../../contract/view
 import type { Words } from '../evidence-words.ts';
 import { visibleText } from '../visible-text.ts';
 import { cell, muted, plain, type Block, type Cell } from './document.ts';
+import type { PlainKeyUnder } from '../../texts/text-key.ts';
 
 /** Some clients offer a hundred; the JSON has them all. */
 const suitesShown = 6;
@@ -11,7 +12,7 @@ export function wireFacts({ wire }: ScenarioResult, words: Words): readonly Bloc
   const { t } = words;
   const accounts = [wire?.server ?? null, wire?.client ?? null].filter((account) => account !== null);
   if (accounts.length === 0) return [];
-  const term = (name: string): string => t(`evidence.details.${name}`);
+  const term = (name: PlainKeyUnder<'evidence.details'>): string => t(`evidence.details.${name}`);
   const none = cell(muted(term('none')));
   const listed = (values: readonly string[]): Cell =>
     values.length === 0 ? none : cell(plain(visibleText(values.join(', '))));

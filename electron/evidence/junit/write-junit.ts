@@ -6,6 +6,7 @@ import { escapeMarkup } from '../escape-markup.ts';
 import type { EvidenceSource } from '../evidence-file.ts';
 import type { Words } from '../evidence-words.ts';
 import { visibleText } from '../visible-text.ts';
+import type { PlainKeyUnder } from '../../texts/text-key.ts';
 
 type Attributes = Readonly<Record<string, string | number>>;
 
@@ -131,7 +132,8 @@ function accountOf(scenario: ScenarioResult, words: Words): string {
   const { verdict, obligation, expected, observed, explanation, remedy, command } = scenario;
   const clause = words.clause(scenario.clause);
   const colon = words.language === 'fr' ? '\u202f: ' : ': ';
-  const line = (name: string, value: string): string => `${t(`evidence.details.${name}`)}${colon}${value}`;
+  const line = (name: PlainKeyUnder<'evidence.details'>, value: string): string =>
+    `${t(`evidence.details.${name}`)}${colon}${value}`;
   return [
     `${words.title(scenario)}${colon}${words.verdict(verdict)}`,
     words.message(explanation),

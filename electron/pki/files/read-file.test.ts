@@ -158,7 +158,7 @@ describe('readFileContents', () => {
     expect(await codeOf(' \r\n ')).toBe('FILE_EMPTY');
     expect(await catchFault(() => read('x'.repeat(11), { limitBytes: 10 }))).toEqual({
       code: 'FILE_TOO_LARGE',
-      params: { name: 'a.pem', size: 11, limit: 10 },
+      params: { name: 'a.pem', sizeBytes: 11, limitBytes: 10 },
     });
     expect(await codeOf('x'.repeat(5_000_001))).toBe('FILE_TOO_LARGE');
     expect(await codeOf(cert.slice(0, 400))).toBe('FILE_CORRUPT');

@@ -41,13 +41,14 @@ export interface ReadOptions {
  * Reads whatever a publisher may have received: certificates, keys, CSRs, CRLs, PKCS#7, PKCS#12 and JKS, in DER, in PEM (several
  * blocks, comments around) or in bare base64. Told by content alone. A private key comes out as a KeyObject, never as text.
  *
- * Throws FILE_EMPTY{name}, FILE_TOO_LARGE{name, size, limit}, FILE_NOT_RECOGNISED{name, looksLike}, FILE_CORRUPT{name},
+ * Throws FILE_EMPTY{name}, FILE_TOO_LARGE{name, sizeBytes, limitBytes}, FILE_NOT_RECOGNISED{name, looksLike}, FILE_CORRUPT{name},
  * FILE_PASSWORD_NEEDED{name}, FILE_WRONG_PASSWORD{name}, FILE_UNSUPPORTED_ALGORITHM{name, algorithm}; nothing else.
  */
 export async function readFileContents(bytes: Uint8Array, options: ReadOptions): Promise<FileContents> {
   const { name, limitBytes: limit = importLimitBytes } = options;
   if (bytes.length === 0) throw new FaultError('FILE_EMPTY', { name });
-  if (bytes.length > limit) throw new FaultError('FILE_TOO_LARGE', { name, size: bytes.length, limit });
+  if (bytes.length > limit)
+    throw new FaultError('FILE_TOO_LARGE', { name, sizeBytes: bytes.length, limitBytes: limit });
   try {
     return await readAny(bytes, options);
   } catch (error) {

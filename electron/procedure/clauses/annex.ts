@@ -1,4 +1,5 @@
-import type { Bilingual, ClauseText } from './clause-text.ts';
+import type { Bilingual } from '../../texts/sentence.ts';
+import type { ClauseText } from './clause-text.ts';
 
 const place = (flow: Bilingual, certificate: Bilingual) => ({
   fr: `Annexe, échanges avec ${flow.fr}, ${certificate.fr}`,

@@ -1,10 +1,5 @@
 import type { Obligation } from '../../contract/words.ts';
-
-/** A sentence in the two languages of the product. */
-export interface Bilingual {
-  readonly fr: string;
-  readonly en: string;
-}
+import type { Bilingual } from '../../texts/sentence.ts';
 
 /** A value to be entered exactly as it stands, spelling included. */
 export interface ClauseValue {

@@ -11,13 +11,13 @@ import {
   type Item,
   type Judgement,
 } from './item.ts';
+import { messagesUnder } from '../../texts/message.ts';
 
 const step = 'connectivite';
 
 /** The battery with whatever certificates the dossier has: practice ones do, so that work goes on meanwhile. */
 function judgeRehearsal({ orders, lastRun }: Facts): Judgement {
-  const text = (word: string, params?: Record<string, string | number>) =>
-    itemText('rehearsal', word, params);
+  const text = messagesUnder(`procedure.items.rehearsal`);
   const current = orderIds.map((order) => orders[order].current);
   if (current.includes(null)) return todo(text('noCertificates'));
   if (current.some((certificate) => certificate?.hasKey === false)) return todo(text('keyMissing'));
@@ -51,8 +51,7 @@ function judgeProof(facts: Facts): Judgement {
 
 /** The publisher's own software in one of its roles: what qualification is about. */
 function judgeQualification(role: 'gap-server' | 'gap-client'): (facts: Facts) => Judgement {
-  const text = (word: string, params?: Record<string, string | number>) =>
-    itemText(`${role}-qualified`, word, params);
+  const text = messagesUnder(`procedure.items.${role}-qualified`);
   return ({ qualifications }) => {
     const run = qualifications[role];
     if (run === null) return todo(text('todo'));

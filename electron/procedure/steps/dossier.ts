@@ -12,6 +12,7 @@ import {
   type ItemId,
   type Judgement,
 } from './item.ts';
+import { messageOf } from '../../texts/message.ts';
 
 /** Done when no field of a group has a blocking remark; otherwise tells the first one. */
 function judgeFields({ profile }: Facts, prefix: string): Judgement {
@@ -20,7 +21,7 @@ function judgeFields({ profile }: Facts, prefix: string): Judgement {
   if (!first) return done();
   const wrong = remarks.find(({ message }) => message.key !== emptyFieldKey);
   if (wrong) return todo(wrong.message);
-  return todo({ key: 'procedure.fieldsLeft', params: { field: first.field, count: remarks.length } });
+  return todo(messageOf('procedure.fieldsLeft', { field: first.field, count: remarks.length }));
 }
 
 const fields = (id: ItemId & ('publisher' | 'contact'), clause: Item['clause']): Item => ({

@@ -12,32 +12,34 @@ import {
   type Item,
   type Judgement,
 } from './item.ts';
+import { messagesUnder } from '../../texts/message.ts';
+import type { CheckId } from '../../texts/text-key.ts';
 
 const step = 'installation';
 
 function judgeCertificate(facts: Facts, order: OrderId): Judgement {
   const { origin, current } = facts.orders[order];
-  const text = (word: string, params?: Record<string, string | number>) =>
-    itemText(`${order}-certificate`, word, params);
+  const text = messagesUnder(`procedure.items.${order}-certificate`);
   if (current === null) return todo(text(origin === 'csr' ? 'importCsr' : 'importOnline'));
   if (current.kind === 'practice')
     return { ...todo(text('practice')), waitingKey: 'procedure.waiting.practice' };
   if (current.kind === 'other') return failed(text('otherIssuer'));
   if (!current.hasKey) return failed(text('keyMissing'));
   const [check] = current.failedChecks;
-  if (check !== undefined) return failed(text('checkFailed', { check, count: current.failedChecks.length }));
+  if (check !== undefined)
+    return failed(text('checkFailed', { check: check as CheckId, count: current.failedChecks.length }));
   if (current.warnedChecks.length > 0) return done(text('warned', { count: current.warnedChecks.length }));
   return done(text('done', { expiryDate: current.notAfter }));
 }
 
 function judgePractice(facts: Facts, order: OrderId): Judgement {
   const { current } = facts.orders[order];
-  const text = (word: string, params?: Record<string, string | number>) =>
-    itemText(`${order}-practice`, word, params);
+  const text = messagesUnder(`procedure.items.${order}-practice`);
   if (current === null) return todo(text('todo'));
   if (!current.hasKey) return failed(text('keyMissing'));
   const [check] = current.failedChecks;
-  if (check !== undefined) return failed(text('checkFailed', { check, count: current.failedChecks.length }));
+  if (check !== undefined)
+    return failed(text('checkFailed', { check: check as CheckId, count: current.failedChecks.length }));
   return done(text('done', { expiryDate: current.notAfter }));
 }
 
@@ -46,7 +48,7 @@ function judgeChain(facts: Facts): Judgement {
   const delivered = Object.values(facts.orders)
     .map(({ current }) => current)
     .filter(isDelivered);
-  const text = (word: string) => itemText('igc-sante-chain', word);
+  const text = messagesUnder('procedure.items.igc-sante-chain');
   const holds = (environment: 'test' | 'production') =>
     facts.authorities.igcSante.some((one) => one.environment === environment && one.level === 'intermediate');
   const holdsTestChain =

@@ -1,12 +1,13 @@
 import type { OrderId } from '../../contract/words.ts';
 import type { Facts } from '../facts.ts';
 import { done, failed, isDelivered, itemText, real, todo, type Item, type Judgement } from './item.ts';
+import { messagesUnder } from '../../texts/message.ts';
 
 const step = 'commande';
 
 function judgeRequest(facts: Facts, order: OrderId): Judgement {
   const { hasRequest, requestIssues, current } = facts.orders[order];
-  const text = (word: string, params?: { count: number }) => itemText(`${order}-request`, word, params);
+  const text = messagesUnder(`procedure.items.${order}-request`);
   // A certificate that came with its key (a PKCS#12) needs no request of ours.
   if (isDelivered(current) && current.hasKey) return done();
   if (!hasRequest) return todo(text('todo'));

@@ -1,19 +1,27 @@
 import type { AttestationId } from '../../contract/words.ts';
 import type { Facts } from '../facts.ts';
-import { awaited, done, itemText, real, todo, type Item, type ItemId, type Judgement } from './item.ts';
+import { awaited, done, itemText, real, todo, type Item, type Judgement } from './item.ts';
 
 const step = 'prerequis';
 const caseA = (facts: Facts): boolean => real(facts) && facts.profile.cardCase === 'A';
 const caseB = (facts: Facts): boolean => real(facts) && facts.profile.cardCase === 'B';
 
+/** Items that are done once a person has stated it. */
+type StatedItemId =
+  'a-form' | 'a-cards' | 'a-habilitations' | 'b-check' | 'b-form' | 'b-habilitations' | 'peer-authorities';
+
 /** Done when the user has stated it, with the date. */
-function attested(facts: Facts, id: ItemId, attestation: AttestationId): Judgement | null {
+function attested(facts: Facts, id: StatedItemId, attestation: AttestationId): Judgement | null {
   const since = facts.attestations[attestation];
   return since === undefined ? null : done(itemText(id, 'done', { sinceDate: since }));
 }
 
 /** What the form's recipient must answer: nothing to do but note the date when the answer comes. */
-function judgeAnswer(facts: Facts, id: ItemId, attestation: AttestationId): Judgement {
+function judgeAnswer(
+  facts: Facts,
+  id: 'a-cards' | 'a-habilitations' | 'b-habilitations',
+  attestation: AttestationId,
+): Judgement {
   const stated = attested(facts, id, attestation);
   if (stated) return stated;
   const sent = facts.attestations['form-sent'];

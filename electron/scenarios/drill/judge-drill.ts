@@ -3,17 +3,19 @@ import { signParams } from '../foreign-server/explain-sign.ts';
 import type { Finding } from '../foreign-server/foreign-result.ts';
 import type { DrillScenario } from './drill-scenarios.ts';
 import type { Watch } from './watch-refusal.ts';
+import { messageOf } from '../../texts/message.ts';
+import type { TextKey } from '../../texts/text-key.ts';
 
 /** Parameters of a duration, rounded up: `duration` is the key of its words. */
-export function durationParams(ms: number): Params {
+export function durationParams(ms: number): Params & { readonly duration: TextKey } {
   const [unit, value] =
     ms < 1000
-      ? ['instant', 1]
+      ? (['instant', 1] as const)
       : ms < 120_000
-        ? ['seconds', Math.ceil(ms / 1000)]
+        ? (['seconds', Math.ceil(ms / 1000)] as const)
         : ms < 7_200_000
-          ? ['minutes', Math.ceil(ms / 60_000)]
-          : ['hours', Math.ceil(ms / 3_600_000)];
+          ? (['minutes', Math.ceil(ms / 60_000)] as const)
+          : (['hours', Math.ceil(ms / 3_600_000)] as const);
   return { duration: `qualification.durations.${unit}`, value };
 }
 
@@ -28,7 +30,8 @@ export function judgeDrill(
   { refusesEveryone }: { refusesEveryone: boolean },
 ): Finding {
   const params = durationParams(watch.elapsedMs);
-  const key = (word: string): string => `qualification.drill.${id}.${word}`;
+  const key = <const W extends 'refused' | 'accepted' | 'finished'>(word: W) =>
+    `qualification.drill.${id}.${word}` as const;
   switch (watch.ending) {
     case 'refused': {
       const sign = signParams(watch.sign);
@@ -36,14 +39,14 @@ export function judgeDrill(
         return {
           observed: { outcome: 'refused', by: 'GAP' },
           verdict: 'inconclusive',
-          explanation: { key: 'qualification.drill.refuses-everyone', params: { ...params, ...sign } },
-          remedy: { key: 'qualification.drill-remedy.refuses-everyone' },
+          explanation: messageOf('qualification.drill.refuses-everyone', { ...params, ...sign }),
+          remedy: messageOf('qualification.drill-remedy.refuses-everyone'),
         };
       }
       return {
         observed: expect,
         verdict: 'pass',
-        explanation: { key: key('refused'), params: { ...params, ...sign } },
+        explanation: messageOf(key('refused'), { ...params, ...sign }),
       };
     }
     case 'gave-up':
@@ -51,16 +54,16 @@ export function judgeDrill(
       return {
         observed: { outcome: 'accepted' },
         verdict: 'fail',
-        explanation: { key: key('accepted'), params },
-        remedy: { key: `qualification.drill-remedy.${id}` },
+        explanation: messageOf(key('accepted'), params),
+        remedy: messageOf(`qualification.drill-remedy.${id}`),
       };
     case 'finished':
       if (watch.exchange === null) return lost();
       return {
         observed: { outcome: 'unknown' },
         verdict: 'inconclusive',
-        explanation: { key: key('finished'), params },
-        remedy: { key: 'qualification.drill-remedy.longer' },
+        explanation: messageOf(key('finished'), params),
+        remedy: messageOf('qualification.drill-remedy.longer'),
       };
   }
 }
@@ -70,8 +73,8 @@ function lost(): Finding {
   return {
     observed: { outcome: 'unknown' },
     verdict: 'inconclusive',
-    explanation: { key: 'qualification.drill.lost' },
-    remedy: { key: 'scenarios.remedy.try-again' },
+    explanation: messageOf('qualification.drill.lost'),
+    remedy: messageOf('scenarios.remedy.try-again'),
   };
 }
 
@@ -80,7 +83,7 @@ export function notBegun(reason: 'not-reached-stale' | 'refused-before-stale' | 
   return {
     observed: { outcome: 'unknown' },
     verdict: 'inconclusive',
-    explanation: { key: `qualification.drill.${reason}` },
-    remedy: { key: `qualification.drill-remedy.${reason === 'refused-before-stale' ? reason : 'longer'}` },
+    explanation: messageOf(`qualification.drill.${reason}`),
+    remedy: messageOf(`qualification.drill-remedy.${reason === 'refused-before-stale' ? reason : 'longer'}`),
   };
 }

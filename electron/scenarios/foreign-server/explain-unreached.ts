@@ -3,6 +3,8 @@ import type { Message, ReasonCode } from '../../contract/words.ts';
 import type { ClientCall } from '../../peers/connect-client.ts';
 import type { Finding } from './foreign-result.ts';
 import { alertOf } from './read-decision.ts';
+import { messageOf } from '../../texts/message.ts';
+import type { TextKeyUnder } from '../../texts/text-key.ts';
 
 /** Where a call to a server stopped before anything could be decided. */
 export interface Unreached {
@@ -23,7 +25,7 @@ export function explainUnreached(call: ClientCall, address: { host: string; port
       key: `qualification.unreached.${word}`,
       params: { host: address.host, port: address.port, ...params },
     },
-    remedy: { key: `qualification.unreached-remedy.${word.split('.')[0] ?? word}` },
+    remedy: messageOf(`qualification.unreached-remedy.${isNotTls(word) ? 'not-tls' : word}`),
   };
 }
 
@@ -32,8 +34,13 @@ export function unreachedFinding({ because, explanation, remedy }: Unreached): F
   return { observed: { outcome: 'unknown', because }, verdict: 'inconclusive', explanation, remedy };
 }
 
+type UnreachedWord = TextKeyUnder<'qualification.unreached'>;
+
+const isNotTls = (word: UnreachedWord): word is Extract<UnreachedWord, `not-tls.${string}`> =>
+  word.startsWith('not-tls.');
+
 interface Cause {
-  readonly word: string;
+  readonly word: UnreachedWord;
   readonly params?: Params;
   readonly because?: ReasonCode;
   readonly speaksTls?: boolean;

@@ -1,11 +1,12 @@
 import type { Params } from '../../contract/faults.ts';
 import type { FlowId, Message } from '../../contract/words.ts';
-import { explainReason } from '../explain-refusal.ts';
+import { explainReason, withIssuer } from '../explain-refusal.ts';
 import { failingClause } from '../failing-clause.ts';
 import { reasonOf } from '../reasons.ts';
 import { flowCasts } from '../scenario.ts';
 import type { Finding } from './foreign-result.ts';
 import type { AspectJudgement, PresentedAspect } from './judge-presented.ts';
+import { messageOf } from '../../texts/message.ts';
 
 /**
  * What the judgement of one aspect of a server's certificate proves. Revocation is optional for servers: a state that
@@ -13,17 +14,19 @@ import type { AspectJudgement, PresentedAspect } from './judge-presented.ts';
  */
 export function presentedFinding(flow: FlowId, aspect: PresentedAspect, judgement: AspectJudgement): Finding {
   const { client } = flowCasts[flow];
-  const key = (word: string): string => `qualification.presented.${flow}.${aspect}.${word}`;
-  const remedy = (word: string): string => `qualification.presented-remedy.${flow}.${word}`;
+  const key = <const W extends 'pass' | 'fail'>(word: W) =>
+    `qualification.presented.${flow}.${aspect}.${word}` as const;
+  const remedy = <const W extends string>(word: W) =>
+    `qualification.presented-remedy.${flow}.${word}` as const;
   if (judgement.holds === true) {
-    return { observed: { outcome: 'accepted' }, verdict: 'pass', explanation: { key: key('pass') } };
+    return { observed: { outcome: 'accepted' }, verdict: 'pass', explanation: messageOf(key('pass')) };
   }
   if (judgement.holds === 'almost') {
     return {
       observed: { outcome: 'accepted' },
       verdict: 'warn',
-      explanation: { key: `qualification.presented.${flow}.${judgement.note}` },
-      remedy: { key: remedy(judgement.note) },
+      explanation: messageOf(`qualification.presented.${flow}.${judgement.note}`),
+      remedy: messageOf(remedy(judgement.note)),
     };
   }
   const { because, params } = judgement;
@@ -33,11 +36,11 @@ export function presentedFinding(flow: FlowId, aspect: PresentedAspect, judgemen
     return {
       observed: { outcome: 'unknown', because },
       verdict: isRevocation ? 'warn' : 'inconclusive',
-      explanation: {
-        key: `qualification.presented.${flow}.${isRevocation ? 'revocation-unknown' : 'not-seen'}`,
-        params: told,
-      },
-      remedy: { key: remedy('not-seen') },
+      explanation: messageOf(
+        `qualification.presented.${flow}.${isRevocation ? 'revocation-unknown' : 'not-seen'}`,
+        told,
+      ),
+      remedy: messageOf(remedy('not-seen')),
       ...(reasonOf(because).couldNotKnow ? { remedy: getList(flow, judgement.list, told) } : {}),
     };
   }
@@ -46,13 +49,16 @@ export function presentedFinding(flow: FlowId, aspect: PresentedAspect, judgemen
     verdict: 'fail',
     clause: failingClause(flow, client, because),
     explanation: { key: key('fail'), params: told },
-    remedy: { key: remedy(because === 'incomplete-chain' ? 'incomplete-chain' : aspect), params: told },
+    remedy:
+      because === 'incomplete-chain'
+        ? messageOf(remedy('incomplete-chain'), withIssuer(told))
+        : messageOf(remedy(aspect), told),
   };
 }
 
 /** Which list is missing: where it is published, or whom to ask for it. */
 function getList(flow: FlowId, address: string | undefined, told: Params): Message {
   return address === undefined
-    ? { key: `qualification.presented-remedy.${flow}.ask-for-list`, params: told }
-    : { key: 'qualification.presented-remedy.fetch-list', params: { address } };
+    ? messageOf(`qualification.presented-remedy.${flow}.ask-for-list`, withIssuer(told))
+    : messageOf('qualification.presented-remedy.fetch-list', { address });
 }

@@ -1,8 +1,10 @@
 import type { SurveyRow } from '../../contract/views.ts';
-import type { FlowId } from '../../contract/words.ts';
+import type { Params } from '../../contract/faults.ts';
+import type { FlowId, Message } from '../../contract/words.ts';
 import { readableVersion } from '../../peers/wire-rows.ts';
 import { flowCasts } from '../scenario.ts';
 import type { Finding } from './foreign-result.ts';
+import { messageOf } from '../../texts/message.ts';
 
 /** Recommendations about protocols and suites, told from what a server was seen to take. */
 export const probedIds = [
@@ -13,6 +15,8 @@ export const probedIds = [
   'weak-suites-refused',
 ] as const;
 export type ProbedId = (typeof probedIds)[number];
+/** Those that say what must not be taken. */
+type RefusedId = 'tls-1-1-refused' | 'weak-suites-refused';
 
 /** What a probe saw of a server. */
 export interface Probed {
@@ -59,41 +63,43 @@ function stateOf(rows: readonly SurveyRow[], wanted: string): SurveyRow['state']
   return rows.find(({ name }) => name === wanted)?.state ?? 'unknown';
 }
 
-const words = (flow: FlowId, id: string, word: string): string =>
-  `qualification.protocol.${flow}.${id}.${word}`;
+const say = (flow: FlowId, id: ProbedId, word: 'pass' | 'warn' | 'remedy', params?: Params): Message => ({
+  key: `qualification.protocol.${flow}.${id}.${word}`,
+  ...(params === undefined ? {} : { params }),
+});
 
 function unknownFinding(flow: FlowId): Finding {
   return {
     observed: { outcome: 'unknown' },
     verdict: 'inconclusive',
-    explanation: { key: `qualification.protocol.${flow}.unknown` },
-    remedy: { key: 'scenarios.remedy.try-again' },
+    explanation: messageOf(`qualification.protocol.${flow}.unknown`),
+    remedy: messageOf('scenarios.remedy.try-again'),
   };
 }
 
 /** What should be offered. */
-function offeredFinding(flow: FlowId, id: ProbedId, state: SurveyRow['state']): Finding {
+function offeredFinding(flow: FlowId, id: Exclude<ProbedId, RefusedId>, state: SurveyRow['state']): Finding {
   if (state === 'unknown') return unknownFinding(flow);
   if (state === 'accepted') {
     return {
       observed: { outcome: 'accepted' },
       verdict: 'pass',
-      explanation: { key: words(flow, id, 'pass') },
+      explanation: say(flow, id, 'pass'),
     };
   }
   const because = id === 'preferred-suites' ? 'cipher-suite' : 'protocol-version';
   return {
     observed: { outcome: 'refused', by: flowCasts[flow].server, because },
     verdict: 'warn',
-    explanation: { key: words(flow, id, 'warn') },
-    remedy: { key: words(flow, id, 'remedy') },
+    explanation: say(flow, id, 'warn'),
+    remedy: say(flow, id, 'remedy'),
   };
 }
 
 /** What should be refused: what is taken of it, and whether all of it was tried. */
 function refusedFinding(
   flow: FlowId,
-  id: ProbedId,
+  id: RefusedId,
   because: 'protocol-version' | 'cipher-suite',
   taken: readonly string[],
   isWhole: boolean,
@@ -102,14 +108,14 @@ function refusedFinding(
     return {
       observed: { outcome: 'accepted' },
       verdict: 'warn',
-      explanation: { key: words(flow, id, 'warn'), params: { names: taken.join(', ') } },
-      remedy: { key: words(flow, id, 'remedy') },
+      explanation: say(flow, id, 'warn', { names: taken.join(', ') }),
+      remedy: say(flow, id, 'remedy'),
     };
   }
   if (!isWhole) return unknownFinding(flow);
   return {
     observed: { outcome: 'refused', by: flowCasts[flow].server, because },
     verdict: 'pass',
-    explanation: { key: words(flow, id, 'pass') },
+    explanation: say(flow, id, 'pass'),
   };
 }

@@ -1,7 +1,6 @@
 import type { ReportCrash } from '../../contract/crash.ts';
-import type { Message } from '../../contract/words.ts';
 import { reasonOfAlertName } from '../../peers/tls-errors.ts';
-import { explainReason, explainRefusal } from '../explain-refusal.ts';
+import { explainReason, explainRefusal, withIssuer } from '../explain-refusal.ts';
 import { failingClause } from '../failing-clause.ts';
 import type { Finding } from '../foreign-server/foreign-result.ts';
 import { reasonOf } from '../reasons.ts';
@@ -10,6 +9,8 @@ import { judgeProtocol } from './judge-protocol.ts';
 import { readDecision, type GapDecision, type ReadCall } from './read-call.ts';
 import type { Variant } from './variants.ts';
 import { crashWords } from '../crash-words.ts';
+import { messageOf, messagesUnder } from '../../texts/message.ts';
+import type { TextKey } from '../../texts/text-key.ts';
 
 /** What a call proved. */
 export interface CallFinding extends Finding {
@@ -30,11 +31,11 @@ export function judgeCall(variant: Variant, call: ReadCall): CallFinding {
   }
 }
 
-const say = (word: string, params: Message['params'] = {}): Message => ({ key: `calls.${word}`, params });
-const remedy = (word: string, params: Message['params'] = {}): Message => say(`remedy.${word}`, params);
+const say = messagesUnder('calls');
+const remedy = messagesUnder('calls.remedy');
 
 /** How a variant is called in a sentence. */
-const pspOf = ({ id }: Pick<Variant, 'id'>): string => `calls.psp.${id}`;
+const pspOf = ({ id }: Pick<Variant, 'id'>) => `calls.psp.${id}` as TextKey;
 
 /** Both have to accept: the GAP by going on, the PSP by its own judgement, revocation included. */
 function judgeNominal(variant: Variant, { end }: ReadCall, decision: GapDecision): Finding {
@@ -46,7 +47,7 @@ function judgeNominal(variant: Variant, { end }: ReadCall, decision: GapDecision
       verdict: couldNotKnow ? 'inconclusive' : 'fail',
       clause: failingClause('gap-psp', 'PSP', because),
       explanation: explainRefusal('gap-psp', 'PSP', because, params),
-      remedy: remedy(callerRepair, explainReason(because, params)),
+      remedy: remedy(callerRepair, withIssuer(explainReason(because, params))),
     };
   }
   switch (decision.kind) {
@@ -54,7 +55,7 @@ function judgeNominal(variant: Variant, { end }: ReadCall, decision: GapDecision
       return {
         observed: { outcome: 'accepted' },
         verdict: 'pass',
-        explanation: { key: 'scenarios.accepted.gap-psp' },
+        explanation: messageOf('scenarios.accepted.gap-psp'),
       };
     case 'refused': {
       const { alert } = decision;
@@ -94,7 +95,8 @@ function judgeCertificate(variant: Variant, decision: GapDecision): CallFinding 
         needsNominal: false,
         verdict: obligation === 'mandatory' ? 'fail' : 'warn',
         explanation: say('went-on', { psp }),
-        remedy: remedy(`check-${expected}`),
+        // Every variant has its own: `texts.test.ts` goes through them.
+        remedy: { key: `calls.remedy.check-${expected}` },
       };
     case 'refused': {
       const { alert } = decision;

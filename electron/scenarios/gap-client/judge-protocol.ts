@@ -4,6 +4,7 @@ import type { Finding } from '../foreign-server/foreign-result.ts';
 import { isAboutCertificate } from './client-alerts.ts';
 import type { GapDecision, ReadCall } from './read-call.ts';
 import type { Variant } from './variants.ts';
+import { messageOf } from '../../texts/message.ts';
 
 /** How many suites are named before the others are only counted. */
 const mostNamed = 4;
@@ -32,8 +33,8 @@ function couldNotTell(): Finding {
   return {
     observed: { outcome: 'unknown' },
     verdict: 'inconclusive',
-    explanation: { key: 'calls.protocol.unknown' },
-    remedy: { key: 'calls.remedy.call-again' },
+    explanation: messageOf('calls.protocol.unknown'),
+    remedy: messageOf('calls.remedy.call-again'),
   };
 }
 

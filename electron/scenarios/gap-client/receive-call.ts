@@ -6,6 +6,7 @@ import { peekClientHello } from '../../peers/tap/peek-hello.ts';
 import { tapSocket, type TappedSocket } from '../../peers/tap/tap-socket.ts';
 import type { Route } from './open-ports.ts';
 import type { Player } from './play-psp.ts';
+import { messageOf } from '../../texts/message.ts';
 
 /** What a connection turned out to be. */
 export type Reception =
@@ -48,8 +49,8 @@ export async function receiveCall(
     await sayUnknown(tapped);
     const explanation =
       serverName === null
-        ? { key: 'calls.unnamed' }
-        : { key: 'calls.unknown-name', params: { name: serverName } };
+        ? messageOf('calls.unnamed')
+        : messageOf('calls.unknown-name', { name: serverName });
     return { kind: 'unnamed', explanation };
   }
   return { kind: 'call', player, ended: await player.server.serve(tapped) };
@@ -70,6 +71,6 @@ function sayUnknown(tapped: TappedSocket): Promise<void> {
 
 /** What a connection without a call was. */
 export function explainNoise(speaks: WireAccount['notTls'], wasSilent: boolean): Message {
-  const word = speaks === null ? (wasSilent ? 'timeout' : 'closed') : `not-tls.${speaks}`;
-  return { key: `calls.noise.${word}` };
+  const word = speaks === null ? (wasSilent ? 'timeout' : 'closed') : (`not-tls.${speaks}` as const);
+  return messageOf(`calls.noise.${word}`);
 }

@@ -1,11 +1,4 @@
-import { createInstance, type i18n } from 'i18next';
 import { describe, expect, it } from 'vitest';
-import { calls as callsEn } from '../../../renderer/text/en/calls.ts';
-import * as reasonsEn from '../../../renderer/text/en/reasons.ts';
-import { scenarios as scenariosEn } from '../../../renderer/text/en/scenarios.ts';
-import { calls as callsFr } from '../../../renderer/text/fr/calls.ts';
-import * as reasonsFr from '../../../renderer/text/fr/reasons.ts';
-import { scenarios as scenariosFr } from '../../../renderer/text/fr/scenarios.ts';
 import type { WireAccount } from '../../contract/views.ts';
 import { reasonCodes, type Message, type ReasonCode } from '../../contract/words.ts';
 import { notReached } from '../../peers/end-report.ts';
@@ -13,30 +6,19 @@ import { crashed, judgeCall, neverCalled, unplayable, unverified } from './judge
 import type { ReadCall } from './read-call.ts';
 import { explainNoise } from './receive-call.ts';
 import { gapClientVariants } from './variants.ts';
+import { createTranslator } from '../../texts/translator.ts';
 
-function translator(lng: 'fr' | 'en', translation: object): i18n {
-  const instance = createInstance();
-  void instance.init({
-    lng,
-    initAsync: false,
-    nsSeparator: false,
-    fallbackLng: false,
-    resources: { [lng]: { translation } },
-    interpolation: { escapeValue: false },
-  });
-  return instance;
-}
-const translators = [
-  translator('fr', { ...reasonsFr, calls: callsFr, scenarios: scenariosFr }),
-  translator('en', { ...reasonsEn, calls: callsEn, scenarios: scenariosEn }),
-];
+const languages = { fr: createTranslator('fr'), en: createTranslator('en') };
 
-function expectWords({ key, params = {} }: Message): void {
-  const count = typeof params['count'] === 'number' ? { count: params['count'] } : {};
-  for (const instance of translators) {
-    const text = instance.t(key, { replace: params, ...count });
-    expect(text).not.toBe(key);
-    expect(text).not.toMatch(/\{\{|\}\}|\$t\(|undefined|calls\.|scenarios\.|reasons\.\w/);
+/** The text with ordinary spaces, as it is written. */
+const say = (language: 'fr' | 'en', message: Message): string =>
+  languages[language].message(message).replaceAll('\u202f', ' ');
+
+function expectWords(message: Message): void {
+  for (const language of ['fr', 'en'] as const) {
+    const text = say(language, message);
+    expect(text).not.toBe(message.key);
+    expect(text).not.toMatch(/\{\{|\}\}|undefined|calls\.|scenarios\.|reasons\.\w/);
   }
 }
 

@@ -7,6 +7,7 @@ import { signParams } from '../foreign-server/explain-sign.ts';
 import { unreachedFinding, type Unreached } from '../foreign-server/explain-unreached.ts';
 import type { Finding } from '../foreign-server/foreign-result.ts';
 import type { Baseline } from './judge-terminal.ts';
+import { messageOf } from '../../texts/message.ts';
 
 /** What the call of the right terminal is judged by. */
 export interface NominalFacts {
@@ -40,7 +41,7 @@ export function judgeNominal(facts: NominalFacts): Finding {
       verdict: 'fail',
       clause: failingClause('tpe-gap', 'TPE', reason),
       explanation: explainRefusal('tpe-gap', 'TPE', reason, params),
-      remedy: { key: 'qualification.remedy.see-presented' },
+      remedy: messageOf('qualification.remedy.see-presented'),
     };
   }
   if (decision.outcome === 'unknown' || baseline.isAmbiguous) {
@@ -50,26 +51,26 @@ export function judgeNominal(facts: NominalFacts): Finding {
       verdict: 'inconclusive',
       explanation:
         status === undefined
-          ? {
-              key: `qualification.no-decision.${decision.outcome === 'unknown' ? decision.why : 'silent'}`,
-              params: { terminal: 'nominal' },
-            }
-          : { key: 'qualification.ambiguous', params: { terminal: 'nominal', status } },
-      remedy: { key: 'qualification.remedy.answer-the-root' },
+          ? messageOf(
+              `qualification.no-decision.${decision.outcome === 'unknown' ? decision.why : 'silent'}`,
+              { terminal: 'nominal' },
+            )
+          : messageOf('qualification.ambiguous', { status }),
+      remedy: messageOf('qualification.remedy.answer-the-root'),
     };
   }
   if (baseline.asks === false) {
     return {
       observed: { outcome: 'accepted' },
       verdict: 'fail',
-      explanation: { key: 'qualification.not-mutual' },
-      remedy: { key: 'qualification.remedy.ask' },
+      explanation: messageOf('qualification.not-mutual'),
+      remedy: messageOf('qualification.remedy.ask'),
     };
   }
   return {
     observed: { outcome: 'accepted' },
     verdict: 'pass',
-    explanation: { key: 'scenarios.accepted.tpe-gap' },
+    explanation: messageOf('scenarios.accepted.tpe-gap'),
   };
 }
 
@@ -77,7 +78,7 @@ function judgeRefusal({ call, baseline, terminal, isSimulated }: NominalFacts): 
   const { decision } = baseline;
   if (decision.outcome !== 'refused') throw new TypeError('not a refusal');
   const because = call.answer.outcome === 'refused' ? call.answer.because : 'other';
-  const params = { terminal: 'nominal', ...signParams(decision.sign) };
+  const params = signParams(decision.sign);
   const knows = knowsIssuer(call, terminal);
   const isUnknown = knows === false || (knows === null && because === 'unknown-authority');
   const who = isSimulated ? 'simulation' : 'own';
@@ -88,8 +89,8 @@ function judgeRefusal({ call, baseline, terminal, isSimulated }: NominalFacts): 
       ...common,
       observed: { ...common.observed, because: 'unknown-authority' },
       clause: failingClause('tpe-gap', 'GAP', 'unknown-authority'),
-      explanation: { key: `qualification.unknown-authority.${who}`, params: { ...params, issuer } },
-      remedy: { key: `qualification.remedy.install-authority.${who}`, params: { issuer } },
+      explanation: messageOf(`qualification.unknown-authority.${who}`, { ...params, issuer }),
+      remedy: messageOf(`qualification.remedy.install-authority.${who}`, { issuer }),
     };
   }
   // It names the authority, and says `unknown_ca` all the same: OpenSSL's word for a list that it does not have.
@@ -98,8 +99,8 @@ function judgeRefusal({ call, baseline, terminal, isSimulated }: NominalFacts): 
     ...common,
     ...(lacksList ? { observed: { ...common.observed, because: 'revocation-unavailable' } } : {}),
     clause: failingClause('tpe-gap', 'GAP', lacksList ? 'revocation-unavailable' : because),
-    explanation: { key: `qualification.nominal-refused.${lacksList ? 'list' : 'other'}`, params },
-    remedy: { key: `qualification.remedy.nominal-refused.${who}` },
+    explanation: messageOf(`qualification.nominal-refused.${lacksList ? 'list' : 'other'}`, params),
+    remedy: messageOf(`qualification.remedy.nominal-refused.${who}`),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Params } from '../../contract/faults.ts';
 import { reasonOfAlertName } from '../../peers/tls-errors.ts';
 import { alertFits } from '../foreign-server/alerts-of-reasons.ts';
 import type { Finding } from '../foreign-server/foreign-result.ts';
@@ -7,6 +6,10 @@ import { signParams } from '../foreign-server/explain-sign.ts';
 import type { Decision } from '../foreign-server/read-decision.ts';
 import { reasonOf } from '../reasons.ts';
 import type { GapServerScenario } from './gap-server-scenarios.ts';
+import { messageOf } from '../../texts/message.ts';
+import type { TextKeyUnder } from '../../texts/text-key.ts';
+
+type TerminalId = TextKeyUnder<'qualification.terminals'>;
 
 /** How the GAP treats the right terminal: without it, a refusal proves nothing. */
 export interface Baseline {
@@ -28,22 +31,22 @@ export function judgeTerminal(
   { decision: usual, asks, isAmbiguous }: Baseline,
   unreached: Unreached | null,
 ): Finding {
-  const terminal = { terminal: id };
+  const terminal = { terminal: id as TerminalId };
   if (unreached !== null) return unreachedFinding(unreached);
   if (decision.outcome === 'unknown') {
     return {
       observed: { outcome: 'unknown' },
       verdict: 'inconclusive',
-      explanation: { key: `qualification.no-decision.${decision.why}`, params: terminal },
-      remedy: { key: 'scenarios.remedy.try-again' },
+      explanation: messageOf(`qualification.no-decision.${decision.why}`, terminal),
+      remedy: messageOf('scenarios.remedy.try-again'),
     };
   }
   if (isAmbiguous && decision.sign.kind === 'http') {
     return {
       observed: { outcome: 'unknown' },
       verdict: 'inconclusive',
-      explanation: { key: 'qualification.ambiguous', params: { ...terminal, status: decision.sign.status } },
-      remedy: { key: 'qualification.remedy.answer-the-root' },
+      explanation: messageOf('qualification.ambiguous', { status: decision.sign.status }),
+      remedy: messageOf('qualification.remedy.answer-the-root'),
     };
   }
   const because = expect.because ?? 'other';
@@ -51,20 +54,20 @@ export function judgeTerminal(
     return {
       observed: { outcome: 'accepted' },
       verdict: 'fail',
-      explanation: {
-        key: `qualification.wrongly-accepted.${asks === false ? 'not-asked' : 'accepted'}`,
-        params: terminal,
-      },
-      remedy: { key: `qualification.remedy.${asks === false ? 'ask' : reasonOf(because).gapCheck}` },
+      explanation: messageOf(
+        `qualification.wrongly-accepted.${asks === false ? 'not-asked' : 'accepted'}`,
+        terminal,
+      ),
+      remedy: messageOf(`qualification.remedy.${asks === false ? 'ask' : reasonOf(because).gapCheck}`),
     };
   }
-  const params: Params = { ...terminal, ...signParams(decision.sign) };
+  const params = { ...terminal, ...signParams(decision.sign) };
   if (usual.outcome !== 'accepted' || isAmbiguous) {
     return {
       observed: { outcome: 'refused', by: 'GAP' },
       verdict: 'inconclusive',
-      explanation: { key: 'qualification.not-verified', params },
-      remedy: { key: 'qualification.remedy.repair-nominal' },
+      explanation: messageOf('qualification.not-verified', params),
+      remedy: messageOf('qualification.remedy.repair-nominal'),
     };
   }
   const alert = decision.sign.kind === 'alert' ? decision.sign.alert : null;
@@ -72,13 +75,13 @@ export function judgeTerminal(
     return {
       observed: { outcome: 'refused', by: 'GAP', because: alert === null ? undefined : because },
       verdict: 'pass',
-      explanation: { key: 'qualification.refused', params },
+      explanation: messageOf('qualification.refused', params),
     };
   }
   return {
     observed: { outcome: 'refused', by: 'GAP', because: reasonOfAlertName(alert) ?? 'other' },
     verdict: 'warn',
-    explanation: { key: 'qualification.refused-otherwise', params: { ...params, expected: because } },
-    remedy: { key: 'qualification.remedy.other-reason', params: { expected: because } },
+    explanation: messageOf('qualification.refused-otherwise', { ...params, expected: because }),
+    remedy: messageOf('qualification.remedy.other-reason', { expected: because }),
   };
 }

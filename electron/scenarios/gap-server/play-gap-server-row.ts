@@ -12,6 +12,8 @@ import type { GapServerScenario } from './gap-server-scenarios.ts';
 import { judgeNominal } from './judge-nominal.ts';
 import { judgeTerminal } from './judge-terminal.ts';
 import type { GapStage } from './open-gap-stage.ts';
+import { messageOf } from '../../texts/message.ts';
+import type { PlainTextKey } from '../../texts/text-key.ts';
 
 /** What a row is played with. */
 export interface GapServerScene {
@@ -93,8 +95,8 @@ function castOf(terminal: GapServerScene['terminal']): Terminal {
   return terminal.value;
 }
 
-function notApplicable(key: string): Finding {
-  return { observed: { outcome: 'unknown' }, verdict: 'notApplicable', explanation: { key } };
+function notApplicable(key: PlainTextKey): Finding {
+  return { observed: { outcome: 'unknown' }, verdict: 'notApplicable', explanation: messageOf(key) };
 }
 
 async function renegotiate({

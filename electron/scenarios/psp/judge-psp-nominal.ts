@@ -7,6 +7,7 @@ import { unreachedFinding, type Unreached } from '../foreign-server/explain-unre
 import type { Finding } from '../foreign-server/foreign-result.ts';
 import { asksForCertificate, type Decision } from '../foreign-server/read-decision.ts';
 import { reasonOf } from '../reasons.ts';
+import { messageOf } from '../../texts/message.ts';
 
 /**
  * Judges the call of the GAP to the real PSP: the GAP must accept what the PSP presents, the PSP must ask for the GAP's
@@ -27,8 +28,8 @@ export function judgePspNominal(o: {
       observed: { outcome: 'refused', by: 'PSP', because },
       verdict: 'fail',
       clause: failingClause('gap-psp', 'PSP', because),
-      explanation: { key: 'qualification.psp.refused', params: signParams(decision.sign) },
-      remedy: { key: `qualification.psp-remedy.${reasonOf(because).pspRepair}` },
+      explanation: messageOf('qualification.psp.refused', signParams(decision.sign)),
+      remedy: messageOf(`qualification.psp-remedy.${reasonOf(because).pspRepair}`),
     };
   }
   if (refusedByGap !== null) {
@@ -38,28 +39,28 @@ export function judgePspNominal(o: {
       verdict: 'fail',
       clause: failingClause('gap-psp', 'GAP', reason),
       explanation: explainRefusal('gap-psp', 'GAP', reason, params),
-      remedy: { key: 'qualification.psp-remedy.see-presented' },
+      remedy: messageOf('qualification.psp-remedy.see-presented'),
     };
   }
   if (decision.outcome === 'unknown') {
     return {
       observed: { outcome: 'unknown' },
       verdict: 'inconclusive',
-      explanation: { key: 'qualification.psp.silent' },
-      remedy: { key: 'scenarios.remedy.try-again' },
+      explanation: messageOf('qualification.psp.silent'),
+      remedy: messageOf('scenarios.remedy.try-again'),
     };
   }
   if (asksForCertificate(call) === false) {
     return {
       observed: { outcome: 'accepted' },
       verdict: 'fail',
-      explanation: { key: 'qualification.psp.not-mutual' },
-      remedy: { key: 'qualification.psp-remedy.check-address' },
+      explanation: messageOf('qualification.psp.not-mutual'),
+      remedy: messageOf('qualification.psp-remedy.check-address'),
     };
   }
   return {
     observed: { outcome: 'accepted' },
     verdict: 'pass',
-    explanation: { key: 'scenarios.accepted.gap-psp' },
+    explanation: messageOf('scenarios.accepted.gap-psp'),
   };
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { MethodName, Input, Output } from '../../contract/methods.ts';
 import type { DossierView } from '../../contract/views.ts';
 import { UsageError, VerbFault, type VerbContext } from './verb.ts';
+import { messageOf } from '../../texts/message.ts';
 
 /** Calls a method and gives its value; a fault ends the verb. */
 export async function ask<M extends MethodName>(
@@ -51,11 +52,13 @@ export function choice<T extends string>(
   if (value === undefined) return undefined;
   const found = allowed.find((word) => word === value);
   if (found === undefined) {
-    throw new UsageError('cli.errors.badChoice', {
-      option,
-      value: String(value),
-      allowed: allowed.join(', '),
-    });
+    throw new UsageError(
+      messageOf('cli.errors.badChoice', {
+        option,
+        value: String(value),
+        allowed: allowed.join(', '),
+      }),
+    );
   }
   return found;
 }

@@ -4,7 +4,7 @@ import type { Core } from '../../services/core.ts';
 import { createCore } from '../../services/core.ts';
 import { productVersion } from '../../services/product-version.ts';
 import { userFolders } from '../../services/user-folders.ts';
-import { createTranslator, type Translator } from '../../../renderer/text/translator.ts';
+import { createTranslator, type Translator } from '../../texts/translator.ts';
 import { readSecrets } from './secrets.ts';
 import { attestVerb } from './verbs/attest.ts';
 import { csrVerb } from './verbs/csr.ts';
@@ -22,6 +22,7 @@ import { terminalVerb } from './verbs/terminal.ts';
 import { testVerb } from './verbs/test.ts';
 import { verifyVerb } from './verbs/verify.ts';
 import { exitCodeOf, UsageError, VerbFault, type ExitCode, type Terminal, type Verb } from './verb.ts';
+import { messageOf } from '../../texts/message.ts';
 
 const verbs: readonly Verb[] = [
   newVerb,
@@ -63,20 +64,23 @@ function languageOf(argv: readonly string[]): 'fr' | 'en' {
   return locale.toLowerCase().startsWith('en') ? 'en' : 'fr';
 }
 
-function generalHelp({ t }: Translator): string {
-  const lines = verbs.map((verb) => `  ${verb.name.padEnd(10)} ${t(`cli.${verb.name}.summary`)}`);
+function generalHelp({ t, message }: Translator): string {
+  const lines = verbs.map(
+    (verb) => `  ${verb.name.padEnd(10)} ${message({ key: `cli.${verb.name}.summary` })}`,
+  );
   return [t('cli.help.intro'), '', t('cli.help.usage'), '', ...lines, '', t('cli.help.exitCodes')].join('\n');
 }
 
-function verbHelp(verb: Verb, { t }: Translator): string {
+function verbHelp(verb: Verb, { t, message }: Translator): string {
   const names = [...Object.keys(verb.options), 'json', 'lang', 'help'];
   const width = Math.max(...names.map((name) => name.length)) + 4;
   const options = names.map((name) => {
     const own = Object.hasOwn(verb.options, name) && !name.endsWith('-stdin');
-    return `  ${`--${name}`.padEnd(width)} ${t(own ? `cli.${verb.name}.options.${name}` : `cli.options.${name}`)}`;
+    const key = own ? `cli.${verb.name}.options.${name}` : `cli.options.${name}`;
+    return `  ${`--${name}`.padEnd(width)} ${message({ key })}`;
   });
   const usage = `${t('cli.help.call')} ${verb.name} ${verb.usage}`;
-  return [t(`cli.${verb.name}.summary`), '', usage, '', ...options].join('\n');
+  return [message({ key: `cli.${verb.name}.summary` }), '', usage, '', ...options].join('\n');
 }
 
 /** Resolves at the first Ctrl+C or SIGTERM; a second one ends the process as usual. */
@@ -97,8 +101,8 @@ function parse(verb: Verb, argv: readonly string[]): ReturnType<typeof parseArgs
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     const value = /'([^']*)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
     throw code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-      ? new UsageError('cli.errors.unknownOption', { option: value })
-      : new UsageError('cli.errors.badOption', { option: value });
+      ? new UsageError(messageOf('cli.errors.unknownOption', { option: value }))
+      : new UsageError(messageOf('cli.errors.badOption', { option: value }));
   }
 }
 
@@ -113,7 +117,7 @@ async function runVerb(verb: Verb, argv: readonly string[], translator: Translat
     return 0;
   }
   if (positionals.length < verb.positionals.min || positionals.length > verb.positionals.max) {
-    throw new UsageError('cli.errors.positionals', { usage: `${verb.name} ${verb.usage}` });
+    throw new UsageError(messageOf('cli.errors.positionals', { usage: `${verb.name} ${verb.usage}` }));
   }
   const secrets = readSecrets({
     passphraseStdin: values['passphrase-stdin'] === true,
@@ -128,6 +132,7 @@ async function runVerb(verb: Verb, argv: readonly string[], translator: Translat
       subscribe: core.subscribe,
       text: translator.t,
       message: translator.message,
+      fault: translator.fault,
       json: values['json'] === true,
       language: translator.language,
       positionals,
@@ -142,10 +147,14 @@ async function runVerb(verb: Verb, argv: readonly string[], translator: Translat
 }
 
 /** Prints an error for people on standard error and, in `--json`, for machines on standard output. */
-function tell(error: UsageError | VerbFault, argv: readonly string[], { t, fault }: Translator): ExitCode {
+function tell(
+  error: UsageError | VerbFault,
+  argv: readonly string[],
+  { message: say, fault }: Translator,
+): ExitCode {
   const json = argv.includes('--json');
   if (error instanceof UsageError) {
-    const text = t(error.key, error.params);
+    const text = say(error.text);
     const message = error.option === undefined ? text : `--${error.option}: ${text}`;
     if (json) terminal.print(JSON.stringify({ error: { code: 'USAGE', message } }));
     terminal.note(message);
@@ -171,7 +180,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
   }
   const verb = verbs.find((candidate) => candidate.name === name);
   try {
-    if (verb === undefined) throw new UsageError('cli.errors.unknownVerb', { verb: name });
+    if (verb === undefined) throw new UsageError(messageOf('cli.errors.unknownVerb', { verb: name }));
     return await runVerb(verb, rest, translator);
   } catch (error) {
     if (error instanceof UsageError || error instanceof VerbFault) return tell(error, argv, translator);

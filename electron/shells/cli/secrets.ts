@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { UsageError } from './verb.ts';
+import { messageOf } from '../../texts/message.ts';
 
 export interface SecretInput {
   passphrase(): Promise<string>;
@@ -21,10 +22,10 @@ export function readSecrets(options: {
     passphrase: async () => {
       if (options.passphraseStdin) {
         const [line] = await stdinLines();
-        if (line === undefined || line === '') throw new UsageError('cli.errors.emptyPassphrase');
+        if (line === undefined || line === '') throw new UsageError(messageOf('cli.errors.emptyPassphrase'));
         return line;
       }
-      if (!process.stdin.isTTY) throw new UsageError('cli.errors.noPassphrase');
+      if (!process.stdin.isTTY) throw new UsageError(messageOf('cli.errors.noPassphrase'));
       return askWithoutEcho(options.ask('passphrase'));
     },
     filePassword: async () => {
@@ -54,7 +55,7 @@ function askWithoutEcho(question: string): Promise<string> {
     });
     reader.once('SIGINT', () => {
       reader.close();
-      reject(new UsageError('cli.errors.noPassphrase'));
+      reject(new UsageError(messageOf('cli.errors.noPassphrase')));
     });
   });
 }

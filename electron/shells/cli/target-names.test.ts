@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { targetText } from '../../../renderer/report/target-words.ts';
-import { createTranslator } from '../../../renderer/text/translator.ts';
+import { createTranslator } from '../../texts/translator.ts';
 import type { EvidenceFormat, RunReport, Target, TargetOf } from '../../contract/views.ts';
 import { targetKinds, type TargetKind } from '../../contract/words.ts';
 import { writeEvidence } from '../../evidence/evidence.ts';

@@ -3,6 +3,7 @@ import type { DossierView, Target } from '../../contract/views.ts';
 import { parseServerAddress } from '../../procedure/address.ts';
 import { choice, textOption } from './dossier-session.ts';
 import { UsageError, type VerbContext } from './verb.ts';
+import { messageOf } from '../../texts/message.ts';
 
 export const targetUsage =
   'rehearsal | gap-server=HOST:PORT | gap-client=PORT | psp=HOST:PORT | revocation-drill=HOST:PORT';
@@ -10,7 +11,7 @@ export const targetUsage =
 /** Reads `--target` and the options that go with it, before anything is opened: a wrong one must not cost a passphrase. */
 export function readTarget(context: VerbContext): (dossier: Pick<DossierView, 'fqdn' | 'profile'>) => Target {
   const value = textOption(context, 'target');
-  if (value === undefined) throw new UsageError('cli.errors.missingOption', { option: 'target' });
+  if (value === undefined) throw new UsageError(messageOf('cli.errors.missingOption', { option: 'target' }));
   const [kind = '', ...rest] = value.split('=');
   const at = rest.join('=');
   switch (kind) {
@@ -33,7 +34,7 @@ export function readTarget(context: VerbContext): (dossier: Pick<DossierView, 'f
       if (!(port <= 65_535)) throw badTarget(value);
       const address = textOption(context, 'listen') ?? '127.0.0.1';
       if (isIP(address) === 0) {
-        throw new UsageError('cli.errors.badAddress', { value: address }, 'listen');
+        throw new UsageError(messageOf('cli.errors.badAddress', { value: address }), 'listen');
       }
       const arrangement = choice(context, 'arrangement', ['ports', 'sni', 'turn']) ?? 'ports';
       const pspName = textOption(context, 'psp-name') ?? usualName(address);
@@ -82,7 +83,7 @@ function readAddress(target: string, text: string): { readonly host: string; rea
 }
 
 function badTarget(value: string): UsageError {
-  return new UsageError('cli.errors.badChoice', { option: 'target', value, allowed: targetUsage });
+  return new UsageError(messageOf('cli.errors.badChoice', { option: 'target', value, allowed: targetUsage }));
 }
 
 /** A length of time in seconds, decimals allowed. */
@@ -90,7 +91,7 @@ export function seconds(context: VerbContext, option: string): number | undefine
   const value = textOption(context, option);
   if (value === undefined) return undefined;
   if (!/^\d+(\.\d+)?$/.test(value) || Number(value) === 0) {
-    throw new UsageError('cli.errors.badSeconds', { value }, option);
+    throw new UsageError(messageOf('cli.errors.badSeconds', { value }), option);
   }
   return Number(value);
 }

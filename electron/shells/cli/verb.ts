@@ -3,6 +3,7 @@ import type { Client } from '../../contract/client.ts';
 import type { Fault, FaultCode } from '../../contract/faults.ts';
 import type { EventListener } from '../../contract/events.ts';
 import type { Message } from '../../contract/words.ts';
+import type { Translator } from '../../texts/translator.ts';
 
 /** 0 as expected, 1 not as expected, 2 wrong usage, 3 could not tell. */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -20,8 +21,9 @@ export interface VerbContext {
   readonly terminal: Terminal;
   readonly call: Client;
   readonly subscribe: (listener: EventListener) => () => void;
-  readonly text: (key: string, params?: Message['params']) => string;
+  readonly text: Translator['t'];
   readonly message: (message: Message) => string;
+  readonly fault: Translator['fault'];
   readonly json: boolean;
   readonly language: 'fr' | 'en';
   readonly positionals: readonly string[];
@@ -56,14 +58,12 @@ export class VerbFault extends Error {
 
 /** Thrown for a wrong call: the entry prints the verb's help and exits with 2. */
 export class UsageError extends Error {
-  readonly key: string;
-  readonly params: Message['params'];
+  readonly text: Message;
   /** The option whose value is wrong, where the text does not name it. */
   readonly option: string | undefined;
-  constructor(key: string, params?: Message['params'], option?: string) {
-    super(key);
-    this.key = key;
-    this.params = params;
+  constructor(text: Message, option?: string) {
+    super(text.key);
+    this.text = text;
     this.option = option;
   }
 }

@@ -1,55 +1,6 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Settings } from '../../contract/views.ts';
-
-const french = {
-  file: 'Fichier',
-  close: 'Fermer la fenêtre',
-  quit: 'Quitter',
-  about: 'À propos d’Assistant Diapason',
-  hide: 'Masquer Assistant Diapason',
-  hideOthers: 'Masquer les autres',
-  edit: 'Édition',
-  undo: 'Annuler',
-  redo: 'Rétablir',
-  cut: 'Couper',
-  copy: 'Copier',
-  paste: 'Coller',
-  selectAll: 'Tout sélectionner',
-  view: 'Affichage',
-  reload: 'Recharger',
-  actualSize: 'Taille réelle',
-  larger: 'Agrandir',
-  smaller: 'Réduire',
-  fullScreen: 'Plein écran',
-  tools: 'Outils de développement',
-  window: 'Fenêtre',
-  minimize: 'Placer dans la barre des tâches',
-};
-
-const english: typeof french = {
-  file: 'File',
-  close: 'Close the window',
-  quit: 'Quit',
-  about: 'About Assistant Diapason',
-  hide: 'Hide Assistant Diapason',
-  hideOthers: 'Hide others',
-  edit: 'Edit',
-  undo: 'Undo',
-  redo: 'Redo',
-  cut: 'Cut',
-  copy: 'Copy',
-  paste: 'Paste',
-  selectAll: 'Select all',
-  view: 'View',
-  reload: 'Reload',
-  actualSize: 'Actual size',
-  larger: 'Larger',
-  smaller: 'Smaller',
-  fullScreen: 'Full screen',
-  tools: 'Developer tools',
-  window: 'Window',
-  minimize: 'Minimize',
-};
+import { createTranslator } from '../../texts/translator.ts';
 
 type Item = MenuItemConstructorOptions;
 const line: Item = { type: 'separator' };
@@ -59,50 +10,55 @@ export function menuTemplate(
   language: Settings['language'],
   options: { readonly mac: boolean; readonly developer: boolean },
 ): Item[] {
-  const text = language === 'fr' ? french : english;
-  const about: Item = { role: 'about', label: text.about };
-  const quit: Item = { role: 'quit', label: text.quit };
+  const { t } = createTranslator(language);
+  const about: Item = { role: 'about', label: t('desktop.menu.about') };
+  const quit: Item = { role: 'quit', label: t('desktop.menu.quit') };
   const macMenu: Item = {
     role: 'appMenu',
     submenu: [
       about,
       line,
-      { role: 'hide', label: text.hide },
-      { role: 'hideOthers', label: text.hideOthers },
+      { role: 'hide', label: t('desktop.menu.hide') },
+      { role: 'hideOthers', label: t('desktop.menu.hideOthers') },
       line,
       quit,
     ],
   };
-  const close: Item = { role: 'close', label: text.close };
+  const close: Item = { role: 'close', label: t('desktop.menu.close') };
   return [
     ...(options.mac ? [macMenu] : []),
-    { label: text.file, submenu: options.mac ? [close] : [close, line, about, line, quit] },
+    { label: t('desktop.menu.file'), submenu: options.mac ? [close] : [close, line, about, line, quit] },
     {
-      label: text.edit,
+      label: t('desktop.menu.edit'),
       submenu: [
-        { role: 'undo', label: text.undo },
-        { role: 'redo', label: text.redo },
+        { role: 'undo', label: t('desktop.menu.undo') },
+        { role: 'redo', label: t('desktop.menu.redo') },
         line,
-        { role: 'cut', label: text.cut },
-        { role: 'copy', label: text.copy },
-        { role: 'paste', label: text.paste },
-        { role: 'selectAll', label: text.selectAll },
+        { role: 'cut', label: t('desktop.menu.cut') },
+        { role: 'copy', label: t('desktop.menu.copy') },
+        { role: 'paste', label: t('desktop.menu.paste') },
+        { role: 'selectAll', label: t('desktop.menu.selectAll') },
       ],
     },
     {
-      label: text.view,
+      label: t('desktop.menu.view'),
       submenu: [
-        { role: 'reload', label: text.reload },
+        { role: 'reload', label: t('desktop.menu.reload') },
         line,
-        { role: 'resetZoom', label: text.actualSize },
-        { role: 'zoomIn', label: text.larger },
-        { role: 'zoomOut', label: text.smaller },
+        { role: 'resetZoom', label: t('desktop.menu.actualSize') },
+        { role: 'zoomIn', label: t('desktop.menu.larger') },
+        { role: 'zoomOut', label: t('desktop.menu.smaller') },
         line,
-        { role: 'togglefullscreen', label: text.fullScreen },
-        ...(options.developer ? [line, { role: 'toggleDevTools', label: text.tools } as const] : []),
+        { role: 'togglefullscreen', label: t('desktop.menu.fullScreen') },
+        ...(options.developer
+          ? [line, { role: 'toggleDevTools', label: t('desktop.menu.tools') } as const]
+          : []),
       ],
     },
-    { label: text.window, submenu: [{ role: 'minimize', label: text.minimize }, close] },
+    {
+      label: t('desktop.menu.window'),
+      submenu: [{ role: 'minimize', label: t('desktop.menu.minimize') }, close],
+    },
   ];
 }
 

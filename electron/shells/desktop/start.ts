@@ -11,6 +11,8 @@ import { readFilesOf, servePage, type PageReader } from './page-scheme.ts';
 import { createShellPort } from './shell-port.ts';
 import { recallWindow, rememberWindow, type WindowMemory } from './window-memory.ts';
 import { openWindow } from './window.ts';
+import { languages } from '../../texts/sentence.ts';
+import { createTranslator } from '../../texts/translator.ts';
 
 export interface DesktopShellOptions {
   /** Holds `preload.cjs` and `renderer/`. */
@@ -122,8 +124,9 @@ function stop(error: unknown): void {
   const detail = error instanceof Error ? error.message : '';
   dialog.showErrorBox(
     'Assistant Diapason',
-    `L’assistant n’a pas pu démarrer : ses fichiers sont incomplets ou illisibles. Réinstallez-le ; vos dossiers ne sont pas touchés.\n\n` +
-      `The wizard could not start: its files are missing or unreadable. Install it again; your dossiers are untouched.\n\n${detail}`,
+    [...languages.map((language) => createTranslator(language).t('desktop.cannotStart')), detail].join(
+      '\n\n',
+    ),
   );
   app.exit(1);
 }

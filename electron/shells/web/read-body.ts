@@ -28,7 +28,11 @@ export async function readJsonBody(request: IncomingMessage, method: string, lim
     if (size > 4 * limit) break;
   }
   if (size > limit) {
-    return { ok: false, status: 413, fault: { code: 'FILE_TOO_LARGE', params: { name: '…', size, limit } } };
+    return {
+      ok: false,
+      status: 413,
+      fault: { code: 'FILE_TOO_LARGE', params: { name: '…', sizeBytes: size, limitBytes: limit } },
+    };
   }
   try {
     return { ok: true, value: JSON.parse(Buffer.concat(chunks).toString('utf8')) };

@@ -95,7 +95,7 @@ describe('calls and events', () => {
     });
     expect(call.status).toBe(413);
     expect(JSON.parse(call.text)).toMatchObject({
-      fault: { code: 'FILE_TOO_LARGE', params: { size: 2002, limit: 1000 } },
+      fault: { code: 'FILE_TOO_LARGE', params: { sizeBytes: 2002, limitBytes: 1000 } },
     });
     expect(seen.calls).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { FlowId } from '../../../electron/contract/words.ts';
 import type { RecognisedTrace } from '../../../electron/traces/recognise-trace.ts';
 import { goToStep } from '../../bridge/actions.ts';
 import { useApp } from '../../bridge/store.ts';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { ClauseLink } from '../ClauseLink.tsx';
 import { CopyButton } from '../CopyButton.tsx';
 import { Mono } from '../Mono.tsx';

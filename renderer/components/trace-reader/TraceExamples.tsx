@@ -1,6 +1,6 @@
 import { ButtonBase, Stack, Typography } from '@mui/material';
 import { traceRules } from '../../../electron/traces/rules.ts';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { Mono } from '../Mono.tsx';
 
 /** A verification here, an alert from there, a server's log: the three kinds of words that tell who refused. */

@@ -2,7 +2,7 @@ import { Box, Button, Stack, Typography } from '@mui/material';
 import { FileText, ShieldCheck } from 'lucide-react';
 import { useRef, useState, type DragEvent } from 'react';
 import { flowIds } from '../../../electron/contract/words.ts';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { Field } from '../Field.tsx';
 import { Panel } from '../Panel.tsx';
 import { Segmented } from '../Segmented.tsx';

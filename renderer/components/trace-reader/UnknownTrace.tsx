@@ -1,4 +1,4 @@
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { Banner } from '../Banner.tsx';
 
 /** No known message: what to look for, and no guess. */

@@ -8,7 +8,7 @@ import { Mono } from '../../components/Mono.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { VerdictChip } from '../../components/VerdictChip.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { ScenarioDetail } from '../ScenarioDetail.tsx';
 import { useScenarioTitle } from '../use-scenario-title.ts';
 

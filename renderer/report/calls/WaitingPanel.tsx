@@ -4,7 +4,7 @@ import { CopyButton } from '../../components/CopyButton.tsx';
 import { Mono } from '../../components/Mono.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { isGap } from '../run-reading.ts';
 import { usePaced } from '../use-paced.ts';
 import { useScenarioTitle } from '../use-scenario-title.ts';

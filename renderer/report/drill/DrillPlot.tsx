@@ -4,7 +4,7 @@ import { useId } from 'react';
 import type { DrillAttempt } from '../../../electron/contract/views.ts';
 import { toneColor, tokensOf, type PictureTone } from '../../components/connectivity-picture/tone.ts';
 import { useWidth } from '../../components/connectivity-picture/use-width.ts';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import type { DrillPlot as Plot, PlotDot } from './drill-reading.ts';
 
 /** Lengths are CSS pixels of the drawing; text follows the reader's size. */

@@ -4,7 +4,7 @@ import { Mono } from '../../components/Mono.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { ToneIcon } from '../../components/ToneIcon.tsx';
 import { toneColour } from '../../components/tones.ts';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { protocolName, suiteGroups, toneOfRow } from './survey-reading.ts';
 
 /** The protocols and the cipher suites that a server was seen to take or to refuse, and what each is worth. */

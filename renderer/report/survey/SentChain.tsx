@@ -3,7 +3,7 @@ import { holderName, issuerName } from '../../../electron/contract/certificate-n
 import type { PeerCertificate } from '../../../electron/contract/views.ts';
 import { Mono } from '../../components/Mono.tsx';
 import { Tag } from '../../components/Tag.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 
 /** A chain in the order in which it was sent, leaf first. */
 export function SentChain({ chain }: { readonly chain: readonly PeerCertificate[] }) {

@@ -3,7 +3,7 @@ import type { CheckResult } from '../../../electron/contract/views.ts';
 import { CheckList } from '../../components/CheckList.tsx';
 import { Fold } from '../../components/Fold.tsx';
 import { ToneIcon } from '../../components/ToneIcon.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 
 /** The checks of a certificate that ask for a look; those that are right are counted, and unfolded on demand. */
 export function SurveyChecks({ checks }: { readonly checks: readonly CheckResult[] }) {

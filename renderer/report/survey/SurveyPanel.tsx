@@ -5,7 +5,7 @@ import { Mono } from '../../components/Mono.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { ToneIcon } from '../../components/ToneIcon.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { SentChain } from './SentChain.tsx';
 import { ProtocolSurvey } from './ProtocolSurvey.tsx';
 import { SurveyChecks } from './SurveyChecks.tsx';

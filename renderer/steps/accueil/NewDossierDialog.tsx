@@ -18,7 +18,7 @@ import { Banner } from '../../components/Banner.tsx';
 import { FaultBanner } from '../../components/FaultBanner.tsx';
 import { Field } from '../../components/Field.tsx';
 import { PassphraseField } from '../../components/PassphraseField.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { folderNameOf, joinFolder } from './folder-path.ts';
 import { PassphraseStrengthMeter } from './PassphraseStrengthMeter.tsx';
 import { judgePassphrase } from './passphrase-strength.ts';

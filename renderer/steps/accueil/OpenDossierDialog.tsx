@@ -3,7 +3,7 @@ import { useId, useState, type SyntheticEvent } from 'react';
 import type { Fault } from '../../../electron/contract/faults.ts';
 import { FaultBanner } from '../../components/FaultBanner.tsx';
 import { Field } from '../../components/Field.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 
 /** « Ouvrir… » where the shell has no dialog of the system: the folder's path, typed. */
 export function OpenDossierDialog(props: {

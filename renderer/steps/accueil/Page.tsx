@@ -8,7 +8,7 @@ import { useCall } from '../../bridge/use-call.ts';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { FaultBanner } from '../../components/FaultBanner.tsx';
 import { Page } from '../../components/Page.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { SettingsButton } from '../../components/SettingsButton.tsx';
 import { DossierCard } from './DossierCard.tsx';
 import { NewDossierDialog } from './NewDossierDialog.tsx';

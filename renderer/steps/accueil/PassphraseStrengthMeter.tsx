@@ -1,6 +1,6 @@
 import { Box, Stack, Typography } from '@mui/material';
 import { toneColour, type Tone } from '../../components/tones.ts';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { charactersOf, type PassphraseStrength } from './passphrase-strength.ts';
 
 const levels: Readonly<Record<PassphraseStrength, { readonly bars: number; readonly tone: Tone }>> = {

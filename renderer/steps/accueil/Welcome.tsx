@@ -2,7 +2,7 @@ import { Box, Button, Paper, Stack, Typography } from '@mui/material';
 import { FolderPlus, Play } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { stepIds } from '../../../electron/contract/words.ts';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 
 function Door(props: {
   readonly icon: ReactNode;

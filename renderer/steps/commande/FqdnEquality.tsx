@@ -4,7 +4,7 @@ import { fqdnOf } from '../../../electron/procedure/domain-rules.ts';
 import { goToStep } from '../../bridge/actions.ts';
 import { useDossier } from '../../bridge/use-dossier.ts';
 import { Banner } from '../../components/Banner.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 
 /** Whether the FQDN typed into the terminal is the CN that will be ordered, to the letter (clause order.3.fqdn). */
 export function FqdnEquality() {
@@ -43,7 +43,7 @@ export function FqdnEquality() {
   );
 }
 
-function ToDossier({ label }: { readonly label: string }) {
+function ToDossier({ label }: { readonly label: 'commande.fqdn.fill' | 'commande.fqdn.correct' }) {
   const { t } = useText();
   return (
     <Button size="small" sx={{ my: 0.5 }} onClick={() => goToStep('dossier')}>

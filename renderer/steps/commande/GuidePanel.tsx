@@ -12,7 +12,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { RichText } from '../../components/RichText.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import { Tag } from '../../components/Tag.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 
 const phases = ['request', 'withdrawal', 'import'] as const;
 

@@ -2,7 +2,7 @@ import { Stack, Typography } from '@mui/material';
 import type { OrderId } from '../../../electron/contract/words.ts';
 import { orderProfiles } from '../../../electron/procedure/order-profiles.ts';
 import { Segmented } from '../../components/Segmented.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { Fold } from '../../components/Fold.tsx';
 
 const sizes = [2048, 3072, 4096] as const;

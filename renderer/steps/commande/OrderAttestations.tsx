@@ -3,15 +3,16 @@ import type { OrderId } from '../../../electron/contract/words.ts';
 import { useDossier } from '../../bridge/use-dossier.ts';
 import { AttestRow } from '../../components/AttestRow.tsx';
 import { StateIcon } from '../../components/StateIcon.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { orderProblems, type OrderProblem } from './order-problems.ts';
+import type { TextKey } from '../../../electron/texts/text-key.ts';
 
-const waits: Readonly<Record<OrderProblem, string>> = {
+const waits = {
   'value-missing': 'commande.request.waiting',
   'fqdn-differs': 'commande.attest.waitFqdn',
   'request-missing': 'commande.attest.waitRequest',
   'request-bad': 'commande.attest.waitChecks',
-};
+} as const satisfies Record<OrderProblem, TextKey>;
 
 /** What the person did on PFCNG, by date. The sending waits until nothing is wrong with what would be sent. */
 export function OrderAttestations({ order }: { readonly order: OrderId }) {

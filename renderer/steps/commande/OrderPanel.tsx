@@ -10,7 +10,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { ValueRow } from '../../components/ValueRow.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { FqdnEquality } from './FqdnEquality.tsx';
 import { OrderAttestations } from './OrderAttestations.tsx';
 import { RequestPart } from './RequestPart.tsx';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { orderIds } from '../../../electron/contract/words.ts';
 import { links } from '../../../electron/procedure/links.ts';
 import { Page } from '../../components/Page.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { GuidePanel } from './GuidePanel.tsx';
 import { OrderPanel } from './OrderPanel.tsx';
 import { PracticePanel } from './PracticePanel.tsx';

@@ -7,7 +7,7 @@ import { useDossier } from '../../bridge/use-dossier.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { FaultBanner } from '../../components/FaultBanner.tsx';
 import { Panel } from '../../components/Panel.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 
 /** Weeks may pass before PFCNG delivers: practice certificates let the work go on, for the orders without a real one. */
 export function PracticePanel() {

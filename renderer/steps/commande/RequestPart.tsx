@@ -10,7 +10,7 @@ import { Banner } from '../../components/Banner.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { FaultBanner } from '../../components/FaultBanner.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { KeySizeChoice, type KeySize } from './KeySizeChoice.tsx';
 import { RequestText } from './RequestText.tsx';
 import { RequestVerdict } from './RequestVerdict.tsx';

@@ -2,7 +2,7 @@ import { Box, Button, Stack, Typography } from '@mui/material';
 import { useId, useState } from 'react';
 import type { RequestView } from '../../../electron/contract/views.ts';
 import { Mono } from '../../components/Mono.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 
 /** The CSR, folded to its first lines; whole, it scrolls in its own block. */
 export function RequestText({ request, name }: { readonly request: RequestView; readonly name: string }) {

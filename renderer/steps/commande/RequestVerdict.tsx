@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import type { RequestView } from '../../../electron/contract/views.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { CheckList } from '../../components/CheckList.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { Fold } from '../../components/Fold.tsx';
 import { requestVerdict } from './order-problems.ts';
 

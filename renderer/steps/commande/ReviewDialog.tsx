@@ -18,15 +18,15 @@ import { orderCommonName, orderProfiles } from '../../../electron/procedure/orde
 import { useDossier } from '../../bridge/use-dossier.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { ValueRow } from '../../components/ValueRow.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { allProblems, requestVerdict, type OrderProblem } from './order-problems.ts';
 
-const problemTexts: Readonly<Record<OrderProblem, string>> = {
+const problemTexts = {
   'value-missing': 'problemValue',
   'fqdn-differs': 'problemFqdn',
   'request-missing': 'problemRequestMissing',
   'request-bad': 'problemRequestBad',
-};
+} as const satisfies Record<OrderProblem, string>;
 
 /** Everything that would be sent, on one sheet, before it is: a wrong order is revoked and ordered again. */
 export function ReviewDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {

@@ -5,7 +5,7 @@ import { goToStep } from '../../bridge/actions.ts';
 import { useDossier } from '../../bridge/use-dossier.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Panel } from '../../components/Panel.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import type { TargetRun } from './use-target-run.ts';
 
 /** What stands in place of the results while a certificate is missing: why, and one click that makes up for it. */

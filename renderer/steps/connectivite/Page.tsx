@@ -6,7 +6,7 @@ import { Banner } from '../../components/Banner.tsx';
 import { FaultBanner } from '../../components/FaultBanner.tsx';
 import { Page } from '../../components/Page.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { EvidenceMenu } from '../../report/EvidenceMenu.tsx';
 import { EvidenceNotice } from '../../report/EvidenceNotice.tsx';
 import { useEvidence } from '../../report/use-evidence.ts';

@@ -2,7 +2,7 @@ import { Button } from '@mui/material';
 import { FileCheck2, Play } from 'lucide-react';
 import type { Target } from '../../../electron/contract/views.ts';
 import { targetRows } from '../../../electron/procedure/targets.ts';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import type { TargetRun } from './use-target-run.ts';
 
 /** Runs that the reader ends, with a report, by the family of their words; a drill that is stopped has one too. */

@@ -1,7 +1,7 @@
 import { LinearProgress, Stack, Typography } from '@mui/material';
 import type { Target } from '../../../electron/contract/views.ts';
 import { Panel } from '../../components/Panel.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { useScenarioTitle } from '../../report/use-scenario-title.ts';
 import type { TargetRun } from './use-target-run.ts';
 

@@ -1,5 +1,5 @@
 import { targetRows } from '../../../electron/procedure/targets.ts';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { ClientForm } from './targets/ClientForm.tsx';
 import { PspForm } from './targets/PspForm.tsx';
 import { ServerForm } from './targets/ServerForm.tsx';
@@ -14,7 +14,7 @@ export function TargetForms(props: {
   readonly folded: boolean;
   readonly onSubmit: () => void;
 }) {
-  const { t } = useText();
+  const { message } = useText();
   const { form, session } = props;
   const { tab, drafts, change } = session;
   const { clause } = targetRows[tab];
@@ -24,7 +24,7 @@ export function TargetForms(props: {
   return (
     <TargetPanel
       key={tab}
-      title={t(`connectivite.form.title.${tab}`)}
+      title={message({ key: `connectivite.form.title.${tab}` })}
       clause={clause}
       target={target}
       open={!props.folded}

@@ -5,7 +5,7 @@ import type { Target } from '../../../electron/contract/views.ts';
 import { whereOf } from '../../../electron/procedure/targets.ts';
 import { Mono } from '../../components/Mono.tsx';
 import { Panel } from '../../components/Panel.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { targetFormId } from './use-target-form.ts';
 
 /**

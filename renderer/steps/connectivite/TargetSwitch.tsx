@@ -2,7 +2,7 @@ import { Stack, Typography } from '@mui/material';
 import type { Target } from '../../../electron/contract/views.ts';
 import { targetRows } from '../../../electron/procedure/targets.ts';
 import { Segmented } from '../../components/Segmented.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { targetTabs, type ServerDraft, type TargetTab } from './target-drafts.ts';
 
 /** What is put to the test, and what that means; of the GAP as server, the drill too. */

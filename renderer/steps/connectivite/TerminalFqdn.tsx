@@ -2,7 +2,7 @@ import { useDossier } from '../../bridge/use-dossier.ts';
 import { AttestRow } from '../../components/AttestRow.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { ValueRow } from '../../components/ValueRow.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 
 /**
  * The last thing to do outside the wizard: the FQDN typed into the terminal, with its date. Absent while something comes

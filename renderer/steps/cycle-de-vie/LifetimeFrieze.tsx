@@ -2,7 +2,7 @@ import { Box, Stack, Typography } from '@mui/material';
 import { Diamond, type LucideIcon, Square, Triangle } from 'lucide-react';
 import { Panel } from '../../components/Panel.tsx';
 import { toneColour } from '../../components/tones.ts';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { lifetimeTone } from './lifetime-tone.ts';
 import { placeIn, shownSpan, yearMarks, type Lifetime, type Span } from './lifetimes.ts';
 import { useOwnerText } from './use-owner-text.ts';

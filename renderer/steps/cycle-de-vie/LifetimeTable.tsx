@@ -2,7 +2,7 @@ import { Box, Stack, Table, TableBody, TableCell, TableHead, TableRow, Typograph
 import { Panel } from '../../components/Panel.tsx';
 import { ToneIcon } from '../../components/ToneIcon.tsx';
 import { toneColour } from '../../components/tones.ts';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { lifetimeTone } from './lifetime-tone.ts';
 import type { Lifetime } from './lifetimes.ts';
 import { useOwnerText } from './use-owner-text.ts';

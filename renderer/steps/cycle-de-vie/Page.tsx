@@ -8,7 +8,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { FaultBanner } from '../../components/FaultBanner.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Panel } from '../../components/Panel.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { LifetimeFrieze } from './LifetimeFrieze.tsx';
 import { lifetimesOf } from './lifetimes.ts';
 import { LifetimeTable } from './LifetimeTable.tsx';

@@ -9,7 +9,7 @@ import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { FaultBanner } from '../../components/FaultBanner.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { ToneIcon } from '../../components/ToneIcon.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 
 /** Revoking a practice certificate for exercise, and making a new one: as definitive as it is in real life. */
 export function RevocationPractice() {

@@ -3,7 +3,7 @@ import { links } from '../../../electron/procedure/links.ts';
 import { goToStep } from '../../bridge/actions.ts';
 import { clauseHandlers } from '../../bridge/use-clause.ts';
 import { Panel } from '../../components/Panel.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 
 const steps = ['revoke', 'stop', 'order', 'install'] as const;
 

@@ -1,4 +1,4 @@
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import type { Lifetime } from './lifetimes.ts';
 
 /** « ORG_AUTH_CLI · entraînement · remplacé »: whose certificate a bar or a row is. */

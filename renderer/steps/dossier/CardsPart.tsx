@@ -2,7 +2,7 @@ import { Box, Stack } from '@mui/material';
 import type { Profile } from '../../../electron/contract/views.ts';
 import { Field } from '../../components/Field.tsx';
 import { Panel } from '../../components/Panel.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { CaseChoice } from '../../components/CaseChoice.tsx';
 import { noteFor } from './field-notes.ts';
 import { FieldGrid } from './FieldGrid.tsx';

@@ -3,7 +3,7 @@ import { compareFqdn } from '../../../electron/procedure/domain-rules.ts';
 import { Mono } from '../../components/Mono.tsx';
 import { ToneIcon } from '../../components/ToneIcon.tsx';
 import { toneColour, toneGround } from '../../components/tones.ts';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { cutDifference, type NameDifference } from './name-difference.ts';
 
 function Marked(props: { readonly letters: string; readonly gap: number; readonly tone: 'ok' | 'bad' }) {

@@ -5,7 +5,7 @@ import { useDossier } from '../../bridge/use-dossier.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { FaultBanner } from '../../components/FaultBanner.tsx';
 import { Page } from '../../components/Page.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { CardsPart } from './CardsPart.tsx';
 import { ContactPart } from './ContactPart.tsx';
 import { PublisherPart } from './PublisherPart.tsx';

@@ -1,7 +1,7 @@
 import type { Profile } from '../../../electron/contract/views.ts';
 import { Tag } from '../../components/Tag.tsx';
 import { ToneIcon } from '../../components/ToneIcon.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { partCounts } from './field-notes.ts';
 
 /** Beside the title of a part: complete, what is wrong, or how many fields are left. */

@@ -4,7 +4,7 @@ import type { Profile } from '../../../electron/contract/views.ts';
 import { Field } from '../../components/Field.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { noteFor } from './field-notes.ts';
 import { FieldGrid } from './FieldGrid.tsx';
 import { PartState } from './PartState.tsx';

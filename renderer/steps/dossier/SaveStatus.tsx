@@ -1,6 +1,6 @@
 import { Stack, Typography } from '@mui/material';
 import { CircleCheck, CircleDashed, LoaderCircle, TriangleAlert } from 'lucide-react';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import type { SaveState } from './use-profile-draft.ts';
 
 const looks = {

@@ -5,7 +5,7 @@ import { CopyButton } from '../../components/CopyButton.tsx';
 import { Field } from '../../components/Field.tsx';
 import { Mono } from '../../components/Mono.tsx';
 import { Panel } from '../../components/Panel.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { noteFor } from './field-notes.ts';
 import { FieldGrid } from './FieldGrid.tsx';
 import { NameEquality } from './NameEquality.tsx';

@@ -5,7 +5,7 @@ import { useDossier } from '../../bridge/use-dossier.ts';
 import { clauseHandlers } from '../../bridge/use-clause.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { Tag } from '../../components/Tag.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { DownloadAuthorities } from './DownloadAuthorities.tsx';
 import { SetAsideButton } from './SetAsideButton.tsx';
 import type { SetAside } from './use-set-aside.ts';

@@ -8,11 +8,12 @@ import { CopyButton } from '../../components/CopyButton.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { ToneIcon } from '../../components/ToneIcon.tsx';
 import { ValueRow } from '../../components/ValueRow.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { certificateVerdict, kindTones } from './certificate-verdict.ts';
 import { Fold } from '../../components/Fold.tsx';
 import { SetAsideButton } from './SetAsideButton.tsx';
 import type { SetAside } from './use-set-aside.ts';
+import type { PlainKeyUnder } from '../../../electron/texts/text-key.ts';
 
 const verdictTones = { good: 'ok', watch: 'warning', bad: 'bad' } as const;
 
@@ -135,7 +136,7 @@ function Chain({ entry }: { readonly entry: OrderCertificate }) {
 
 function CertificateDetails({ certificate }: { readonly certificate: CertificateView }) {
   const { t } = useText();
-  const row = (label: string, value: string) =>
+  const row = (label: PlainKeyUnder<'installation.orders'>, value: string) =>
     value === '' ? null : <ValueRow label={t(`installation.orders.${label}`)} value={value} mono copy />;
   return (
     <Box

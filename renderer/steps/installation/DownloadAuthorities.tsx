@@ -6,7 +6,7 @@ import { useCall } from '../../bridge/use-call.ts';
 import { useDossier } from '../../bridge/use-dossier.ts';
 import { FaultBanner } from '../../components/FaultBanner.tsx';
 import { VerdictChip } from '../../components/VerdictChip.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 
 const verdicts = { taken: 'pass', known: 'pass', refused: 'warn' } as const;
 

@@ -4,7 +4,7 @@ import { Tag } from '../../components/Tag.tsx';
 import { ToneIcon } from '../../components/ToneIcon.tsx';
 import type { Tone } from '../../components/tones.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { PasswordPrompt } from './PasswordPrompt.tsx';
 import { RoleQuestion } from './RoleQuestion.tsx';
 import type { DroppedFile, Imports } from './use-imports.ts';

@@ -3,7 +3,7 @@ import type { OrderId } from '../../../electron/contract/words.ts';
 import { orderProfiles } from '../../../electron/procedure/order-profiles.ts';
 import { useDossier } from '../../bridge/use-dossier.ts';
 import { Panel } from '../../components/Panel.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { CertificateCard } from './CertificateCard.tsx';
 import { Fold } from '../../components/Fold.tsx';
 import type { SetAside } from './use-set-aside.ts';

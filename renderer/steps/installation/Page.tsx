@@ -6,7 +6,7 @@ import { useDossier } from '../../bridge/use-dossier.ts';
 import { DropZone } from '../../components/DropZone.tsx';
 import { FaultBanner } from '../../components/FaultBanner.tsx';
 import { Page } from '../../components/Page.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { Authorities } from './Authorities.tsx';
 import { DeployPanel } from './deploy/DeployPanel.tsx';
 import { DoctorPanel } from './doctor/DoctorPanel.tsx';

@@ -1,7 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { PassphraseField } from '../../components/PassphraseField.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import type { DroppedFile, Imports } from './use-imports.ts';
 
 /** Asks for the password of one file and sends that file again; the password is forgotten with the form. */

@@ -4,7 +4,7 @@ import { issuerName } from '../../../electron/contract/certificate-names.ts';
 import { useDossier } from '../../bridge/use-dossier.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { Tag } from '../../components/Tag.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 
 /** The CRLs of the dossier and whether they can still be relied on. */
 export function RevocationLists() {

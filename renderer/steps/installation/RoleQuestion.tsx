@@ -1,5 +1,5 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import type { DroppedFile, Imports } from './use-imports.ts';
 
 const answers = { ingetrust: 'roleIngetrust', geotrust: 'roleGeotrust' } as const;

@@ -1,6 +1,6 @@
 import { IconButton, Tooltip } from '@mui/material';
 import { Archive } from 'lucide-react';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 
 /** Takes a certificate out of use; a word away from any confirmation, since it comes back with one click. */
 export function SetAsideButton({ name, onClick }: { readonly name: string; readonly onClick: () => void }) {

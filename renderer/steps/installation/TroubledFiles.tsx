@@ -1,7 +1,7 @@
 import { useDossier } from '../../bridge/use-dossier.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { Mono } from '../../components/Mono.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 
 /** Files of the dossier that could not be read: named, never removed. */
 export function TroubledFiles() {

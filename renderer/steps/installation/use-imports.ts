@@ -97,7 +97,7 @@ export function useImports(): Imports {
   const take = useCallback(
     (chosen: readonly File[]) => {
       const dropped = chosen.map((file): DroppedFile => {
-        const params = { name: file.name, size: file.size, limit };
+        const params = { name: file.name, sizeBytes: file.size, limitBytes: limit };
         const result = file.size > limit ? refused(file.name, { code: 'FILE_TOO_LARGE', params }) : null;
         return { id: nextId.current++, file, result, asksPassword: false };
       });

@@ -1,5 +1,5 @@
 import { Panel } from '../../components/Panel.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { DomainPanel } from './DomainPanel.tsx';
 import { FollowUp } from './FollowUp.tsx';
 import { FormContent } from './FormPanel.tsx';

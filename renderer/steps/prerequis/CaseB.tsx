@@ -1,7 +1,7 @@
 import { Button, Stack } from '@mui/material';
 import { useId, useState } from 'react';
 import { Panel } from '../../components/Panel.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { CheckRights } from './CheckRights.tsx';
 import { DomainPanel } from './DomainPanel.tsx';
 import { FollowUp } from './FollowUp.tsx';

@@ -10,7 +10,7 @@ import { Mono } from '../../components/Mono.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { ToneIcon } from '../../components/ToneIcon.tsx';
 import { ValueRow } from '../../components/ValueRow.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 
 function Way(props: { readonly title: string; readonly children: ReactNode }) {
   return (

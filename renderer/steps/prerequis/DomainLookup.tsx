@@ -1,6 +1,6 @@
 import { Button, CircularProgress, Stack, Typography } from '@mui/material';
 import { Banner } from '../../components/Banner.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { useDomainLookup } from './use-domain-lookup.ts';
 
 const tones = { exists: 'ok', absent: 'warning', unknown: 'info' } as const;

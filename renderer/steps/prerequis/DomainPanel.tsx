@@ -7,7 +7,7 @@ import { CopyButton } from '../../components/CopyButton.tsx';
 import { Mono } from '../../components/Mono.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { RichText } from '../../components/RichText.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { DomainLookup } from './DomainLookup.tsx';
 
 /** The server's name with the part that is kept in full ink. */

@@ -1,7 +1,7 @@
 import { Stack } from '@mui/material';
 import { AttestRow } from '../../components/AttestRow.tsx';
 import { Panel } from '../../components/Panel.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 
 /** What a person states of this step, with its date: in the order it happens. Without a case, what both have. */
 export function FollowUp(props: { readonly cardCase: 'A' | 'B' | null }) {

@@ -4,7 +4,7 @@ import { formulaire414 } from '../../../electron/procedure/formulaire-414.ts';
 import { goToStep } from '../../bridge/actions.ts';
 import { useDossier } from '../../bridge/use-dossier.ts';
 import { Banner } from '../../components/Banner.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { FormSheet } from './FormSheet.tsx';
 
 /** Prints the sheet alone: the print style sheet hides the rest. */

@@ -1,6 +1,6 @@
 import { Box, Stack, Typography } from '@mui/material';
 import type { FormBox, FormSection } from '../../../electron/procedure/formulaire-414.ts';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { FormSheetBox } from './FormSheetBox.tsx';
 
 /** Columns, of twelve, that a box takes; all of them where it is not named. */

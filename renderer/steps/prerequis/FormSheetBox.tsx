@@ -6,7 +6,7 @@ import { CopyButton } from '../../components/CopyButton.tsx';
 import { Mono } from '../../components/Mono.tsx';
 import { ToneIcon } from '../../components/ToneIcon.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 
 function Value(props: { readonly box: FormBox }) {
   const { t } = useText();

@@ -9,7 +9,7 @@ import { FaultBanner } from '../../components/FaultBanner.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { CaseChoice } from '../../components/CaseChoice.tsx';
 import { CaseA } from './CaseA.tsx';
 import { CaseB } from './CaseB.tsx';

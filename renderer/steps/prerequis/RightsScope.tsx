@@ -6,7 +6,7 @@ import { Banner } from '../../components/Banner.tsx';
 import { Field } from '../../components/Field.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { RichText } from '../../components/RichText.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 
 const tones = { wide: 'ok', narrow: 'warning', outside: 'bad' } as const;
 

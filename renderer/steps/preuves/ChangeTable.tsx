@@ -6,7 +6,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { ToneIcon } from '../../components/ToneIcon.tsx';
 import { toneColour, type Tone } from '../../components/tones.ts';
 import { VerdictChip } from '../../components/VerdictChip.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { useScenarioTitle } from '../../report/use-scenario-title.ts';
 
 /** Scenarios whose verdict is no longer the same: from which to which, and what the later run says of it. */

@@ -8,7 +8,7 @@ import { Banner } from '../../components/Banner.tsx';
 import { FaultBanner } from '../../components/FaultBanner.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Panel } from '../../components/Panel.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { targetText } from '../../report/target-words.ts';
 import { ChangeTable } from './ChangeTable.tsx';
 import { ContextTable } from './ContextTable.tsx';

@@ -2,7 +2,7 @@ import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } fro
 import type { RunComparison, RunLine } from '../../../electron/contract/views.ts';
 import { Mono } from '../../components/Mono.tsx';
 import { Panel } from '../../components/Panel.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { partyText, targetText } from '../../report/target-words.ts';
 
 /** The facts that differ between two runs, and that may explain what changed. */

@@ -2,7 +2,7 @@ import { Stack } from '@mui/material';
 import type { RunSummary } from '../../../electron/contract/views.ts';
 import { ToneIcon } from '../../components/ToneIcon.tsx';
 import { toneColour, type Tone } from '../../components/tones.ts';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 
 const tones: Readonly<Record<RunSummary['outcome'], Tone>> = {
   asExpected: 'ok',

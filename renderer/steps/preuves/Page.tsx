@@ -6,7 +6,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { FaultBanner } from '../../components/FaultBanner.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Panel } from '../../components/Panel.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { useRunLines } from '../../report/use-kept-runs.ts';
 import { ComparePage } from './ComparePage.tsx';
 import { EvidenceNotice } from '../../report/EvidenceNotice.tsx';

@@ -3,7 +3,7 @@ import { ChevronLeft } from 'lucide-react';
 import { whereOf } from '../../../electron/procedure/targets.ts';
 import { FaultBanner } from '../../components/FaultBanner.tsx';
 import { Page } from '../../components/Page.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { PicturePanel } from '../../report/PicturePanel.tsx';
 import { ReportView } from '../../report/ReportView.tsx';
 import { pictureOfReport } from '../../report/run-reading.ts';

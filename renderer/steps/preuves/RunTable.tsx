@@ -16,7 +16,7 @@ import { verdicts } from '../../../electron/contract/words.ts';
 import { ToneIcon } from '../../components/ToneIcon.tsx';
 import { toneColour, toneOfVerdict } from '../../components/tones.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../../bridge/use-text.ts';
 import { durationText, targetText } from '../../report/target-words.ts';
 import { EvidenceMenu } from '../../report/EvidenceMenu.tsx';
 import { OutcomeChip } from './OutcomeChip.tsx';

@@ -1,5 +1,6 @@
 import { simulationPem, simulationPlaces } from '../file-names.ts';
 import { elsewhere, keepCopy, provenBothWays, restoreCopy, sh, type Program } from '../program.ts';
+import { messageOf } from '../../../texts/message.ts';
 
 const place = simulationPlaces.posix;
 const configuration = '/etc/apache2/sites-available/apache-diapason.conf';
@@ -11,10 +12,7 @@ export const apache: Program = {
   server: [
     elsewhere,
     keepCopy(configuration),
-    {
-      fr: 'Dans le bloc `VirtualHost` du GAP, mettez ces lignes à la place de celles qui portent les mêmes noms :',
-      en: 'In the `VirtualHost` block of the GAP, put these lines in the place of those with the same names:',
-    },
+    messageOf('simulation.steps.apache.server'),
     {
       code: [
         'SSLVerifyClient require',
@@ -26,18 +24,12 @@ export const apache: Program = {
       ],
       language: 'apache',
     },
-    {
-      fr: 'Retirez les lignes `SSLCACertificatePath`, `SSLCARevocationPath` et `SSLCADNRequestFile` de ce bloc s’il y en a : elles ajouteraient d’autres autorités.',
-      en: 'Remove the lines `SSLCACertificatePath`, `SSLCARevocationPath` and `SSLCADNRequestFile` of that block if there are any: they would add other authorities.',
-    },
+    messageOf('simulation.steps.apache.remove'),
     sh(reload),
   ],
   client: [
     keepCopy(configuration),
-    {
-      fr: 'Si c’est Apache qui appelle le PSP, dans le bloc dont `ProxyPass` désigne le PSP :',
-      en: 'If it is Apache that calls the PSP, in the block whose `ProxyPass` names the PSP:',
-    },
+    messageOf('simulation.steps.apache.client'),
     {
       code: [
         'SSLProxyEngine on',

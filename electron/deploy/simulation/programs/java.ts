@@ -1,5 +1,6 @@
 import { certificateName, simulationPem, simulationPlaces, simulationTruststore } from '../file-names.ts';
 import { keepCopy, provenBothWays, restoreCopy, sh, type Program, type Step } from '../program.ts';
+import { messageOf } from '../../../texts/message.ts';
 
 const place = simulationPlaces.posix;
 const { password } = simulationTruststore;
@@ -20,10 +21,7 @@ const makePspTruststore = sh(
   `  -keystore ${simulationTruststore.psp} -storetype PKCS12 -storepass ${password}`,
 );
 
-const truststore: Step = {
-  fr: 'Un magasin de confiance à part, qui ne contient que la simulation (son mot de passe ne protège aucun secret) :',
-  en: 'A truststore of its own, which holds the simulation alone (its password protects no secret):',
-};
+const truststore: Step = messageOf('simulation.steps.java.ownStore');
 
 /** Trust managers on a truststore and a file of lists; the same lines for both directions. */
 const trustManagers = (store: string, lists: string, options: string): Step => ({
@@ -56,10 +54,7 @@ export const tomcat: Program = {
     truststore,
     makeTpeTruststore,
     keepCopy(server),
-    {
-      fr: 'Dans l’élément `SSLHostConfig` du GAP, mettez ces attributs à la place de ceux qui portent les mêmes noms :',
-      en: 'In the `SSLHostConfig` element of the GAP, put these attributes in the place of those with the same names:',
-    },
+    messageOf('simulation.steps.java.tomcat'),
     {
       code: [
         'certificateVerification="required"',
@@ -73,20 +68,12 @@ export const tomcat: Program = {
     },
     sh(restart),
   ],
-  client: [
-    {
-      fr: 'C’est l’application qui appelle le PSP : voyez « Java ».',
-      en: 'It is the application that calls the PSP: see “Java”.',
-    },
-  ],
+  client: [messageOf('simulation.steps.java.applicationCalls')],
   reload: [sh(restart)],
   remove: [restoreCopy(server, restart)],
 };
 
-const useThem: Step = {
-  fr: '`factory.getTrustManagers()` se donne à `SSLContext.init`, à côté des clés du GAP, qui ne changent pas.',
-  en: '`factory.getTrustManagers()` is given to `SSLContext.init`, beside the keys of the GAP, which do not change.',
-};
+const useThem: Step = messageOf('simulation.steps.java.trustManagers');
 
 export const java: Program = {
   title: 'Java (keytool)',
@@ -94,37 +81,20 @@ export const java: Program = {
   server: [
     truststore,
     makeTpeTruststore,
-    {
-      fr: 'Un magasin de confiance seul ne vérifie pas la révocation. Dans le programme, avec `setNeedClientAuth(true)` :',
-      en: 'A truststore alone does not verify revocation. In the program, with `setNeedClientAuth(true)`:',
-    },
+    messageOf('simulation.steps.java.server'),
     trustManagers(simulationTruststore.tpe, simulationPem.tpeLists, fromLists),
     useThem,
   ],
   client: [
-    {
-      fr: 'La racine seule : l’intermédiaire doit venir du PSP.',
-      en: 'The root alone: the intermediate has to come from the PSP.',
-    },
+    messageOf('simulation.steps.rootAlone'),
     makePspTruststore,
-    {
-      fr: 'La révocation du PSP est en option (`SOFT_FAIL`). Vérifiez aussi le nom : `setEndpointIdentificationAlgorithm("HTTPS")`, ou `HttpClient`, qui le fait.',
-      en: 'Revocation of the PSP is optional (`SOFT_FAIL`). Verify the name too: `setEndpointIdentificationAlgorithm("HTTPS")`, or `HttpClient`, which does.',
-    },
+    messageOf('simulation.steps.java.softFail'),
     trustManagers(simulationTruststore.psp, simulationPem.pspLists, `${fromLists}, ${option('SOFT_FAIL')}`),
     useThem,
   ],
-  reload: [
-    {
-      fr: 'Les listes sont lues au démarrage : redémarrez le programme.',
-      en: 'Lists are read at the start: restart the program.',
-    },
-  ],
+  reload: [messageOf('simulation.steps.java.reload')],
   remove: [
-    {
-      fr: 'Rendez au programme son magasin de confiance et ses listes d’avant. Si vous aviez importé la simulation dans un magasin existant (MAGASIN), retirez-en chaque alias :',
-      en: 'Give the program back its former truststore and lists. If you had imported the simulation into an existing store (MAGASIN), remove each alias from it:',
-    },
+    messageOf('simulation.steps.java.remove'),
     sh(
       'for name in tpe-root tpe-intermediate tpe-crl-unavailable tpe-crl-stale tpe-crl-forged psp-root; do',
       '  keytool -delete -alias "simulation-$name" -keystore MAGASIN',

@@ -1,5 +1,6 @@
 import { simulationPem, simulationPlaces } from '../file-names.ts';
 import { elsewhere, keepCopy, provenBothWays, restoreCopy, sh, type Program } from '../program.ts';
+import { messageOf } from '../../../texts/message.ts';
 
 const place = simulationPlaces.posix;
 const configuration = '/etc/nginx/conf.d/nginx-diapason.conf';
@@ -11,10 +12,7 @@ export const nginx: Program = {
   server: [
     elsewhere,
     keepCopy(configuration),
-    {
-      fr: 'Dans le bloc `server` du GAP, mettez ces lignes à la place de celles qui portent les mêmes noms :',
-      en: 'In the `server` block of the GAP, put these lines in the place of those with the same names:',
-    },
+    messageOf('simulation.steps.nginx.server'),
     {
       code: [
         'ssl_verify_client on;',
@@ -30,10 +28,7 @@ export const nginx: Program = {
   ],
   client: [
     keepCopy(configuration),
-    {
-      fr: 'Si c’est nginx qui appelle le PSP, dans le bloc `location` dont `proxy_pass` désigne le PSP :',
-      en: 'If it is nginx that calls the PSP, in the `location` block whose `proxy_pass` names the PSP:',
-    },
+    messageOf('simulation.steps.nginx.client'),
     {
       code: [
         'proxy_ssl_verify on;',

@@ -1,24 +1,19 @@
 import { simulationPem, simulationPlaces } from '../file-names.ts';
 import { provenBothWays, type Program, type Step } from '../program.ts';
+import { messageOf } from '../../../texts/message.ts';
 
 const place = simulationPlaces.posix;
 const read = `const read = (name) => readFileSync('${place}/' + name, 'utf8');`;
 const split = (name: string): string =>
   `read('${name}').match(/-----BEGIN X509 CRL-----[^]+?-----END X509 CRL-----/g)`;
 
-const oneEach: Step = {
-  fr: 'Une CRL par élément de `crl` : dans une seule chaîne, Node ne lirait que la première.',
-  en: 'One CRL an element of `crl`: in a single string, Node would read only the first.',
-};
+const oneEach: Step = messageOf('simulation.steps.node.oneListEach');
 
 export const node: Program = {
   title: 'Node.js',
   proof: provenBothWays,
   server: [
-    {
-      fr: 'Dans les options de `createServer`, où `cert` et `key` ne changent pas :',
-      en: 'In the options of `createServer`, where `cert` and `key` do not change:',
-    },
+    messageOf('simulation.steps.node.server'),
     {
       code: [
         read,
@@ -34,10 +29,7 @@ export const node: Program = {
     oneEach,
   ],
   client: [
-    {
-      fr: 'Dans les options de `request` ou de `connect`, où `cert`, `key` et `servername` ne changent pas :',
-      en: 'In the options of `request` or `connect`, where `cert`, `key` and `servername` do not change:',
-    },
+    messageOf('simulation.steps.node.client'),
     {
       code: [
         read,
@@ -51,16 +43,6 @@ export const node: Program = {
     },
     oneEach,
   ],
-  reload: [
-    {
-      fr: 'Les listes sont lues au démarrage : redémarrez le programme, ou passez-les à `server.setSecureContext`.',
-      en: 'Lists are read at the start: restart the program, or give them to `server.setSecureContext`.',
-    },
-  ],
-  remove: [
-    {
-      fr: 'Rendez à `ca` et à `crl` leurs valeurs d’avant, puis redémarrez le programme.',
-      en: 'Give `ca` and `crl` their former values back, then restart the program.',
-    },
-  ],
+  reload: [messageOf('simulation.steps.node.reload')],
+  remove: [messageOf('simulation.steps.node.remove')],
 };

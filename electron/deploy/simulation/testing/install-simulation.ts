@@ -5,7 +5,7 @@ import type { Identity, Lab } from '../../../lab/lab.ts';
 import { runCommand } from '../../testing/child-process.ts';
 import { gapName } from '../../testing/open-stage.ts';
 import { planSimulation } from '../plan-simulation.ts';
-import { headings } from '../readme-sentences.ts';
+import { readme as words } from '../../../texts/simulation/readme.ts';
 import { simulationPlaces } from '../file-names.ts';
 
 /** An export as a user has it: copied to a GAP that holds its own certificate, and nothing else of the lab. */
@@ -42,7 +42,7 @@ export async function installSimulation(lab: Lab): Promise<InstalledSimulation> 
   const readme = text.replaceAll(simulationPlaces.posix, folder).replaceAll('sudo ', '');
 
   const blocks = (direction: 'server' | 'client', program: string): { language: string; code: string }[] => {
-    const part = readme.split(`\n## ${headings[direction].en}\n`)[1]?.split('\n## ')[0] ?? '';
+    const part = readme.split(`\n## ${words.headings[direction].en}\n`)[1]?.split('\n## ')[0] ?? '';
     const section = part.split(`\n### ${program}\n`)[1]?.split('\n### ')[0] ?? '';
     return [...section.matchAll(/```(\S+)\n([^]*?)\n```/g)].map(([, language = '', code = '']) => ({
       language,

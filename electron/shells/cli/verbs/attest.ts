@@ -3,6 +3,7 @@ import type { DossierView } from '../../../contract/views.ts';
 import { items } from '../../../procedure/steps.ts';
 import { ask, folderArgument, textOption, withDossier } from '../dossier-session.ts';
 import { UsageError, type Verb, type VerbContext } from '../verb.ts';
+import { messageOf } from '../../../texts/message.ts';
 
 /** `attest DIR [ITEM]`: states that something was done, or takes it back; without an item, lists what can be stated. */
 export const attestVerb: Verb = {
@@ -29,7 +30,9 @@ function attestationOf({ positionals }: VerbContext): AttestationId | null {
   if (value === undefined) return null;
   const found = attestationIds.find((id) => id === value);
   if (found === undefined) {
-    throw new UsageError('cli.errors.unknownAttestation', { value, allowed: attestationIds.join(', ') });
+    throw new UsageError(
+      messageOf('cli.errors.unknownAttestation', { value, allowed: attestationIds.join(', ') }),
+    );
   }
   return found;
 }
@@ -39,17 +42,17 @@ function dateOf(context: VerbContext): string | null {
   const value = textOption(context, 'on');
   if (context.options['undo'] === true) {
     if (value === undefined) return null;
-    throw new UsageError('cli.errors.together', { option: 'on', other: 'undo' });
+    throw new UsageError(messageOf('cli.errors.together', { option: 'on', other: 'undo' }));
   }
   if (value === undefined) return new Date().toISOString();
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value);
   if (!isoDateSchema.safeParse(isDay ? `${value}T12:00:00Z` : value).success) {
-    throw new UsageError('cli.errors.badDate', { value }, 'on');
+    throw new UsageError(messageOf('cli.errors.badDate', { value }), 'on');
   }
   const date = new Date(isDay ? `${value}T12:00:00` : value);
   const endOfToday = new Date();
   endOfToday.setHours(24, 0, 0, 0);
-  if (date >= endOfToday) throw new UsageError('cli.errors.futureDate', { value }, 'on');
+  if (date >= endOfToday) throw new UsageError(messageOf('cli.errors.futureDate', { value }), 'on');
   return date.toISOString();
 }
 

@@ -1,13 +1,16 @@
 import { orderIds } from '../../../contract/words.ts';
 import { ask, choice, textOption, withUnlockedDossier } from '../dossier-session.ts';
 import { UsageError, type Verb, type VerbContext } from '../verb.ts';
+import { messageOf } from '../../../texts/message.ts';
 
 function bitsOf(context: VerbContext): 2048 | 3072 | 4096 {
   const value = textOption(context, 'bits') ?? '2048';
   if (value === '2048') return 2048;
   if (value === '3072') return 3072;
   if (value === '4096') return 4096;
-  throw new UsageError('cli.errors.badChoice', { option: 'bits', value, allowed: '2048, 3072, 4096' });
+  throw new UsageError(
+    messageOf('cli.errors.badChoice', { option: 'bits', value, allowed: '2048, 3072, 4096' }),
+  );
 }
 
 /** `csr DIR`: makes the key and the CSR of each order that has none. */

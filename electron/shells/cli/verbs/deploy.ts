@@ -2,13 +2,14 @@ import { kindFacts } from '../../../contract/deployment-kinds.ts';
 import { deploymentKinds } from '../../../contract/deployment-kinds.ts';
 import { ask, choice, textOption, withUnlockedDossier } from '../dossier-session.ts';
 import { UsageError, type ExitCode, type Verb, type VerbContext } from '../verb.ts';
+import { messageOf } from '../../../texts/message.ts';
 
 function portOption(context: VerbContext, option: string): number | undefined {
   const value = textOption(context, option);
   if (value === undefined) return undefined;
   const port = Number(value);
   if (!/^\d+$/.test(value) || port < 1 || port > 65_535)
-    throw new UsageError('cli.errors.badPort', { value });
+    throw new UsageError(messageOf('cli.errors.badPort', { value }));
   return port;
 }
 
@@ -30,7 +31,7 @@ export const deployVerb: Verb = {
   },
   run: (context) => {
     const kind = choice(context, 'kind', deploymentKinds);
-    if (kind === undefined) throw new UsageError('cli.errors.missingOption', { option: 'kind' });
+    if (kind === undefined) throw new UsageError(messageOf('cli.errors.missingOption', { option: 'kind' }));
     const port = portOption(context, 'port') ?? 8443;
     const applicationPort = portOption(context, 'application-port');
     return withUnlockedDossier<ExitCode>(context, async ({ id }) => {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTranslator } from '../../../../renderer/text/translator.ts';
+import { createTranslator } from '../../../texts/translator.ts';
 import { VerbFault, type VerbContext } from '../verb.ts';
 import { explainVerb } from './explain.ts';
 
@@ -20,13 +20,14 @@ async function explain(bytes: Uint8Array | string, options: Readonly<Record<stri
 
 async function explainFile(path: string, options: Readonly<Record<string, string>>) {
   const printed: string[] = [];
-  const { t, message, language } = createTranslator('fr');
+  const { t, message, fault, language } = createTranslator('fr');
   const context: VerbContext = {
     terminal: { print: (line) => void printed.push(line), note: () => undefined, progress: () => undefined },
     call: () => Promise.reject(new Error('no method is called')),
     subscribe: () => () => undefined,
     text: t,
     message,
+    fault,
     language,
     json: options['json'] !== undefined,
     positionals: [path],
@@ -71,7 +72,9 @@ describe('explain', () => {
   });
 
   it('refuses a flow that does not exist, a file that is not there, and what is no text', async () => {
-    await expect(explain(line, { flow: 'psp' })).rejects.toMatchObject({ key: 'cli.errors.badChoice' });
+    await expect(explain(line, { flow: 'psp' })).rejects.toMatchObject({
+      text: { key: 'cli.errors.badChoice' },
+    });
     await expect(explainFile(join(folder, 'absent'), {})).rejects.toBeInstanceOf(VerbFault);
     await expect(explain(Buffer.from([0x30, 0x82, 0, 0]))).rejects.toBeInstanceOf(VerbFault);
   });

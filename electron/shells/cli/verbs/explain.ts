@@ -25,7 +25,7 @@ export const explainVerb: Verb = {
     if (context.json) context.terminal.print(JSON.stringify(answer(context, found)));
     else if (found.length > 0) for (const one of found) print(context, one);
     else {
-      for (const part of ['title', 'body', 'look']) {
+      for (const part of ['title', 'body', 'look'] as const) {
         context.terminal.print(context.text(`traces.unknown.${part}`));
       }
     }

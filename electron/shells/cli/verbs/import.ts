@@ -24,7 +24,10 @@ async function readInput(path: string): Promise<ReadFile> {
   try {
     const { size } = await stat(path);
     if (size > importLimitBytes) {
-      return refused(name, { code: 'FILE_TOO_LARGE', params: { name, size, limit: importLimitBytes } });
+      return refused(name, {
+        code: 'FILE_TOO_LARGE',
+        params: { name, sizeBytes: size, limitBytes: importLimitBytes },
+      });
     }
     return { name, base64: (await readFile(path)).toString('base64') };
   } catch {
@@ -73,9 +76,7 @@ function report(context: Parameters<Verb['run']>[0], results: readonly ImportedF
       outcome,
       kind,
       findings: findings.map(context.message),
-      ...(fault === undefined
-        ? {}
-        : { error: { code: fault.code, message: context.text(`faults.${fault.code}.what`, fault.params) } }),
+      ...(fault === undefined ? {} : { error: { code: fault.code, message: context.fault(fault).what } }),
     }));
     context.terminal.print(JSON.stringify({ files }));
     return;
@@ -84,9 +85,8 @@ function report(context: Parameters<Verb['run']>[0], results: readonly ImportedF
     context.terminal.print(context.text(`cli.import.${outcome}`, { name }));
     for (const finding of findings) context.terminal.print(`  ${context.message(finding)}`);
     if (fault !== undefined) {
-      for (const part of ['what', 'why', 'next']) {
-        context.terminal.print(`  ${context.text(`faults.${fault.code}.${part}`, fault.params)}`);
-      }
+      const { what, why, next } = context.fault(fault);
+      for (const line of [what, why, next]) context.terminal.print(`  ${line}`);
     }
   }
 }

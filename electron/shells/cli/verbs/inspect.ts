@@ -4,12 +4,13 @@ import { inspectFile } from '../../../services/inspect-file.ts';
 import { answerBatch } from '../batch.ts';
 import { textOption } from '../dossier-session.ts';
 import { UsageError, type Verb, type VerbContext } from '../verb.ts';
+import { messageOf } from '../../../texts/message.ts';
 
 const lineSchema = z.looseObject({ id: z.unknown(), file: z.string(), password: z.string().optional() });
 
-const describeFault = ({ text }: VerbContext, { code, params }: Fault): object => ({
-  code,
-  message: text(`faults.${code}.what`, params),
+const describeFault = (context: VerbContext, fault: Fault): object => ({
+  code: fault.code,
+  message: context.fault(fault).what,
 });
 
 /** `inspect FILE…`: what files of keys and certificates hold. */
@@ -21,7 +22,7 @@ export const inspectVerb: Verb = {
   run: async (context) => {
     const batch = textOption(context, 'batch');
     if ((batch === undefined) === (context.positionals.length === 0)) {
-      throw new UsageError('cli.errors.positionals', { usage: `inspect ${inspectVerb.usage}` });
+      throw new UsageError(messageOf('cli.errors.positionals', { usage: `inspect ${inspectVerb.usage}` }));
     }
     if (batch !== undefined) {
       await answerBatch(
@@ -54,14 +55,14 @@ async function answerLine(context: VerbContext, line: Readonly<Record<string, un
 }
 
 function print(context: VerbContext, found: Awaited<ReturnType<typeof inspectFile>>): void {
-  const { terminal, text, json } = context;
+  const { terminal, json } = context;
   if ('fault' in found) {
     const { file, fault } = found;
     if (json) terminal.print(JSON.stringify({ file, error: describeFault(context, fault) }));
     else {
       terminal.print(`✗ ${file}`);
-      for (const part of ['what', 'why', 'next'])
-        terminal.print(`  ${text(`faults.${fault.code}.${part}`, fault.params)}`);
+      const { what, why, next } = context.fault(fault);
+      for (const line of [what, why, next]) terminal.print(`  ${line}`);
     }
     return;
   }

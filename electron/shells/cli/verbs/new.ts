@@ -4,17 +4,18 @@ import type { Profile } from '../../../contract/views.ts';
 import type { Message } from '../../../contract/words.ts';
 import { ask, choice, folderArgument, textOption } from '../dossier-session.ts';
 import { UsageError, type Verb, type VerbContext } from '../verb.ts';
+import { messageOf } from '../../../texts/message.ts';
 
 function required(context: VerbContext, option: string): string {
   const value = textOption(context, option);
   if (value === undefined || value.trim() === '')
-    throw new UsageError('cli.errors.missingOption', { option });
+    throw new UsageError(messageOf('cli.errors.missingOption', { option }));
   return value.trim();
 }
 
 /** Stops at a value that the rules on names find wrong. */
 function refuse(option: string, wrong: Message | null): void {
-  if (wrong !== null) throw new UsageError(wrong.key, wrong.params, option);
+  if (wrong !== null) throw new UsageError(wrong, option);
 }
 
 function profileFrom(context: VerbContext): Profile {

@@ -4,6 +4,7 @@ import { ask, textOption, withUnlockedDossier } from '../dossier-session.ts';
 import { marks } from '../follow-run.ts';
 import { UsageError, VerbFault, type ExitCode, type Verb, type VerbContext } from '../verb.ts';
 import { formatOfFile } from './test.ts';
+import { messageOf } from '../../../texts/message.ts';
 
 /** `report DIR`: the runs that the dossier keeps, the evidence of one of them, or what changed between two. */
 export const reportVerb: Verb = {
@@ -21,7 +22,7 @@ export const reportVerb: Verb = {
     const format = out === undefined ? null : formatOfFile(out, 'out');
     const pair = textOption(context, 'compare')?.split(',');
     if (pair !== undefined && pair.length !== 2) {
-      throw new UsageError('cli.errors.badPair', { value: pair.join(',') }, 'compare');
+      throw new UsageError(messageOf('cli.errors.badPair', { value: pair.join(',') }), 'compare');
     }
     return withUnlockedDossier<ExitCode>(context, async ({ id }) => {
       const { runs } = await ask(context, 'runs.list', { dossier: id });

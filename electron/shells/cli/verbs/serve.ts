@@ -6,13 +6,14 @@ import { userFolders } from '../../../services/user-folders.ts';
 import { startWebShell } from '../../web/serve.ts';
 import { textOption } from '../dossier-session.ts';
 import { UsageError, VerbFault, type Verb, type VerbContext } from '../verb.ts';
+import { messageOf } from '../../../texts/message.ts';
 
 function portOf(context: VerbContext): number | undefined {
   const value = textOption(context, 'port');
   if (value === undefined) return undefined;
   const port = Number(value);
   if (!/^\d+$/.test(value) || port < 1 || port > 65_535)
-    throw new UsageError('cli.errors.badPort', { value });
+    throw new UsageError(messageOf('cli.errors.badPort', { value }));
   return port;
 }
 

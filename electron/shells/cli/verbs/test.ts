@@ -5,6 +5,7 @@ import { followRun } from '../follow-run.ts';
 import { printReport } from '../print-report.ts';
 import { readTarget, seconds, targetUsage } from '../test-target.ts';
 import { UsageError, VerbFault, type ExitCode, type Verb, type VerbContext } from '../verb.ts';
+import { messageOf } from '../../../texts/message.ts';
 
 const exitCodes: Readonly<Record<RunReport['summary']['outcome'], ExitCode>> = {
   asExpected: 0,
@@ -87,8 +88,7 @@ export function formatOfFile(path: string, option: string): EvidenceFormat {
   const format = endings[extname(path).toLowerCase()];
   if (format !== undefined) return format;
   throw new UsageError(
-    'cli.errors.badEnding',
-    { value: path, allowed: Object.keys(endings).join(', ') },
+    messageOf('cli.errors.badEnding', { value: path, allowed: Object.keys(endings).join(', ') }),
     option,
   );
 }

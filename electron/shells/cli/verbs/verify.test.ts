@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createTranslator } from '../../../../renderer/text/translator.ts';
+import { createTranslator } from '../../../texts/translator.ts';
 import { mint } from '../../../pki/testing/mint.ts';
 import type { VerbContext } from '../verb.ts';
 import { verifyVerb } from './verify.ts';
@@ -31,13 +31,14 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function verify(options: Readonly<Record<string, string>>, language: 'fr' | 'en' = 'fr') {
   const printed: string[] = [];
-  const { t, message } = createTranslator(language);
+  const { t, message, fault } = createTranslator(language);
   const context: VerbContext = {
     terminal: { print: (line) => void printed.push(line), note: () => undefined, progress: () => undefined },
     call: () => Promise.reject(new Error('no method is called')),
     subscribe: () => () => undefined,
     text: t,
     message,
+    fault,
     language,
     json: false,
     positionals: [],

@@ -12,6 +12,7 @@ import {
 import { answerBatch } from '../batch.ts';
 import { choice, textOption } from '../dossier-session.ts';
 import { UsageError, type ExitCode, type Verb, type VerbContext } from '../verb.ts';
+import { messageOf } from '../../../texts/message.ts';
 
 const exitCodes: Readonly<Record<VerifyAnswer['verdict'], ExitCode>> = {
   accepted: 0,
@@ -93,12 +94,12 @@ async function answerLine(line: Readonly<Record<string, unknown>>): Promise<obje
 
 function caseFromOptions(context: VerbContext): VerifyCase {
   const leaf = textOption(context, 'leaf');
-  if (leaf === undefined) throw new UsageError('cli.errors.missingOption', { option: 'leaf' });
+  if (leaf === undefined) throw new UsageError(messageOf('cli.errors.missingOption', { option: 'leaf' }));
   const trust = context.lists['trust'] ?? [];
-  if (trust.length === 0) throw new UsageError('cli.errors.missingOption', { option: 'trust' });
+  if (trust.length === 0) throw new UsageError(messageOf('cli.errors.missingOption', { option: 'trust' }));
   const at = textOption(context, 'at');
   const when = at === undefined ? { success: true as const, data: new Date() } : instant.safeParse(at);
-  if (!when.success) throw new UsageError('cli.errors.badDate', { value: at ?? '' }, 'at');
+  if (!when.success) throw new UsageError(messageOf('cli.errors.badDate', { value: at ?? '' }), 'at');
   return {
     leaf,
     chain: context.lists['chain'] ?? [],
@@ -114,7 +115,7 @@ function caseFromOptions(context: VerbContext): VerifyCase {
   };
 }
 
-function print({ terminal, text, json }: VerbContext, answer: VerifyAnswer): void {
+function print({ terminal, text, message, json }: VerbContext, answer: VerifyAnswer): void {
   if (json) {
     terminal.print(JSON.stringify(answer));
     return;
@@ -123,10 +124,12 @@ function print({ terminal, text, json }: VerbContext, answer: VerifyAnswer): voi
   const why =
     reason === null
       ? ''
-      : text(verdict === 'inconclusive' ? `faults.${reason}.what` : `reasons.${reason}`, params);
+      : message({ key: verdict === 'inconclusive' ? `faults.${reason}.what` : `reasons.${reason}`, params });
   terminal.print(text(`cli.verify.${verdict}`, { why, reason: reason ?? '' }));
   if (verdict === 'inconclusive' && reason !== null) {
-    for (const part of ['why', 'next']) terminal.print(`  ${text(`faults.${reason}.${part}`, params)}`);
+    for (const part of ['why', 'next']) {
+      terminal.print(`  ${message({ key: `faults.${reason}.${part}`, params })}`);
+    }
   }
   if (certificate !== null) terminal.print(`  ${certificate}`);
   for (const warning of warnings) terminal.print(`  ! ${text(`reasons.${warning}`)}`);

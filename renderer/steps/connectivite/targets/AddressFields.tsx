@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { parseServerAddress } from '../../../../electron/procedure/address.ts';
 import { Field } from '../../../components/Field.tsx';
-import { useText } from '../../../text/use-text.ts';
+import { useText } from '../../../bridge/use-text.ts';
 import type { DraftReading } from '../target-drafts.ts';
 
 interface Where {
@@ -25,7 +25,7 @@ export function AddressFields(props: {
   const written = read.ok ? read.port : null;
   const note = (field: 'address' | 'port') => {
     const problem = problems[field];
-    return judged && problem !== undefined
+    return judged && problem !== undefined && problem !== 'seconds'
       ? ({ tone: 'bad', text: t(`connectivite.problems.${problem}`) } as const)
       : null;
   };

@@ -1,7 +1,7 @@
 import { Box, Stack, Typography } from '@mui/material';
 import { Field } from '../../../components/Field.tsx';
 import { Segmented } from '../../../components/Segmented.tsx';
-import { useText } from '../../../text/use-text.ts';
+import { useText } from '../../../bridge/use-text.ts';
 import { emptyDrafts, type ClientDraft, type DraftReading } from '../target-drafts.ts';
 import { InterfaceChoice } from './InterfaceChoice.tsx';
 import { SimulationExport } from '../../../report/SimulationExport.tsx';
@@ -28,7 +28,7 @@ export function ClientForm(props: {
   const isMany = draft.arrangement === 'ports';
   const note = (field: 'pspName' | 'port') => {
     const problem = problems[field];
-    return problem === undefined || (!props.judged && draft[field].trim() === '')
+    return problem === undefined || problem === 'seconds' || (!props.judged && draft[field].trim() === '')
       ? null
       : ({ tone: 'bad', text: t(`connectivite.problems.${problem}`) } as const);
   };

@@ -2,7 +2,7 @@ import { Box, Checkbox, Stack, Typography } from '@mui/material';
 import { useId } from 'react';
 import { Banner } from '../../../components/Banner.tsx';
 import { Field } from '../../../components/Field.tsx';
-import { useText } from '../../../text/use-text.ts';
+import { useText } from '../../../bridge/use-text.ts';
 import type { DraftReading, ServerDraft } from '../target-drafts.ts';
 import { durationText } from '../../../report/target-words.ts';
 

@@ -7,7 +7,7 @@ import { ConfirmDialog } from '../../../components/ConfirmDialog.tsx';
 import { FaultBanner } from '../../../components/FaultBanner.tsx';
 import { Mono } from '../../../components/Mono.tsx';
 import { Tag } from '../../../components/Tag.tsx';
-import { useText } from '../../../text/use-text.ts';
+import { useText } from '../../../bridge/use-text.ts';
 
 /** Which address of this machine is listened on. One that others can reach is taken only once that has been read. */
 export function InterfaceChoice(props: {

@@ -5,7 +5,7 @@ import { DropZone } from '../../../components/DropZone.tsx';
 import { FaultBanner } from '../../../components/FaultBanner.tsx';
 import { Mono } from '../../../components/Mono.tsx';
 import { PassphraseField } from '../../../components/PassphraseField.tsx';
-import { useText } from '../../../text/use-text.ts';
+import { useText } from '../../../bridge/use-text.ts';
 import { useTerminal, type OwnTerminalState } from './use-terminal.ts';
 
 /** The certificate of a real test terminal: given as files, shown, taken back. */

@@ -3,7 +3,7 @@ import { useDossier } from '../../../bridge/use-dossier.ts';
 import { Banner } from '../../../components/Banner.tsx';
 import { Field } from '../../../components/Field.tsx';
 import { parseServerAddress } from '../../../../electron/procedure/address.ts';
-import { useText } from '../../../text/use-text.ts';
+import { useText } from '../../../bridge/use-text.ts';
 import type { DraftReading, PspDraft } from '../target-drafts.ts';
 import { AddressFields } from './AddressFields.tsx';
 

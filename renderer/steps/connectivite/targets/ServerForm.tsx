@@ -1,7 +1,7 @@
 import { Stack } from '@mui/material';
 import { useDossier } from '../../../bridge/use-dossier.ts';
 import { Field } from '../../../components/Field.tsx';
-import { useText } from '../../../text/use-text.ts';
+import { useText } from '../../../bridge/use-text.ts';
 import type { DraftReading, ServerDraft } from '../target-drafts.ts';
 import { AddressFields } from './AddressFields.tsx';
 import { DrillFields } from './DrillFields.tsx';

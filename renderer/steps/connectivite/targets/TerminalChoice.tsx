@@ -1,6 +1,6 @@
 import { Box, Stack, Typography } from '@mui/material';
 import { Segmented } from '../../../components/Segmented.tsx';
-import { useText } from '../../../text/use-text.ts';
+import { useText } from '../../../bridge/use-text.ts';
 import type { ServerDraft } from '../target-drafts.ts';
 import { OwnTerminal } from './OwnTerminal.tsx';
 

@@ -4,7 +4,7 @@ import type { FieldNote } from '../../../components/Field.tsx';
 import { Field } from '../../../components/Field.tsx';
 import { PassphraseField } from '../../../components/PassphraseField.tsx';
 import { Segmented } from '../../../components/Segmented.tsx';
-import { useText } from '../../../text/use-text.ts';
+import { useText } from '../../../bridge/use-text.ts';
 import { folderOf, wishProblems, type DeployWish, type WishField } from './deploy-wish.ts';
 import { kindFacts } from '../../../../electron/contract/deployment-kinds.ts';
 

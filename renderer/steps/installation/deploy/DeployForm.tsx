@@ -10,7 +10,7 @@ import { useCall } from '../../../bridge/use-call.ts';
 import { useDossier } from '../../../bridge/use-dossier.ts';
 import { Banner } from '../../../components/Banner.tsx';
 import { FaultBanner } from '../../../components/FaultBanner.tsx';
-import { useText } from '../../../text/use-text.ts';
+import { useText } from '../../../bridge/use-text.ts';
 import { awaitedFor, certificateOfRole } from './awaited.ts';
 import { DeployedCertificate } from './DeployedCertificate.tsx';
 import { DeployFields } from './DeployFields.tsx';

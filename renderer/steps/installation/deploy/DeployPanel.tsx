@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { DeploymentView } from '../../../../electron/contract/views.ts';
 import type { DeploymentKind } from '../../../../electron/contract/deployment-kinds.ts';
 import { Panel } from '../../../components/Panel.tsx';
-import { useText } from '../../../text/use-text.ts';
+import { useText } from '../../../bridge/use-text.ts';
 import { DeployForm } from './DeployForm.tsx';
 import { DeployResult } from './DeployResult.tsx';
 import { emptyWish } from './deploy-wish.ts';

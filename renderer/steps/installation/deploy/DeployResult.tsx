@@ -10,7 +10,7 @@ import { CopyButton } from '../../../components/CopyButton.tsx';
 import { FaultBanner } from '../../../components/FaultBanner.tsx';
 import { Mono } from '../../../components/Mono.tsx';
 import { Tag } from '../../../components/Tag.tsx';
-import { useText } from '../../../text/use-text.ts';
+import { useText } from '../../../bridge/use-text.ts';
 import { CodePart } from './CodePart.tsx';
 import { ProofTag } from './ProofTag.tsx';
 

@@ -2,7 +2,7 @@ import { Stack, Typography } from '@mui/material';
 import type { OrderCertificate } from '../../../../electron/contract/views.ts';
 import { Mono } from '../../../components/Mono.tsx';
 import { Tag } from '../../../components/Tag.tsx';
-import { useText } from '../../../text/use-text.ts';
+import { useText } from '../../../bridge/use-text.ts';
 import { kindTones } from '../certificate-verdict.ts';
 
 /** Which certificate the files will carry: a practice one is not a delivered one, and it should be seen before. */

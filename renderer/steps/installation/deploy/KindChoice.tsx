@@ -2,7 +2,7 @@ import { Box, Radio, Stack, Typography } from '@mui/material';
 import { useId } from 'react';
 import { deploymentKinds, type DeploymentKind } from '../../../../electron/contract/deployment-kinds.ts';
 import { clauseHandlers } from '../../../bridge/use-clause.ts';
-import { useText } from '../../../text/use-text.ts';
+import { useText } from '../../../bridge/use-text.ts';
 import { kindFacts } from '../../../../electron/contract/deployment-kinds.ts';
 import { ProofTag } from './ProofTag.tsx';
 

@@ -1,6 +1,6 @@
 import type { Input } from '../../../../electron/contract/methods.ts';
 import type { DeploymentKind } from '../../../../electron/contract/deployment-kinds.ts';
-import type { Language } from '../../../text/index.ts';
+import type { Language } from '../../../../electron/texts/sentence.ts';
 import { kindFacts } from '../../../../electron/contract/deployment-kinds.ts';
 
 /** The form as it is typed. `folder` is null while the one proposed is kept. */

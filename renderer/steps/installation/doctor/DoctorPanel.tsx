@@ -3,7 +3,7 @@ import { DropZone } from '../../../components/DropZone.tsx';
 import { FaultBanner } from '../../../components/FaultBanner.tsx';
 import { Fold } from '../../../components/Fold.tsx';
 import { Panel } from '../../../components/Panel.tsx';
-import { useText } from '../../../text/use-text.ts';
+import { useText } from '../../../bridge/use-text.ts';
 import { ExaminedFile } from './ExaminedFile.tsx';
 import { useExamination } from './use-examination.ts';
 

@@ -1,7 +1,7 @@
 import { Box, Stack, Typography } from '@mui/material';
 import { Tag } from '../../../components/Tag.tsx';
 import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx';
-import { useText } from '../../../text/use-text.ts';
+import { useText } from '../../../bridge/use-text.ts';
 import { PartsTable } from './PartsTable.tsx';
 import { ReaderList } from './ReaderList.tsx';
 import { RewriteForm } from './RewriteForm.tsx';

@@ -1,7 +1,7 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import type { Pkcs12View } from '../../../../electron/contract/views.ts';
 import { Mono } from '../../../components/Mono.tsx';
-import { useText } from '../../../text/use-text.ts';
+import { useText } from '../../../bridge/use-text.ts';
 import { partsOf } from './pkcs12-parts.ts';
 
 /** What the file is made of: how each part is closed, how its key comes from the password, and the seal of the whole. */

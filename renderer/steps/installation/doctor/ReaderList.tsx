@@ -2,7 +2,7 @@ import { Box, Stack, Typography } from '@mui/material';
 import type { Pkcs12View } from '../../../../electron/contract/views.ts';
 import { ToneIcon } from '../../../components/ToneIcon.tsx';
 import { toneColour, type Tone } from '../../../components/tones.ts';
-import { useText } from '../../../text/use-text.ts';
+import { useText } from '../../../bridge/use-text.ts';
 
 type Readers = Pkcs12View['readers'];
 type Opening = Readers[keyof Readers];

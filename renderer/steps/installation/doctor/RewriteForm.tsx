@@ -9,7 +9,7 @@ import { FaultBanner } from '../../../components/FaultBanner.tsx';
 import { Mono } from '../../../components/Mono.tsx';
 import { PassphraseField } from '../../../components/PassphraseField.tsx';
 import { Segmented } from '../../../components/Segmented.tsx';
-import { useText } from '../../../text/use-text.ts';
+import { useText } from '../../../bridge/use-text.ts';
 import { newPasswordProblem } from './new-password.ts';
 import type { Examined } from './use-examination.ts';
 

@@ -1,9 +1,10 @@
 import type { Pkcs12View } from '../../../../electron/contract/views.ts';
+import type { TextKeyUnder } from '../../../../electron/texts/text-key.ts';
 
 /** A part of a PKCS#12 as a row; texts are told by their keys, names of algorithms are what they are. */
 export interface Pkcs12Part {
   /** Key of `installation.doctor.parts`. */
-  readonly part: string;
+  readonly part: TextKeyUnder<'installation.doctor.parts'>;
   /** Parts of one kind, one after another in the same place. */
   readonly count: number;
   /** Friendly name, where it can be seen. */
@@ -20,7 +21,7 @@ export interface Pkcs12Part {
 
 type Encryption = NonNullable<Pkcs12View['safes'][number]['encryption']>;
 
-const bagParts = new Set(['key', 'shrouded-key', 'certificate', 'crl', 'secret', 'safe']);
+const bagParts = ['key', 'shrouded-key', 'certificate', 'crl', 'secret', 'safe'] as const;
 
 /** `aes-256-cbc` as people write it: « AES-256 CBC »; one that is not known as it is. */
 export function cipherName(cipher: string): string {
@@ -70,8 +71,8 @@ export function partsOf(view: Pick<Pkcs12View, 'safes' | 'mac' | 'integrity'>): 
       inside: false,
       ...closed(encryption),
     },
-    ...(bags ?? []).map((bag) => ({
-      part: bagParts.has(bag.type) ? bag.type : 'other',
+    ...(bags ?? []).map((bag): Pkcs12Part => ({
+      part: bagParts.find((part) => part === bag.type) ?? 'other',
       count: 1,
       name: bag.friendlyName,
       inside: true,

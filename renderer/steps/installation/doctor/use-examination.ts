@@ -38,7 +38,10 @@ export function useExamination(): Examination {
         const refused = (fault: Fault) => ({ examined: null, fault });
         if (file.size === 0) return refused({ code: 'FILE_EMPTY', params: { name } });
         if (file.size > limit) {
-          return refused({ code: 'FILE_TOO_LARGE', params: { name, size: file.size, limit } });
+          return refused({
+            code: 'FILE_TOO_LARGE',
+            params: { name, sizeBytes: file.size, limitBytes: limit },
+          });
         }
         const base64 = await readAsBase64(file).catch(() => null);
         if (base64 === null) return refused({ code: 'FILE_NOT_FOUND', params: { name } });

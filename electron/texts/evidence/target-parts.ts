@@ -1,0 +1,147 @@
+import type { TextTree } from '../sentence.ts';
+
+/** Words of the parts that depend on the target, and of the last page. */
+export const evidenceTargetParts = {
+  survey: {
+    title: { fr: 'Le serveur, tel qu’il se présente', en: 'The server, as it presents itself' },
+    chain: { fr: 'Chaîne envoyée', en: 'Chain sent' },
+    chainNone: { fr: 'Aucun certificat n’a été reçu.', en: 'No certificate was received.' },
+    asks: { fr: 'Demande un certificat client', en: 'Asks for a client certificate' },
+    yes: { fr: 'oui', en: 'yes' },
+    no: { fr: 'non', en: 'no' },
+    unknown: { fr: 'indéterminé', en: 'undetermined' },
+    authorities: { fr: 'Autorités qu’il dit accepter', en: 'Authorities it says it accepts' },
+    authoritiesNone: { fr: 'il n’en nomme aucune', en: 'it names none' },
+    authoritiesUnread: { fr: 'n’ont pas pu être lues', en: 'could not be read' },
+    checks: { fr: 'Vérifications du certificat du serveur', en: 'Checks of the server’s certificate' },
+    check: { fr: 'Vérification', en: 'Check' },
+    seen: { fr: 'Ce qui a été vu', en: 'What was seen' },
+    protocols: { fr: 'Versions de TLS', en: 'TLS versions' },
+    suites: { fr: 'Suites de chiffrement', en: 'Cipher suites' },
+    name: { fr: 'Nom', en: 'Name' },
+    protocol: { fr: 'Version', en: 'Version' },
+    state: { fr: 'Réponse', en: 'Answer' },
+    quality: { fr: 'Appréciation', en: 'Appraisal' },
+    accepted: { fr: 'acceptée', en: 'accepted' },
+    refused: { fr: 'refusée', en: 'refused' },
+    stateUnknown: { fr: 'indéterminée', en: 'undetermined' },
+    preferred: { fr: 'recommandée', en: 'recommended' },
+    acceptable: { fr: 'admise', en: 'admitted' },
+    weak: { fr: 'à proscrire', en: 'to be banned' },
+  },
+  listeners: {
+    title: { fr: 'Adresses du PSP simulé', en: 'Addresses of the simulated PSP' },
+    variant: { fr: 'PSP joué', en: 'PSP played' },
+    turn: { fr: 'chacun à son tour', en: 'each in its turn' },
+    name: { fr: 'Nom', en: 'Name' },
+    address: { fr: 'Adresse et port', en: 'Address and port' },
+  },
+  calls: {
+    title: { fr: 'Appels reçus', en: 'Calls received' },
+    total: {
+      fr: { one: '{{count}} appel reçu', other: '{{count}} appels reçus' },
+      en: { one: '{{count}} call received', other: '{{count}} calls received' },
+    },
+    noise: {
+      fr: {
+        one: 'dont {{count}} qui n’était pas un appel TLS',
+        other: 'dont {{count}} qui n’étaient pas des appels TLS',
+      },
+      en: { one: 'of which {{count}} was not a TLS call', other: 'of which {{count}} were not TLS calls' },
+    },
+    shown: {
+      fr: { one: 'le dernier est donné ici', other: 'les {{count}} derniers sont donnés ici' },
+      en: { one: 'the last one is given here', other: 'the last {{count}} are given here' },
+    },
+    number: { fr: 'N°', en: 'No.' },
+    time: { fr: 'Heure', en: 'Time' },
+    remote: { fr: 'Appelant', en: 'Caller' },
+    scenario: { fr: 'Essai', en: 'Test' },
+    verdict: { fr: 'Verdict', en: 'Verdict' },
+    explanation: { fr: 'Constat', en: 'Finding' },
+    noScenario: { fr: 'indéterminé', en: 'undetermined' },
+    noVerdict: { fr: 'Sans verdict', en: 'No verdict' },
+    none: { fr: 'Aucun appel n’est arrivé.', en: 'No call arrived.' },
+    byScenario: { fr: 'Appels par essai', en: 'Calls by test' },
+    count: { fr: 'Appels', en: 'Calls' },
+  },
+  drill: {
+    title: { fr: 'Exercice de révocation', en: 'Revocation drill' },
+    revoked: { fr: 'Un TPE révoqué est resté accepté', en: 'A revoked terminal went on being accepted' },
+    stale: {
+      fr: 'Un TPE sain, la CRL périmée, est resté accepté',
+      en: 'A right terminal, the CRL being stale, went on being accepted',
+    },
+    never: {
+      fr: 'jusqu’à la fin de l’exercice : il n’a pas été refusé',
+      en: 'to the end of the drill: it was not refused',
+    },
+    notPlayed: { fr: 'n’a pas été joué', en: 'was not played' },
+    attempts: {
+      fr: { one: '{{count}} appel', other: '{{count}} appels' },
+      en: { one: '{{count}} call', other: '{{count}} calls' },
+    },
+    phase: { fr: 'Phase', en: 'Phase' },
+    before: { fr: 'avant la révocation', en: 'before the revocation' },
+    afterRevoked: { fr: 'après la révocation', en: 'after the revocation' },
+    beforeStale: { fr: 'avant la péremption de la CRL', en: 'before the CRL went stale' },
+    afterStale: { fr: 'CRL périmée', en: 'stale CRL' },
+    from: { fr: 'De', en: 'From' },
+    until: { fr: 'À', en: 'To' },
+    count: { fr: 'Appels', en: 'Calls' },
+    outcome: { fr: 'Réponse', en: 'Answer' },
+    note: {
+      fr: 'Les appels qui se suivent avec la même réponse sont réunis en une ligne. Les temps partent de l’évènement qui ouvre la phase.',
+      en: 'Successive calls with the same answer are gathered in one line. Times count from the event that opens the phase.',
+    },
+  },
+  index: {
+    title: { fr: 'Certificats rencontrés', en: 'Certificates met' },
+    note: {
+      fr: 'Chaque certificat porte le même repère dans tout le document.',
+      en: 'A certificate bears the same mark throughout the document.',
+    },
+    mark: { fr: 'Repère', en: 'Mark' },
+    subject: { fr: 'Sujet et émetteur', en: 'Subject and issuer' },
+    issuedBy: { fr: 'émis par {{issuer}}', en: 'issued by {{issuer}}' },
+    serial: { fr: 'n° de série {{serial}}', en: 'serial number {{serial}}' },
+    validity: { fr: 'Validité', en: 'Validity' },
+    until: { fr: 'du {{fromDate}} au {{untilDate}}', en: 'from {{fromDate}} to {{untilDate}}' },
+    sha256: { fr: 'Empreinte SHA-256', en: 'SHA-256' },
+  },
+  method: {
+    title: { fr: 'Comment lire ce document', en: 'How to read this document' },
+    accepted: {
+      fr: 'Accepté : un octet applicatif écrit par un bout a été lu par l’autre, ou ce qui en tient lieu face à un logiciel qui n’est pas le nôtre (ticket de session, réponse HTTP autre qu’un refus de certificat).',
+      en: 'Accepted: an application byte written by one end was read by the other, or what stands for it with software that is not ours (session ticket, HTTP answer other than a certificate refusal).',
+    },
+    refused: {
+      fr: 'Refusé : une alerte TLS, une fermeture avant tout octet applicatif, ou un refus écrit.',
+      en: 'Refused: a TLS alert, a close before any application byte, or a written refusal.',
+    },
+    verdicts: {
+      fr: 'Un essai qui attend un refus est conforme quand le bon bout refuse pour la bonne raison. Ce qui n’a pas pu être tranché est « Indéterminé », jamais « Conforme ».',
+      en: 'A test that expects a refusal conforms when the right end refuses for the right reason. What could not be settled is “Undetermined”, never “Conforms”.',
+    },
+    clause: {
+      fr: 'Chaque essai cite la clause de la procédure qu’il éprouve ; « recommandation » n’est pas une exigence de Diapason.',
+      en: 'Each test cites the clause of the procedure that it proves; a “recommendation” is not a requirement of Diapason.',
+    },
+    times: {
+      fr: 'Les heures sont celles de Paris. Les millisecondes d’un déroulé partent du premier octet de l’échange.',
+      en: 'Hours are those of Paris. Milliseconds of an exchange count from its first octet.',
+    },
+    digest: {
+      fr: 'L’empreinte du rapport est le SHA-256 du fichier JSON de ce même test : exportez-le et recalculez-la pour vérifier que ce document en vient.',
+      en: 'The digest of the report is the SHA-256 of the JSON file of this same test: export it and compute the digest again to verify that this document comes from it.',
+    },
+    hidden: {
+      fr: 'Un caractère invisible ou trompeur dans un nom est écrit entre crochets, par exemple [U+202E].',
+      en: 'An invisible or misleading character in a name is written in brackets, for example [U+202E].',
+    },
+    secret: {
+      fr: 'Ce document ne contient ni clé privée ni phrase secrète.',
+      en: 'This document holds neither a private key nor a passphrase.',
+    },
+  },
+} as const satisfies TextTree;

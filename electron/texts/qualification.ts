@@ -1,0 +1,258 @@
+import { presented } from './qualification/presented.ts';
+import { protocol } from './qualification/protocol.ts';
+import { presentedRemedy } from './qualification/presented-remedy.ts';
+import { remedy } from './qualification/remedy.ts';
+import { unreached } from './qualification/unreached.ts';
+import { drill } from './qualification/drill.ts';
+import type { TextTree } from './sentence.ts';
+
+/** What the tests of software that is not ours say: « Mon GAP » as server, the real PSP, the revocation drill. */
+export const qualification = {
+  terminals: {
+    nominal: { fr: 'le bon TPE', en: 'the right terminal' },
+    'client-missing': { fr: 'un TPE sans certificat', en: 'a terminal without a certificate' },
+    'client-expired': { fr: 'un TPE au certificat expiré', en: 'a terminal whose certificate has expired' },
+    'client-not-yet-valid': {
+      fr: 'un TPE au certificat pas encore valable',
+      en: 'a terminal whose certificate is not valid yet',
+    },
+    'client-unknown-authority': {
+      fr: 'un TPE d’une autorité inconnue',
+      en: 'a terminal of an unknown authority',
+    },
+    'client-self-signed': {
+      fr: 'un TPE au certificat auto-signé',
+      en: 'a terminal whose certificate is self-signed',
+    },
+    'client-revoked': { fr: 'un TPE révoqué', en: 'a revoked terminal' },
+    'client-wrong-usage': {
+      fr: 'un TPE dont le certificat n’est pas fait pour un client',
+      en: 'a terminal whose certificate is not meant for a client',
+    },
+    'client-wrong-key': {
+      fr: 'un TPE qui n’a pas la clé de son certificat',
+      en: 'a terminal that does not have its certificate’s key',
+    },
+    'client-corrupted': {
+      fr: 'un TPE au certificat falsifié',
+      en: 'a terminal whose certificate was tampered with',
+    },
+    'crl-unavailable': {
+      fr: 'un TPE dont la CRL est introuvable',
+      en: 'a terminal whose CRL cannot be found',
+    },
+    'crl-stale': { fr: 'un TPE dont la CRL est périmée', en: 'a terminal whose CRL is out of date' },
+    'crl-forged': {
+      fr: 'un TPE dont la CRL porte une fausse signature',
+      en: 'a terminal whose CRL bears a wrong signature',
+    },
+  },
+  signs: {
+    alert: { fr: 'alerte TLS {{alert}}', en: 'TLS alert {{alert}}' },
+    http: { fr: 'réponse HTTP {{status}}', en: 'HTTP answer {{status}}' },
+    closed: { fr: 'connexion fermée sans explication', en: 'connection closed without a word' },
+    octets: { fr: 'réponse négative', en: 'negative answer' },
+    open: { fr: 'connexion laissée ouverte', en: 'connection left open' },
+  },
+  refused: {
+    fr: 'Votre GAP a refusé {{qualification.terminals[terminal]}} : {{[sign]}}.',
+    en: 'Your GAP refused {{qualification.terminals[terminal]}}: {{[sign]}}.',
+  },
+  'refused-otherwise': {
+    fr: 'Votre GAP a refusé {{qualification.terminals[terminal]}}, mais en disant autre chose : {{[sign]}}.',
+    en: 'Your GAP refused {{qualification.terminals[terminal]}}, but spoke of something else: {{[sign]}}.',
+  },
+  'wrongly-accepted': {
+    accepted: {
+      fr: 'Votre GAP a accepté {{qualification.terminals[terminal]}}.',
+      en: 'Your GAP accepted {{qualification.terminals[terminal]}}.',
+    },
+    'not-asked': {
+      fr: 'Votre GAP a accepté {{qualification.terminals[terminal]}} : il ne demande de certificat à personne.',
+      en: 'Your GAP accepted {{qualification.terminals[terminal]}}: it asks nobody for a certificate.',
+    },
+  },
+  'not-mutual': {
+    fr: 'Votre GAP a répondu au TPE sans lui demander son certificat : l’authentification n’est pas mutuelle.',
+    en: 'Your GAP answered the terminal without asking for its certificate: authentication is not mutual.',
+  },
+  'not-verified': {
+    fr: 'Non vérifié : votre GAP refuse aussi le bon TPE, donc ce refus ne prouve rien ({{[sign]}}).',
+    en: 'Not verified: your GAP refuses the right terminal too, so this refusal proves nothing ({{[sign]}}).',
+  },
+  'no-decision': {
+    silent: {
+      fr: 'Sans conclusion : votre GAP n’a ni répondu à {{qualification.terminals[terminal]}} ni fermé la connexion.',
+      en: 'No conclusion: your GAP neither answered {{qualification.terminals[terminal]}} nor closed the connection.',
+    },
+    'cut-short': {
+      fr: 'Sans conclusion : votre GAP a répondu à {{qualification.terminals[terminal]}}, mais a coupé la connexion avant que la réponse puisse être lue.',
+      en: 'No conclusion: your GAP answered {{qualification.terminals[terminal]}}, but cut the connection before the answer could be read.',
+    },
+    broken: {
+      fr: 'Sans conclusion : votre GAP a répondu à {{qualification.terminals[terminal]}} par une erreur interne.',
+      en: 'No conclusion: your GAP answered {{qualification.terminals[terminal]}} by an internal error.',
+    },
+    'not-reached': {
+      fr: 'Sans conclusion : {{qualification.terminals[terminal]}} n’a pas pu joindre votre GAP.',
+      en: 'No conclusion: your GAP could not be reached by {{qualification.terminals[terminal]}}.',
+    },
+  },
+  ambiguous: {
+    fr: 'Sans conclusion : votre GAP répond HTTP {{status}} au bon TPE comme à un TPE sans certificat, ce qui ne dit rien de leurs certificats.',
+    en: 'No conclusion: your GAP answers HTTP {{status}} to the right terminal as to one without a certificate, which says nothing of their certificates.',
+  },
+  'unknown-authority': {
+    simulation: {
+      fr: 'Votre GAP ne connaît pas l’autorité de simulation ({{issuer}}) : il a refusé le bon TPE ({{[sign]}}).',
+      en: 'Your GAP does not know the simulation’s authority ({{issuer}}): it refused the right terminal ({{[sign]}}).',
+    },
+    own: {
+      fr: 'Votre GAP ne connaît pas l’autorité de votre TPE ({{issuer}}) : il l’a refusé ({{[sign]}}).',
+      en: 'Your GAP does not know your terminal’s authority ({{issuer}}): it refused it ({{[sign]}}).',
+    },
+  },
+  'nominal-refused': {
+    list: {
+      fr: 'Votre GAP connaît l’autorité du bon TPE et l’a refusé pourtant ({{[sign]}}) : sans doute n’a-t-il pas sa CRL.',
+      en: 'Your GAP knows the right terminal’s authority and refused it all the same ({{[sign]}}): it most likely lacks its CRL.',
+    },
+    other: {
+      fr: 'Votre GAP a refusé le bon TPE : {{[sign]}}.',
+      en: 'Your GAP refused the right terminal: {{[sign]}}.',
+    },
+  },
+  'needs-simulation': {
+    fr: 'Non joué : ce TPE vient de l’autorité de simulation, que votre GAP n’accepte pas ; seule l’autorité de votre vrai TPE pourrait en émettre un pareil.',
+    en: 'Not played: this terminal comes from the simulation’s authority, which your GAP does not accept; only your real terminal’s authority could issue one like it.',
+  },
+  'needs-tls-1-2': {
+    fr: 'Non joué : ce cas ne peut être simulé qu’en TLS 1.2, que votre GAP n’offre pas. En TLS 1.3, la signature du TPE est chiffrée.',
+    en: 'Not played: this case can only be simulated over TLS 1.2, which your GAP does not offer. In TLS 1.3, the terminal’s signature is encrypted.',
+  },
+  unreached,
+  'unreached-remedy': {
+    identity: {
+      fr: 'Vérifiez à l’étape Installation que la clé et le certificat vont ensemble, puis relancez.',
+      en: 'Check at the Installation step that the key and the certificate belong together, then run again.',
+    },
+    dns: {
+      fr: 'Corrigez le nom, ou donnez l’adresse IP du serveur, puis relancez.',
+      en: 'Correct the name, or give the server’s IP address, then run again.',
+    },
+    'tcp-refused': {
+      fr: 'Démarrez le serveur, ou corrigez le port, puis relancez.',
+      en: 'Start the server, or correct the port, then run again.',
+    },
+    'tcp-filtered': {
+      fr: 'Faites ouvrir le port dans le pare-feu, ou lancez l’assistant depuis le même réseau.',
+      en: 'Have the port opened in the firewall, or run the wizard from the same network.',
+    },
+    'tcp-other': {
+      fr: 'Vérifiez l’adresse et la route réseau, puis relancez.',
+      en: 'Check the address and the network route, then run again.',
+    },
+    'not-tls': {
+      fr: 'Donnez le port du serveur TLS, et non celui d’un autre service.',
+      en: 'Give the port of the TLS server, not that of another service.',
+    },
+    'tls-silent': {
+      fr: 'Vérifiez que ce port est celui du serveur TLS et qu’aucun intermédiaire ne retient la connexion.',
+      en: 'Check that this port is the TLS server’s, and that nothing in between holds the connection.',
+    },
+    'tls-stalled': {
+      fr: 'Regardez le journal du serveur : il s’est arrêté pendant la négociation. Puis relancez.',
+      en: 'Look at the server’s log: it stopped during the handshake. Then run again.',
+    },
+    'tls-closed': {
+      fr: 'Regardez le journal du serveur : un intermédiaire (proxy, répartiteur) ou le serveur a coupé. Puis relancez.',
+      en: 'Look at the server’s log: something in between (proxy, load balancer) or the server itself cut. Then run again.',
+    },
+    'tls-alert': {
+      fr: 'Regardez le journal du serveur : ses versions, ses suites ou le nom demandé ne conviennent pas.',
+      en: 'Look at the server’s log: its versions, its suites or the name asked for do not fit.',
+    },
+    'protocol-version': {
+      fr: 'Activez TLS 1.2 et TLS 1.3 sur le serveur.',
+      en: 'Enable TLS 1.2 and TLS 1.3 on the server.',
+    },
+  },
+  presented,
+  'presented-remedy': presentedRemedy,
+  protocol,
+  remedy,
+  psp: {
+    refused: { fr: 'Le PSP a refusé votre GAP : {{[sign]}}.', en: 'The PSP refused your GAP: {{[sign]}}.' },
+    silent: {
+      fr: 'Sans conclusion : le PSP n’a ni répondu ni fermé la connexion.',
+      en: 'No conclusion: the PSP neither answered nor closed the connection.',
+    },
+    'not-mutual': {
+      fr: 'Le PSP a répondu à votre GAP sans lui demander son certificat.',
+      en: 'The PSP answered your GAP without asking for its certificate.',
+    },
+  },
+  'psp-remedy': {
+    authority: {
+      fr: 'Demandez au PSP d’accepter l’autorité de votre certificat (TEST ou production, selon son environnement).',
+      en: 'Ask the PSP to accept the authority of your certificate (TEST or production, as its environment is).',
+    },
+    dates: {
+      fr: 'Vérifiez les dates de votre certificat ORG_AUTH_CLI ; s’il est expiré, recommandez-le.',
+      en: 'Check the dates of your ORG_AUTH_CLI certificate; if it has expired, reorder it.',
+    },
+    revoked: {
+      fr: 'Une révocation est définitive : recommandez ORG_AUTH_CLI avec une clé neuve et importez-le à l’étape Installation.',
+      en: 'A revocation is final: reorder ORG_AUTH_CLI with a new key and import it at the Installation step.',
+    },
+    missing: {
+      fr: 'Importez à l’étape Installation le certificat ORG_AUTH_CLI et sa clé.',
+      en: 'Import the ORG_AUTH_CLI certificate and its key at the Installation step.',
+    },
+    usage: {
+      fr: 'Importez le certificat de la commande ORG_AUTH_CLI, et non celui de SSL_SERVEUR.',
+      en: 'Import the certificate of the order ORG_AUTH_CLI, not that of SSL_SERVEUR.',
+    },
+    other: {
+      fr: 'Donnez au PSP l’heure de cet essai et le numéro de série de votre certificat : son journal dit pourquoi.',
+      en: 'Give the PSP the time of this attempt and your certificate’s serial number: its log tells why.',
+    },
+    'check-address': {
+      fr: 'Vérifiez avec le PSP l’adresse et le port de ses échanges avec les GAP.',
+      en: 'Check with the PSP the address and the port of its exchanges with GAPs.',
+    },
+    'see-presented': {
+      fr: 'Les scénarios « server » disent, point par point, ce qui ne va pas dans ce que le PSP présente.',
+      en: 'The “server” scenarios tell, point by point, what is wrong with what the PSP presents.',
+    },
+  },
+  durations: {
+    instant: { fr: 'moins d’une seconde', en: 'less than a second' },
+    seconds: { fr: '{{value}} s', en: '{{value}} s' },
+    minutes: { fr: '{{value}} min', en: '{{value}} min' },
+    hours: { fr: '{{value}} h', en: '{{value}} h' },
+  },
+  drill,
+  'drill-remedy': {
+    'drill-revoked': {
+      fr: 'Faites relire la CRL par votre GAP dès qu’elle est renouvelée (tâche planifiée, puis rechargement du serveur).',
+      en: 'Have your GAP read the CRL again as soon as it is renewed (scheduled task, then a reload of the server).',
+    },
+    'drill-stale': {
+      fr: 'Faites relire la CRL par votre GAP, et refuser les TPE quand la date de prochaine mise à jour est passée.',
+      en: 'Have your GAP read the CRL again, and refuse terminals once the date of its next update has passed.',
+    },
+    'refuses-everyone': {
+      fr: 'Regardez le journal de votre GAP : la CRL publiée lui manque peut-être, ou il a été mal rechargé.',
+      en: 'Look at your GAP’s log: it may lack the published CRL, or was not reloaded well.',
+    },
+    'refused-before-stale': {
+      fr: 'Regardez le journal de votre GAP, et vérifiez son heure : il la trouve peut-être déjà périmée.',
+      en: 'Look at your GAP’s log, and check its clock: it may already find the CRL out of date.',
+    },
+    longer: {
+      fr: 'Relancez l’exercice et laissez-lui le temps d’aller à son terme.',
+      en: 'Run the drill again and give it the time to come to its end.',
+    },
+  },
+} as const satisfies TextTree;

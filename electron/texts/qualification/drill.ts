@@ -1,0 +1,52 @@
+import type { TextTree } from '../sentence.ts';
+
+export const drill = {
+  'drill-revoked': {
+    refused: {
+      fr: 'Votre GAP a refusé le TPE révoqué en {{[duration]}} après la publication de la CRL ({{[sign]}}).',
+      en: 'Your GAP refused the revoked terminal within {{[duration]}} of the CRL’s publication ({{[sign]}}).',
+    },
+    accepted: {
+      fr: 'Votre GAP a accepté un TPE révoqué : {{[duration]}} après la publication de la CRL, il l’accepte encore.',
+      en: 'Your GAP accepted a revoked terminal: {{[duration]}} after the CRL’s publication, it still accepts it.',
+    },
+    finished: {
+      fr: 'Arrêté après {{[duration]}} : votre GAP acceptait encore le TPE révoqué, sans que le délai soit écoulé.',
+      en: 'Ended after {{[duration]}}: your GAP still accepted the revoked terminal, and the time was not over.',
+    },
+  },
+  'drill-stale': {
+    refused: {
+      fr: 'Votre GAP a refusé le bon TPE en {{[duration]}} après la péremption de la CRL ({{[sign]}}).',
+      en: 'Your GAP refused the right terminal within {{[duration]}} of the CRL’s going out of date ({{[sign]}}).',
+    },
+    accepted: {
+      fr: 'Votre GAP a accepté un TPE sans CRL à jour : {{[duration]}} après sa péremption, il l’accepte encore.',
+      en: 'Your GAP accepted a terminal without a current CRL: {{[duration]}} after it went out of date, it still accepts it.',
+    },
+    finished: {
+      fr: 'Arrêté après {{[duration]}} : votre GAP acceptait encore le bon TPE, sans que le délai soit écoulé.',
+      en: 'Ended after {{[duration]}}: your GAP still accepted the right terminal, and the time was not over.',
+    },
+  },
+  'refuses-everyone': {
+    fr: 'Sans conclusion : depuis la publication de la CRL, votre GAP refuse aussi un TPE qui n’est pas révoqué ({{[sign]}}).',
+    en: 'No conclusion: since the CRL was published, your GAP also refuses a terminal that is not revoked ({{[sign]}}).',
+  },
+  'refused-before-stale': {
+    fr: 'Sans conclusion : votre GAP a refusé le bon TPE avant même que la CRL soit périmée.',
+    en: 'No conclusion: your GAP refused the right terminal before the CRL was even out of date.',
+  },
+  'not-reached-stale': {
+    fr: 'Non joué : l’exercice s’est arrêté avant la péremption de la CRL.',
+    en: 'Not played: the drill ended before the CRL went out of date.',
+  },
+  'finished-before': {
+    fr: 'Non joué : l’exercice s’est arrêté avant cette partie.',
+    en: 'Not played: the drill ended before this part.',
+  },
+  lost: {
+    fr: 'Sans conclusion : votre GAP n’a répondu à aucun essai.',
+    en: 'No conclusion: your GAP answered none of the attempts.',
+  },
+} as const satisfies TextTree;

@@ -1,0 +1,72 @@
+import type { TextTree } from '../sentence.ts';
+
+export const remedy = {
+  ask: {
+    fr: 'Faites demander et exiger par votre GAP le certificat du TPE (authentification mutuelle).',
+    en: 'Have your GAP ask for the terminal’s certificate and require it (mutual authentication).',
+  },
+  require: {
+    fr: 'Faites exiger par votre GAP un certificat client : sans lui, la connexion doit être refusée.',
+    en: 'Have your GAP require a client certificate: without it, the connection must be refused.',
+  },
+  'check-dates': {
+    fr: 'Faites vérifier par votre GAP les dates de début et de fin du certificat du TPE, à l’heure juste.',
+    en: 'Have your GAP verify the dates of the terminal’s certificate, with the right clock.',
+  },
+  'check-parentage': {
+    fr: 'Limitez les autorités que votre GAP accepte à celles des TPE, et faites-lui vérifier toute la chaîne et ses signatures.',
+    en: 'Limit the authorities that your GAP accepts to those of the terminals, and have it verify the whole chain and its signatures.',
+  },
+  'check-revocation': {
+    fr: 'Installez sur votre GAP la CRL de l’autorité des TPE et faites-la consulter : pour un certificat client, c’est obligatoire.',
+    en: 'Install the CRL of the terminals’ authority on your GAP and have it consulted: for a client certificate, this is mandatory.',
+  },
+  'fail-closed': {
+    fr: 'Faites refuser par votre GAP un TPE dont l’état de révocation ne peut pas être connu : CRL absente, périmée ou mal signée.',
+    en: 'Have your GAP refuse a terminal whose revocation state cannot be known: CRL absent, out of date or wrongly signed.',
+  },
+  'check-usage': {
+    fr: 'Faites vérifier par votre GAP que le certificat du TPE est fait pour un client (clientAuth).',
+    en: 'Have your GAP verify that the terminal’s certificate is meant for a client (clientAuth).',
+  },
+  'check-key': {
+    fr: 'Votre GAP ne vérifie pas la signature du TPE : ne remplacez pas la vérification de votre bibliothèque TLS.',
+    en: 'Your GAP does not verify the terminal’s signature: do not replace the verification of your TLS library.',
+  },
+  'other-reason': {
+    fr: 'Un refus était attendu, mais pour : {{reasons[expected]}}. Regardez le journal de votre GAP.',
+    en: 'A refusal was expected, but for: {{reasons[expected]}}. Look at your GAP’s log.',
+  },
+  'repair-nominal': {
+    fr: 'Faites d’abord accepter le bon TPE, que le scénario nominal explique, puis relancez.',
+    en: 'First have the right terminal accepted, as the nominal scenario explains, then run again.',
+  },
+  'answer-the-root': {
+    fr: 'Faites répondre votre serveur de test à GET / par autre chose qu’un refus, puis relancez.',
+    en: 'Have your test server answer GET / with something other than a refusal, then run again.',
+  },
+  'see-presented': {
+    fr: 'Les scénarios « server » disent, point par point, ce qui ne va pas dans ce que votre GAP présente.',
+    en: 'The “server” scenarios tell, point by point, what is wrong with what your GAP presents.',
+  },
+  'install-authority': {
+    simulation: {
+      fr: 'Exportez les autorités de simulation et leurs CRL, installez-les sur votre GAP de test, puis relancez.',
+      en: 'Export the simulation’s authorities and their CRLs, install them on your test GAP, then run again.',
+    },
+    own: {
+      fr: 'Installez sur votre GAP l’autorité de votre TPE et ses CRL, puis relancez.',
+      en: 'Install your terminal’s authority and its CRLs on your GAP, then run again.',
+    },
+  },
+  'nominal-refused': {
+    simulation: {
+      fr: 'Regardez le journal de votre GAP. Vérifiez qu’il a les autorités de simulation et les CRL de toute la chaîne, exportées de frais.',
+      en: 'Look at your GAP’s log. Check that it has the simulation’s authorities and the CRLs of the whole chain, freshly exported.',
+    },
+    own: {
+      fr: 'Regardez le journal de votre GAP. Vérifiez qu’il a l’autorité de votre TPE et les CRL de toute la chaîne.',
+      en: 'Look at your GAP’s log. Check that it has your terminal’s authority and the CRLs of the whole chain.',
+    },
+  },
+} as const satisfies TextTree;

@@ -1,0 +1,81 @@
+import type { Params } from '../contract/faults.ts';
+import type { Language, PluralForms, Sentence } from './sentence.ts';
+import type { texts } from './index.ts';
+
+/** The names and the parameters of the texts, worked out by the compiler from the texts themselves. */
+
+type KeysIn<T> = T extends unknown
+  ? { [K in keyof T & string]: T[K] extends Sentence ? K : `${K}.${KeysIn<T[K]>}` }[keyof T & string]
+  : never;
+
+/** The dotted key of a text: `checks.crashed`, `faults.BUG.what`. */
+export type TextKey = KeysIn<typeof texts>;
+
+type At<T, K extends string> = K extends `${infer Head}.${infer Rest}`
+  ? Head extends keyof T
+    ? At<T[Head], Rest>
+    : never
+  : K extends keyof T
+    ? T[K]
+    : never;
+
+/** The keys under a prefix, without it: `TextKeyUnder<'deploy.warnings'>`. */
+export type TextKeyUnder<P extends string> = KeysIn<At<typeof texts, P>>;
+
+/** What a check is called by: its id is its place among the texts. */
+export type CheckId = Exclude<keyof typeof texts.checks, 'crashed' | 'crash-remedy'>;
+
+type Forms<S> =
+  S extends Readonly<Record<Language, string>>
+    ? S[Language]
+    : S extends Readonly<Record<Language, PluralForms>>
+      ? S[Language][keyof PluralForms]
+      : never;
+
+/** What stands between the braces of a text, as a union. */
+type Placeholders<S extends string> = S extends `${string}{{${infer Inside}}}${infer Rest}`
+  ? Inside | Placeholders<Rest>
+  : never;
+
+type NameOf<P extends string> = P extends `${string}[${infer Name}]${string}` ? Name : P;
+
+/** What a parameter may hold, by what the placeholder says of it and by its name. */
+type ValueOf<P extends string> = P extends `[${string}]`
+  ? TextKey
+  : P extends `${infer Path}[${string}]`
+    ? TextKeyUnder<Path>
+    : P extends `${infer Path}[${string}]${string}`
+      ? keyof At<typeof texts, Path>
+      : P extends `${string}Date`
+        ? string
+        : P extends `${string}Bytes`
+          ? number
+          : string | number;
+
+type PlaceholdersAt<K extends string> = Placeholders<Forms<At<typeof texts, K>>>;
+
+type Counted<K extends string> =
+  At<typeof texts, K> extends Readonly<Record<Language, string>> ? unknown : { readonly count: number };
+
+type Named<P extends string> = { readonly [One in P as NameOf<One>]: ValueOf<One> };
+
+type Needed<K extends string> = Named<PlaceholdersAt<K>> & Counted<K>;
+
+/**
+ * The parameters of a text, of its two languages together. Others may come beside them: those of a text that it
+ * names, and those that several texts share.
+ */
+export type ParamsOf<K extends string> = Needed<K> & Params;
+
+/** What follows the key in a call: nothing is asked for where the text has no parameter. */
+export type ParamsAfter<K extends string> = [keyof Needed<K>] extends [never]
+  ? [params?: Params]
+  : [params: ParamsOf<K>];
+
+/** A key whose text has no parameter. */
+export type PlainTextKey = { [K in TextKey]: [keyof Needed<K>] extends [never] ? K : never }[TextKey];
+
+/** The keys under a prefix whose texts have no parameter, without the prefix. */
+export type PlainKeyUnder<P extends string> = {
+  [W in TextKeyUnder<P>]: [keyof Needed<`${P}.${W}`>] extends [never] ? W : never;
+}[TextKeyUnder<P>];

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { calendarDaysBetween, createTranslator } from './translator.ts';
+
+const fr = createTranslator('fr');
+const en = createTranslator('en');
+const instant = new Date(2026, 10, 23, 15, 4).toISOString();
+
+describe('createTranslator', () => {
+  it('shows dates in the reader’s form', () => {
+    expect(fr.date(instant)).toBe('23/11/2026');
+    expect(en.date(instant)).toBe('23 Nov 2026');
+    expect(fr.dateTime(instant)).toBe('23/11/2026 à 15:04');
+  });
+  it('shows parameters named Date as dates', () => {
+    expect(fr.t('common.attest.statedOn', { statedDate: instant })).toBe('Noté le 23/11/2026');
+    expect(en.message({ key: 'common.attest.statedOn', params: { statedDate: instant } })).toBe(
+      'Noted on 23 Nov 2026',
+    );
+  });
+  it('shows what is no date as it is', () => {
+    expect(fr.t('common.attest.statedOn', { statedDate: 'jamais' })).toBe('Noté le jamais');
+  });
+  it('counts', () => {
+    expect(fr.t('common.frame.troubled', { count: 1 })).toMatch(/^Un fichier/);
+    expect(fr.t('common.frame.troubled', { count: 1200 })).toMatch(/^1\u202f200 fichiers/);
+    expect(en.t('common.frame.troubled', { count: 0 })).toMatch(/^0 files/);
+  });
+  it('says days from today', () => {
+    const now = new Date(2026, 10, 23, 23, 59);
+    expect(fr.relativeDays(new Date(2026, 11, 5, 0, 1).toISOString(), now)).toBe('dans 12 jours');
+    expect(fr.relativeDays(new Date(2026, 10, 22, 1).toISOString(), now)).toBe('hier');
+    expect(calendarDaysBetween(now, new Date(2026, 10, 24, 0, 1).toISOString())).toBe(1);
+  });
+  it('never interprets what a parameter holds', () => {
+    const name = '{{[label]}} {{reasons[label]}} {{label}}';
+    expect(fr.t('common.copy.name', { label: name })).toContain(name);
+  });
+  it('shows an unknown key as it is', () => {
+    expect(fr.message({ key: 'common.nowhere' })).toBe('common.nowhere');
+    expect(fr.message({ key: 'common' })).toBe('common');
+    expect(fr.message({ key: 'constructor.name' })).toBe('constructor.name');
+    expect(fr.has('common.nowhere')).toBe(false);
+  });
+  it('shows a parameter that is missing as the hole it leaves', () => {
+    expect(fr.message({ key: 'common.attest.statedOn' })).toBe('Noté le {{statedDate}}');
+  });
+  it('reads the text that a parameter names, with the same parameters', () => {
+    const params = { terminal: 'nominal', sign: 'qualification.signs.alert', alert: 'unknown_ca' };
+    const text = en.message({ key: 'qualification.refused', params });
+    expect(text).toContain('unknown_ca');
+    expect(text).not.toMatch(/\{\{|qualification\./);
+  });
+  it('ends where texts name each other without end', () => {
+    const params = { terminal: 'nominal', sign: 'qualification.refused' };
+    expect(en.message({ key: 'qualification.refused', params })).toContain('Your GAP refused');
+  });
+  it('counts bytes only where the name of a parameter says so', () => {
+    const tooLarge = fr.t('faults.FILE_TOO_LARGE.why', { sizeBytes: 6_200_000, limitBytes: 5_000_000 });
+    expect(tooLarge).toContain('6,2\u00a0Mo');
+    const tooLong = fr.t('procedure.domain.tooLong', { length: 70, limit: 64 });
+    expect(tooLong).toContain('que 64\u202f:');
+    expect(fr.t('traces.pasted', { size: 1200 })).toBe('Texte collé\u202f: 1\u202f200 caractères');
+  });
+});

@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { texts } from './index.ts';
+import { textKeys } from './sentence.ts';
+import { findSentence } from './translator.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Sources of the core and of the page, tests left out. */
+function sourcesIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return entry.name === 'testing' ? [] : sourcesIn(path);
+    return /\.tsx?$/.test(entry.name) && !entry.name.includes('.test.') ? [path] : [];
+  });
+}
+
+const sources = [...sourcesIn('electron'), ...sourcesIn('renderer')].map((path) => ({
+  path,
+  tree: ts.createSourceFile(path, readFileSync(join(root, path), 'utf8'), ts.ScriptTarget.Latest, true),
+}));
+
+function visit(node: ts.Node, look: (node: ts.Node) => void): void {
+  look(node);
+  ts.forEachChild(node, (child) => visit(child, look));
+}
+
+const isTemplate = ts.isTemplateExpression;
+const isWritten = (node: ts.Node): boolean => ts.isStringLiteralLike(node) || isTemplate(node);
+const isFrench = (node: ts.Node): boolean => isWritten(node) && /[éèêàùçœ«’]/i.test(node.getText());
+
+/** Words of both languages in one place: `{ fr, en }`, a pair of trees, a call with a sentence and its translation. */
+function isBilingual(node: ts.Node): boolean {
+  if (ts.isObjectLiteralExpression(node)) {
+    const named = (language: string) =>
+      node.properties.find(
+        (property): property is ts.PropertyAssignment =>
+          ts.isPropertyAssignment(property) && property.name.getText() === language,
+      )?.initializer;
+    const pair = [named('fr'), named('en')];
+    return pair.every((value) => value !== undefined && isWritten(value) && /\w\s\w/.test(value.getText()));
+  }
+  if (ts.isCallExpression(node) && node.arguments.length >= 2) {
+    const [first, second] = node.arguments;
+    return first !== undefined && second !== undefined && isFrench(first) && isWritten(second);
+  }
+  return ts.isConditionalExpression(node) && isFrench(node.whenTrue) && isWritten(node.whenFalse);
+}
+
+describe('words of both languages', () => {
+  it('stand in electron/texts, and in the clauses of the procedure', () => {
+    const elsewhere: string[] = [];
+    for (const { path, tree } of sources) {
+      if (/^electron\/(?:texts|procedure\/clauses)\//.test(path)) continue;
+      visit(tree, (node) => {
+        if (isBilingual(node)) elsewhere.push(`${path}: ${node.getText().slice(0, 80)}`);
+      });
+    }
+    expect(elsewhere).toEqual([]);
+  });
+});
+
+/** A key, or part of one, as sources write it: what a template puts in is any word. */
+const patternOf = (node: ts.Node): string | null => {
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (!isTemplate(node)) return null;
+  return [node.head.text, ...node.templateSpans.map(({ literal }) => `*${literal.text}`)].join('');
+};
+
+describe('every text', () => {
+  const keys = textKeys(texts);
+  const written = new Set<string>();
+  const prefixes = new Set<string>();
+  for (const { path, tree } of sources) {
+    if (path.startsWith('electron/texts/')) continue;
+    visit(tree, (node) => {
+      const pattern = patternOf(node);
+      if (pattern !== null) written.add(pattern);
+      if (ts.isPropertyAssignment(node) || ts.isPropertySignature(node)) written.add(node.name.getText());
+      const isMaker = ts.isCallExpression(node) && node.expression.getText() === 'messagesUnder';
+      const prefix = isMaker && node.arguments[0] !== undefined ? patternOf(node.arguments[0]) : null;
+      if (prefix !== null) prefixes.add(prefix);
+    });
+  }
+  // Texts name texts.
+  for (const key of keys) {
+    const { fr } = findSentence(key) ?? { fr: '' };
+    for (const text of typeof fr === 'string' ? [fr] : [fr.one, fr.other])
+      for (const [, path = '', rest = ''] of text.matchAll(/\{\{([\w.-]+)\[\w+\]([\w.-]*)\}\}/g))
+        written.add(`${path}.*${rest}`);
+  }
+  const words = new Set([...written].flatMap((text) => (text.length < 80 ? text.split(/[.*]/) : [])));
+  const templates = [...written].filter((text) => text.includes('*') && /^\w[\w-]*\./.test(text));
+  const patterns = [...templates, ...[...prefixes].map((prefix) => `${prefix}.*`)].map(
+    (text) => new RegExp(`^${text.split('*').map(escapeText).join('(.+)')}$`),
+  );
+
+  // `alert-${level}`, `${word}-and-more`: a word that is made of others.
+  const madeWords = [...written]
+    .filter((text) => /^[\w*-]+$/.test(text) && /\*/.test(text) && /\w{3}/.test(text))
+    .map((text) => new RegExp(`^${text.split('*').map(escapeText).join('[\\w-]+')}$`));
+  const isWord = (word: string): boolean => words.has(word) || madeWords.some((made) => made.test(word));
+
+  /** Written whole, or made by a template whose words are written somewhere. */
+  const isUsed = (key: string): boolean =>
+    written.has(key) ||
+    patterns.some((pattern) => {
+      const made = pattern.exec(key);
+      return made !== null && made.slice(1).every((part) => part.split('.').every(isWord));
+    });
+
+  it('is said somewhere', () => {
+    // Links are taken whole by `procedure/links.ts`; the texts of faults are held to their codes by another test.
+    const unused = keys.filter((key) => !/^(?:links|faults)\./.test(key) && !isUsed(key));
+    expect(unused).toEqual([]);
+  });
+});
+
+function escapeText(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
