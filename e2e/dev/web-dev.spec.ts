@@ -61,7 +61,7 @@ const call = (page: Page, method: string, input: unknown): Promise<unknown> =>
     [method, input] as const,
   );
 
-const sentenceFile = join('renderer', 'text', 'fr', 'accueil.ts');
+const sentenceFile = join('electron', 'texts', 'accueil.ts');
 const checkFile = join('electron', 'checks', 'checks', 'certificate-is-a-test-certificate.ts');
 
 /** Marks the document, to see that it is the same one later. */

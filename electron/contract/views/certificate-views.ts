@@ -104,4 +104,3 @@ export const revocationListViewSchema = z.strictObject({
   entries: z.number().int(),
   file: z.string(),
 });
-export type RevocationListView = Readonly<z.infer<typeof revocationListViewSchema>>;

@@ -92,6 +92,3 @@ export function formatOfFile(path: string, option: string): EvidenceFormat {
     option,
   );
 }
-
-/** Forms of a report, as options name them. */
-export const formatNames = evidenceFormats.join('|');
