@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { FaultError } from '../contract/faults.ts';
-import { appendLine } from './durable-file.ts';
 import { systemCode, writeFault } from './write-fault.ts';
 
 const withCode = (code: string): Error => Object.assign(new Error(`${code}: somewhere private`), { code });
@@ -31,7 +31,7 @@ describe('what is told of a failed write', () => {
   });
 
   it.skipIf(!existsSync('/dev/full'))('is DISK_FULL on a device that is full', async () => {
-    const error: unknown = await appendLine('/dev/full', 'a line').catch((caught: unknown) => caught);
+    const error: unknown = await writeFile('/dev/full', 'a line').catch((caught: unknown) => caught);
     expect(writeFault(error, 'journal.jsonl').fault.code).toBe('DISK_FULL');
   });
 });
