@@ -85,4 +85,3 @@ export const links = {
   ),
   'production-root-crl': download('/CRL/ACR-EL.crl', words['production-root-crl'], 'current'),
 } as const satisfies Record<string, OfficialLink>;
-

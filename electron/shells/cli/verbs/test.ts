@@ -1,5 +1,4 @@
 import { extname } from 'node:path';
-import { evidenceFormats, type EvidenceFormat, type RunReport } from '../../../contract/views.ts';
 import { ask, textOption, withUnlockedDossier } from '../dossier-session.ts';
 import { followRun } from '../follow-run.ts';
 import { printReport } from '../print-report.ts';
