@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import type { EvidenceFormat, RunReport } from '../../../contract/views.ts';
 import { ask, textOption, withUnlockedDossier } from '../dossier-session.ts';
 import { followRun } from '../follow-run.ts';
 import { printReport } from '../print-report.ts';
