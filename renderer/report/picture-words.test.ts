@@ -6,7 +6,7 @@ import type { FlowReading } from './run-reading.ts';
 const text = createTranslator('fr');
 const { t } = text;
 
-type Kind = 'practice' | 'delivered';
+type Kind = 'practice' | 'delivered-test';
 const certificates = (kind: Kind | null) =>
   kind === null
     ? []
@@ -32,9 +32,9 @@ describe('kindInService', () => {
   it('takes the certificates in service together', () => {
     expect(kindInService(dossierOf(null, null))).toBe('none');
     expect(kindInService(dossierOf('practice', 'practice'))).toBe('practice');
-    expect(kindInService(dossierOf('delivered', 'delivered'))).toBe('delivered');
-    expect(kindInService(dossierOf('delivered', 'practice'))).toBe('mixed');
-    expect(kindInService(dossierOf('delivered', null))).toBe('mixed');
+    expect(kindInService(dossierOf('delivered-test', 'delivered-test'))).toBe('delivered');
+    expect(kindInService(dossierOf('delivered-test', 'practice'))).toBe('mixed');
+    expect(kindInService(dossierOf('delivered-test', null))).toBe('mixed');
   });
 });
 
