@@ -33,6 +33,7 @@ export function Field(props: {
 }) {
   const id = useId();
   const note = props.note ?? null;
+  const noteId = `${id}-note`;
   const described = note !== null || props.hint !== undefined;
   return (
     <Box {...clauseHandlers(props.clause)} sx={{ minWidth: 0 }}>
@@ -69,32 +70,45 @@ export function Field(props: {
             spellCheck: false,
             maxLength: props.maxLength ?? 200,
             'aria-invalid': note?.tone === 'bad',
-            ...(described ? { 'aria-describedby': `${id}-note` } : {}),
+            ...(described ? { 'aria-describedby': noteId } : {}),
             ...(props.mono === true ? { style: { fontFamily: fonts.mono } } : {}),
           },
         }}
       />
-      {described && (
-        <Stack
-          id={`${id}-note`}
-          direction="row"
-          aria-live={note === null ? 'off' : 'polite'}
-          sx={{
-            gap: 0.75,
-            mt: 0.5,
-            typography: 'caption',
-            color: note === null ? 'text.secondary' : toneColour(note.tone),
-            alignItems: 'flex-start',
-          }}
-        >
-          {note !== null && (
-            <Box component="span" sx={{ pt: '0.1rem' }}>
-              <ToneIcon tone={note.tone} size={13} />
-            </Box>
-          )}
-          <span>{note === null ? props.hint : note.text}</span>
-        </Stack>
-      )}
+      {described && <NoteLine id={noteId} note={note} hint={props.hint} />}
     </Box>
+  );
+}
+
+/** What stands under the field: the note, else the hint. */
+function NoteLine({
+  id,
+  note,
+  hint,
+}: {
+  readonly id: string;
+  readonly note: FieldNote | null;
+  readonly hint: ReactNode;
+}) {
+  return (
+    <Stack
+      id={id}
+      direction="row"
+      aria-live={note === null ? 'off' : 'polite'}
+      sx={{
+        gap: 0.75,
+        mt: 0.5,
+        typography: 'caption',
+        color: note === null ? 'text.secondary' : toneColour(note.tone),
+        alignItems: 'flex-start',
+      }}
+    >
+      {note !== null && (
+        <Box component="span" sx={{ pt: '0.1rem' }}>
+          <ToneIcon tone={note.tone} size={13} />
+        </Box>
+      )}
+      <span>{note === null ? hint : note.text}</span>
+    </Stack>
   );
 }

@@ -7,6 +7,9 @@ import { useText } from '../bridge/use-text.ts';
 import { Arrow, Lifelines } from './Lifelines.tsx';
 import { kindOfEntry } from './exchange-reading.ts';
 
+/** What colours a refusing line: red only where the scenario failed. */
+type Loudness = 'error' | 'primary';
+
 /**
  * A line of the story between the two lifelines: a message with its arrow in the direction of travel, or a decision at
  * the lifeline of the end that took it. The refusing line stands out; it is red only where the scenario failed, since
@@ -17,13 +20,11 @@ export function ExchangeRow(props: {
   readonly sender: string;
   readonly alarming: boolean;
 }) {
-  const { t, number } = useText();
   const { entry } = props;
   const isMessage = kindOfEntry(entry) === 'message';
   const fromClient = entry.from === 'client';
-  const loud = props.alarming ? 'error' : 'primary';
+  const loud: Loudness = props.alarming ? 'error' : 'primary';
   const colour = entry.refusal ? `${loud}.main` : isMessage ? 'text.primary' : 'text.secondary';
-  const Mark = entry.refusal ? Ban : Diamond;
   return (
     <Box
       component="li"
@@ -35,19 +36,7 @@ export function ExchangeRow(props: {
         ...(entry.refusal ? { bgcolor: `${loud}.soft`, borderRadius: 1 } : {}),
       }}
     >
-      <Box
-        component="span"
-        className="tabular"
-        sx={{
-          typography: 'mono',
-          fontSize: 'caption.fontSize',
-          color: 'text.secondary',
-          textAlign: 'right',
-          pt: 0.5,
-        }}
-      >
-        {t('connectivite.detail.ms', { value: number(Math.round(entry.atMs * 10) / 10) })}
-      </Box>
+      <EntryTime atMs={entry.atMs} />
       <Lifelines>
         <Box
           sx={{
@@ -68,36 +57,65 @@ export function ExchangeRow(props: {
               <Arrow towards={fromClient ? 'right' : 'left'} strong={entry.refusal} />
             </>
           ) : (
-            <Box
-              sx={{
-                display: 'flex',
-                flexDirection: fromClient ? 'row' : 'row-reverse',
-                alignItems: 'flex-start',
-                gap: 1,
-              }}
-            >
-              <Box
-                component="span"
-                aria-hidden
-                sx={{
-                  display: 'inline-flex',
-                  flexShrink: 0,
-                  mt: '0.2em',
-                  [fromClient ? 'ml' : 'mr']: '-0.5rem',
-                  color: entry.refusal ? colour : 'grey.500',
-                  bgcolor: entry.refusal ? `${loud}.soft` : 'background.sunken',
-                  borderRadius: '50%',
-                }}
-              >
-                <Mark size="0.9rem" strokeWidth={2.5} />
-              </Box>
-              <Box sx={{ minWidth: 0, maxWidth: '85%' }}>
-                <EntryText entry={entry} />
-              </Box>
-            </Box>
+            <Decision entry={entry} loud={loud} />
           )}
         </Box>
       </Lifelines>
+    </Box>
+  );
+}
+
+/** When, since the beginning of the connection. */
+function EntryTime({ atMs }: { readonly atMs: number }) {
+  const { t, number } = useText();
+  return (
+    <Box
+      component="span"
+      className="tabular"
+      sx={{
+        typography: 'mono',
+        fontSize: 'caption.fontSize',
+        color: 'text.secondary',
+        textAlign: 'right',
+        pt: 0.5,
+      }}
+    >
+      {t('connectivite.detail.ms', { value: number(Math.round(atMs * 10) / 10) })}
+    </Box>
+  );
+}
+
+/** What an end decided, with a mark on its lifeline. */
+function Decision({ entry, loud }: { readonly entry: TimelineEntry; readonly loud: Loudness }) {
+  const fromClient = entry.from === 'client';
+  const Mark = entry.refusal ? Ban : Diamond;
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        flexDirection: fromClient ? 'row' : 'row-reverse',
+        alignItems: 'flex-start',
+        gap: 1,
+      }}
+    >
+      <Box
+        component="span"
+        aria-hidden
+        sx={{
+          display: 'inline-flex',
+          flexShrink: 0,
+          mt: '0.2em',
+          [fromClient ? 'ml' : 'mr']: '-0.5rem',
+          color: entry.refusal ? `${loud}.main` : 'grey.500',
+          bgcolor: entry.refusal ? `${loud}.soft` : 'background.sunken',
+          borderRadius: '50%',
+        }}
+      >
+        <Mark size="0.9rem" strokeWidth={2.5} />
+      </Box>
+      <Box sx={{ minWidth: 0, maxWidth: '85%' }}>
+        <EntryText entry={entry} />
+      </Box>
     </Box>
   );
 }

@@ -11,8 +11,7 @@ import { ScenarioDetail } from './ScenarioDetail.tsx';
 import type { TargetSketch } from '../../electron/procedure/targets.ts';
 import { useScenarioTitle } from './use-scenario-title.ts';
 
-/** A scenario: what was expected, what was observed, the verdict; opens on its detail. */
-export function ScenarioRow(props: {
+interface ScenarioRowProps {
   /** Whether it stands under the heading of a group. */
   readonly indented: boolean;
   readonly scenario: RunScenario;
@@ -21,27 +20,41 @@ export function ScenarioRow(props: {
   readonly running: boolean;
   readonly open: boolean;
   readonly onToggle: (open: boolean) => void;
-}) {
-  const text = useText();
+}
+
+/** A scenario: what was expected, what was observed, the verdict; opens on its detail. */
+export function ScenarioRow(props: ScenarioRowProps) {
+  const { result } = props;
+  return result === undefined ? <AwaitedRow {...props} /> : <PlayedRows {...props} result={result} />;
+}
+
+/** A scenario without a result yet. */
+function AwaitedRow({
+  indented,
+  scenario,
+  running,
+}: Pick<ScenarioRowProps, 'indented' | 'scenario' | 'running'>) {
+  const { t } = useText();
+  const titleOf = useScenarioTitle();
+  return (
+    <TableRow data-scenario={scenarioKey(scenario)}>
+      <TableCell sx={{ color: 'text.secondary', pl: indented ? '3rem !important' : '1.75rem !important' }}>
+        {titleOf(scenario)}
+      </TableCell>
+      <TableCell>{running && <Skeleton variant="text" animation="wave" width="60%" />}</TableCell>
+      <TableCell sx={{ color: 'text.secondary' }}>{t('connectivite.word.idle')}</TableCell>
+    </TableRow>
+  );
+}
+
+/** A scenario that was played, and under it, once opened, its detail. */
+function PlayedRows(props: ScenarioRowProps & { readonly result: ScenarioResult }) {
+  const { t } = useText();
   const titleOf = useScenarioTitle();
   const region = useId();
-  const { result, open } = props;
+  const { result, open, onToggle } = props;
   const title = titleOf(props.scenario);
   const indent = props.indented ? { pl: '1.75rem !important' } : {};
-  if (result === undefined)
-    return (
-      <TableRow data-scenario={scenarioKey(props.scenario)}>
-        <TableCell
-          sx={{ color: 'text.secondary', pl: props.indented ? '3rem !important' : '1.75rem !important' }}
-        >
-          {title}
-        </TableCell>
-        <TableCell>{props.running && <Skeleton variant="text" animation="wave" width="60%" />}</TableCell>
-        <TableCell sx={{ color: 'text.secondary' }}>{text.t('connectivite.word.idle')}</TableCell>
-      </TableRow>
-    );
-  // A refusal whose reason is not told, by software that is not ours, passes: no more is said of it here.
-  const asExpected = result.verdict === 'pass' || sameOutcome(result.expected, result.observed);
   const cell = open ? { borderBottomColor: 'transparent' } : {};
   return (
     <Fragment>
@@ -49,7 +62,7 @@ export function ScenarioRow(props: {
         {...clauseHandlers(result.clause)}
         data-scenario={scenarioKey(result)}
         data-verdict={result.verdict}
-        onClick={() => props.onToggle(!open)}
+        onClick={() => onToggle(!open)}
         sx={{
           cursor: 'pointer',
           '&:hover': { bgcolor: 'action.hover' },
@@ -57,44 +70,14 @@ export function ScenarioRow(props: {
         }}
       >
         <TableCell sx={{ ...cell, ...indent }}>
-          <ButtonBase
-            aria-expanded={open}
-            aria-controls={region}
-            onClick={(event) => {
-              event.stopPropagation();
-              props.onToggle(!open);
-            }}
-            sx={{
-              display: 'flex',
-              justifyContent: 'flex-start',
-              gap: 0.5,
-              typography: 'subtitle2',
-              fontWeight: 500,
-              textAlign: 'left',
-              borderRadius: 0.5,
-            }}
-          >
-            <ChevronRight
-              size="1rem"
-              aria-hidden
-              style={{ flexShrink: 0, rotate: open ? '90deg' : '0deg' }}
-            />
-            {title}
-          </ButtonBase>
+          <OpenButton title={title} region={region} open={open} onToggle={onToggle} />
         </TableCell>
         <TableCell sx={{ ...cell, color: 'text.secondary' }}>
-          {outcomeText(text, result.expected)}
-          {!asExpected && (
-            <Typography variant="subtitle2" component="p" sx={{ color: 'text.primary' }}>
-              {text.t('connectivite.list.observedInstead', {
-                outcome: outcomeText(text, result.observed),
-              })}
-            </Typography>
-          )}
+          <Outcomes result={result} />
         </TableCell>
         <TableCell sx={cell}>
           <Box sx={{ display: 'flex' }}>
-            <VerdictChip verdict={result.verdict} label={text.t(`connectivite.word.${result.verdict}`)} />
+            <VerdictChip verdict={result.verdict} label={t(`connectivite.word.${result.verdict}`)} />
           </Box>
         </TableCell>
       </TableRow>
@@ -106,5 +89,55 @@ export function ScenarioRow(props: {
         </TableRow>
       )}
     </Fragment>
+  );
+}
+
+/** The title, as the button that the keyboard reaches; a click anywhere on the row does the same. */
+function OpenButton(props: {
+  readonly title: string;
+  /** Id of the cell that it opens. */
+  readonly region: string;
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
+}) {
+  const { open } = props;
+  return (
+    <ButtonBase
+      aria-expanded={open}
+      aria-controls={props.region}
+      onClick={(event) => {
+        event.stopPropagation();
+        props.onToggle(!open);
+      }}
+      sx={{
+        display: 'flex',
+        justifyContent: 'flex-start',
+        gap: 0.5,
+        typography: 'subtitle2',
+        fontWeight: 500,
+        textAlign: 'left',
+        borderRadius: 0.5,
+      }}
+    >
+      <ChevronRight size="1rem" aria-hidden style={{ flexShrink: 0, rotate: open ? '90deg' : '0deg' }} />
+      {props.title}
+    </ButtonBase>
+  );
+}
+
+/** What was expected, and what was observed where it differs. */
+function Outcomes({ result }: { readonly result: ScenarioResult }) {
+  const text = useText();
+  // A refusal whose reason is not told, by software that is not ours, passes: no more is said of it here.
+  const asExpected = result.verdict === 'pass' || sameOutcome(result.expected, result.observed);
+  return (
+    <>
+      {outcomeText(text, result.expected)}
+      {!asExpected && (
+        <Typography variant="subtitle2" component="p" sx={{ color: 'text.primary' }}>
+          {text.t('connectivite.list.observedInstead', { outcome: outcomeText(text, result.observed) })}
+        </Typography>
+      )}
+    </>
   );
 }

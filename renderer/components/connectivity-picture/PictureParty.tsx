@@ -45,55 +45,62 @@ export function PictureParty({
         width={Math.max(0, box.width - 2 * inset)}
         height={box.height}
       >
-        <Stack
-          sx={{
-            height: '100%',
-            justifyContent: 'center',
-            alignItems: 'center',
-            textAlign: 'center',
-            gap: 0.25,
-          }}
-        >
-          <Typography
-            variant="subtitle1"
-            component="div"
-            sx={{ maxWidth: '100%', lineHeight: 1.25, overflowWrap: 'anywhere' }}
-          >
-            {text.name}
-          </Typography>
-          {text.value !== undefined && (
-            <Typography
-              variant="mono"
-              component="div"
-              title={text.value}
-              sx={{
-                maxWidth: '100%',
-                fontSize: 'caption.fontSize',
-                lineHeight: 1.25,
-                overflowWrap: 'anywhere',
-                // Two lines of it at most: a long FQDN must not push the others out of the box.
-                display: '-webkit-box',
-                WebkitBoxOrient: 'vertical',
-                WebkitLineClamp: '2',
-                overflow: 'hidden',
-              }}
-            >
-              {text.value}
-            </Typography>
-          )}
-          {text.lines.map((line) => (
-            <Typography
-              key={line}
-              variant="caption"
-              component="div"
-              noWrap
-              sx={{ maxWidth: '100%', color: 'text.secondary' }}
-            >
-              {line}
-            </Typography>
-          ))}
-        </Stack>
+        <PartyWords text={text} />
       </foreignObject>
     </g>
+  );
+}
+
+/** The name, the value to compare and the lines of a party, in the middle of its box. */
+function PartyWords({ text }: { readonly text: PicturePartyText }) {
+  return (
+    <Stack
+      sx={{
+        height: '100%',
+        justifyContent: 'center',
+        alignItems: 'center',
+        textAlign: 'center',
+        gap: 0.25,
+      }}
+    >
+      <Typography
+        variant="subtitle1"
+        component="div"
+        sx={{ maxWidth: '100%', lineHeight: 1.25, overflowWrap: 'anywhere' }}
+      >
+        {text.name}
+      </Typography>
+      {text.value !== undefined && (
+        <Typography
+          variant="mono"
+          component="div"
+          title={text.value}
+          sx={{
+            maxWidth: '100%',
+            fontSize: 'caption.fontSize',
+            lineHeight: 1.25,
+            overflowWrap: 'anywhere',
+            // Two lines of it at most: a long FQDN must not push the others out of the box.
+            display: '-webkit-box',
+            WebkitBoxOrient: 'vertical',
+            WebkitLineClamp: '2',
+            overflow: 'hidden',
+          }}
+        >
+          {text.value}
+        </Typography>
+      )}
+      {text.lines.map((line) => (
+        <Typography
+          key={line}
+          variant="caption"
+          component="div"
+          noWrap
+          sx={{ maxWidth: '100%', color: 'text.secondary' }}
+        >
+          {line}
+        </Typography>
+      ))}
+    </Stack>
   );
 }

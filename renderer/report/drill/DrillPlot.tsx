@@ -5,7 +5,7 @@ import type { DrillAttempt } from '../../../electron/contract/views.ts';
 import { toneColor, tokensOf, type PictureTone } from '../../components/connectivity-picture/tone.ts';
 import { useWidth } from '../../components/connectivity-picture/use-width.ts';
 import { useText } from '../../bridge/use-text.ts';
-import type { DrillPlot as Plot, PlotDot } from './drill-reading.ts';
+import type { DrillPlot as Plot, PlotDot, PlotMark } from './drill-reading.ts';
 
 /** Lengths are CSS pixels of the drawing; text follows the reader's size. */
 const lanes = ['accepted', 'unknown', 'refused'] as const;
@@ -24,12 +24,8 @@ export function DrillPlot(props: { readonly plot: Plot; readonly description: st
   const theme = useTheme();
   const { ref, width } = useWidth<HTMLDivElement>(640);
   const id = useId();
-  const { palette } = tokensOf(theme);
   const { plot } = props;
-  const left = labels;
-  const place = (at: number) => left + at * Math.max(0, width - left - margin);
-  const y = (outcome: DrillAttempt['outcome']) => top + lanes.indexOf(outcome) * between;
-  const caption = theme.typography.caption;
+  const place = (at: number) => labels + at * Math.max(0, width - labels - margin);
   return (
     <Box ref={ref} sx={{ width: '100%', minWidth: 0, lineHeight: 0 }}>
       <svg
@@ -43,55 +39,16 @@ export function DrillPlot(props: { readonly plot: Plot; readonly description: st
         <title id={`${id}-title`}>{t('connectivite.drill.plot')}</title>
         <desc id={`${id}-text`}>{props.description}</desc>
         {lanes.map((outcome) => (
-          <g key={outcome}>
-            <text
-              x={0}
-              y={y(outcome)}
-              dominantBaseline="middle"
-              style={{ ...fontOf(caption), fill: palette.text.secondary }}
-            >
-              {t(`connectivite.drill.lane.${outcome}`)}
-            </text>
-            <line
-              x1={left - margin}
-              x2={width}
-              y1={y(outcome)}
-              y2={y(outcome)}
-              style={{ stroke: palette.divider }}
-            />
-          </g>
+          <Lane key={outcome} outcome={outcome} width={width} />
         ))}
-        {plot.marks.map(({ phase, at }, index) => {
-          const nearEnd = at > 0.75;
-          // A row each: two events may be close to each other.
-          const row = 8 + 14 * index;
-          return (
-            <g key={phase}>
-              <line
-                x1={place(at)}
-                x2={place(at)}
-                y1={row}
-                y2={height}
-                strokeDasharray="3 3"
-                style={{ stroke: palette.text.secondary }}
-              />
-              <text
-                x={place(at) + (nearEnd ? -5 : 5)}
-                y={row}
-                dominantBaseline="middle"
-                textAnchor={nearEnd ? 'end' : 'start'}
-                style={{ ...fontOf(caption), fontWeight: 600, fill: palette.text.primary }}
-              >
-                {t(`connectivite.drill.mark.${phase}`)}
-              </text>
-            </g>
-          );
-        })}
+        {plot.marks.map((mark, index) => (
+          <Mark key={mark.phase} mark={mark} x={place(mark.at)} row={index} />
+        ))}
         {plot.dots.map((one, index) => (
           <circle
             key={index}
             cx={place(one.at)}
-            cy={y(one.outcome)}
+            cy={laneY(one.outcome)}
             r={dot}
             style={{ fill: toneColor(theme, toneOf(one)) }}
           />
@@ -99,6 +56,62 @@ export function DrillPlot(props: { readonly plot: Plot; readonly description: st
       </svg>
     </Box>
   );
+}
+
+/** An outcome's name and the line on which its calls stand. */
+function Lane({ outcome, width }: { readonly outcome: DrillAttempt['outcome']; readonly width: number }) {
+  const { t } = useText();
+  const theme = useTheme();
+  const { palette } = tokensOf(theme);
+  const y = laneY(outcome);
+  return (
+    <g>
+      <text
+        x={0}
+        y={y}
+        dominantBaseline="middle"
+        style={{ ...fontOf(theme.typography.caption), fill: palette.text.secondary }}
+      >
+        {t(`connectivite.drill.lane.${outcome}`)}
+      </text>
+      <line x1={labels - margin} x2={width} y1={y} y2={y} style={{ stroke: palette.divider }} />
+    </g>
+  );
+}
+
+/** An event as a rule across the lanes, with its name on a row of its own: two may be close to each other. */
+function Mark({ mark, x, row }: { readonly mark: PlotMark; readonly x: number; readonly row: number }) {
+  const { t } = useText();
+  const theme = useTheme();
+  const { palette } = tokensOf(theme);
+  const nearEnd = mark.at > 0.75;
+  const y = 8 + 14 * row;
+  return (
+    <g>
+      <line
+        x1={x}
+        x2={x}
+        y1={y}
+        y2={height}
+        strokeDasharray="3 3"
+        style={{ stroke: palette.text.secondary }}
+      />
+      <text
+        x={x + (nearEnd ? -5 : 5)}
+        y={y}
+        dominantBaseline="middle"
+        textAnchor={nearEnd ? 'end' : 'start'}
+        style={{ ...fontOf(theme.typography.caption), fontWeight: 600, fill: palette.text.primary }}
+      >
+        {t(`connectivite.drill.mark.${mark.phase}`)}
+      </text>
+    </g>
+  );
+}
+
+/** Where the lane of an outcome lies. */
+function laneY(outcome: DrillAttempt['outcome']): number {
+  return top + lanes.indexOf(outcome) * between;
 }
 
 function fontOf(style: { fontSize?: string | number | undefined; fontFamily?: string | undefined }) {

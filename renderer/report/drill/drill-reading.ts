@@ -41,10 +41,16 @@ export interface PlotDot {
   readonly isRight: boolean | null;
 }
 
+/** An event on the same line of time. */
+export interface PlotMark {
+  readonly phase: Event;
+  readonly at: number;
+}
+
 export interface DrillPlot {
   readonly dots: readonly PlotDot[];
   /** Where the terminal was revoked and where the list became stale; absent before they are. */
-  readonly marks: readonly { readonly phase: 'revoked' | 'stale'; readonly at: number }[];
+  readonly marks: readonly PlotMark[];
   /** Length of the whole line, in milliseconds. */
   readonly lengthMs: number;
 }
