@@ -2,13 +2,7 @@
 // `explain` know, from the rules.
 import type { FlowId } from '../../electron/contract/words.ts';
 import { traceRules } from '../../electron/traces/rules.ts';
-import {
-  traceOrigins,
-  type TraceCause,
-  type TraceOrigin,
-  type TraceRule,
-  type TraceSide,
-} from '../../electron/traces/trace-rule.ts';
+import type { TraceCause, TraceOrigin, TraceRule, TraceSide } from '../../electron/traces/trace-rule.ts';
 import { traces as texts } from '../../electron/texts/traces.ts';
 import { publishDocument } from '../publish-document.ts';
 
@@ -60,7 +54,7 @@ est dit quand les mots sont ceux d’un serveur, ou d’un client, seulement. «
 avec les mêmes mots. La source est un programme et sa version, quand le message a été produit, ou l’adresse, le fichier ou
 la constante où il a été lu.
 
-${traceOrigins.map(table).join('\n\n')}
+${(Object.keys(texts.origins) as TraceOrigin[]).map(table).join('\n\n')}
 `;
 
 publishDocument('docs/traces.md', markdown, 'trace-table');

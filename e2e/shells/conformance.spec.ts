@@ -18,5 +18,8 @@ test('the shell names itself', async ({ app, shell }) => {
 test('settings are there after a restart', async ({ app }) => {
   await app.call('settings.write', { language: 'en', theme: 'dark' });
   await app.restart();
-  expect(await app.call('settings.read', {})).toEqual({ ok: true, value: { language: 'en', theme: 'dark' } });
+  expect(await app.call('settings.read', {})).toMatchObject({
+    ok: true,
+    value: { language: 'en', theme: 'dark' },
+  });
 });

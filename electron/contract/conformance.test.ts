@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeReply, type ConformanceCase } from './conformance.ts';
+import { defaultSettings } from './settings.ts';
 
 const read: ConformanceCase = {
   name: 'read',
@@ -17,17 +18,17 @@ const refused: ConformanceCase = {
 
 describe('judgeReply', () => {
   it('accepts the value and the fault that are expected', () => {
-    expect(judgeReply(read, { ok: true, value: { language: 'fr', theme: 'dark' } })).toEqual([]);
+    expect(judgeReply(read, { ok: true, value: { ...defaultSettings, theme: 'dark' } })).toEqual([]);
     expect(
       judgeReply(refused, { ok: false, fault: { code: 'DOSSIER_NOT_OPEN', params: { field: 'a' } } }),
     ).toEqual([]);
   });
 
   it('names what differs, does not fit its schema, or leaks', () => {
-    expect(judgeReply(read, { ok: true, value: { language: 'en', theme: 'dark' } })).toEqual([
-      'language: expected "fr", got "en"',
-    ]);
-    expect(judgeReply(read, { ok: true, value: { language: 'fr', theme: 'dark', key: 'x' } })).toEqual([
+    expect(
+      judgeReply(read, { ok: true, value: { ...defaultSettings, language: 'en', theme: 'dark' } }),
+    ).toEqual(['language: expected "fr", got "en"']);
+    expect(judgeReply(read, { ok: true, value: { ...defaultSettings, theme: 'dark', key: 'x' } })).toEqual([
       'the value does not fit its schema',
     ]);
     expect(judgeReply(read, { ok: false, fault: { code: 'BUG', params: {} } })).toHaveLength(1);

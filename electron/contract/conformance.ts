@@ -1,6 +1,7 @@
 import type { Reply } from './client.ts';
 import { faultSchema, type FaultCode, type Params } from './faults.ts';
 import { methods, type MethodName } from './methods.ts';
+import { defaultSettings, type Settings } from './settings.ts';
 
 /**
  * What every transport must do alike, as data: in process, Electron IPC, HTTP. Each case is one call on a core that
@@ -18,6 +19,7 @@ export interface ConformanceCase {
 }
 
 const passphrase = 'canari-phrase-secrete-8c1f';
+const chosenSettings: Settings = { ...defaultSettings, language: 'en', theme: 'dark' };
 const nowhere = '/nowhere/assistant-diapason-conformance';
 
 const unknownMethod = (method: string): ConformanceCase => ({
@@ -32,20 +34,20 @@ export const conformanceCases: readonly ConformanceCase[] = [
   {
     name: 'what is written is read back (write)',
     method: 'settings.write',
-    input: { language: 'en', theme: 'dark' },
-    expect: { ok: true, value: { language: 'en', theme: 'dark' } },
+    input: chosenSettings,
+    expect: { ok: true, value: chosenSettings },
   },
   {
     name: 'what is written is read back (read)',
     method: 'settings.read',
     input: {},
-    expect: { ok: true, value: { language: 'en', theme: 'dark' } },
+    expect: { ok: true, value: chosenSettings },
   },
   {
     name: 'the settings are put back',
     method: 'settings.write',
-    input: { language: 'fr', theme: 'system' },
-    expect: { ok: true, value: { language: 'fr', theme: 'system' } },
+    input: defaultSettings,
+    expect: { ok: true, value: defaultSettings },
   },
   {
     name: 'a method that does not exist',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { FaultError } from '../contract/faults.ts';
+import { defaultSettings } from '../contract/settings.ts';
 import { createDispatch, type Handlers } from './dispatch.ts';
 import { redact } from './bug-log.ts';
 
@@ -10,7 +11,7 @@ const dispatchWith = (handler: () => unknown) =>
   createDispatch({ 'settings.read': handler } as unknown as Handlers, (entry) => bugs.push(entry));
 
 it('gives the value of a good call', async () => {
-  const value = { language: 'fr', theme: 'dark' };
+  const value = defaultSettings;
   expect(await dispatchWith(() => value)('settings.read', {})).toEqual({ ok: true, value });
 });
 
@@ -36,10 +37,7 @@ it('names the wrong field of an input, never its value', async () => {
 });
 
 it('stops an answer that says more than its schema', async () => {
-  const reply = await dispatchWith(() => ({ language: 'fr', theme: 'dark', key: 'secret' }))(
-    'settings.read',
-    {},
-  );
+  const reply = await dispatchWith(() => ({ ...defaultSettings, key: 'secret' }))('settings.read', {});
   expect(reply).toMatchObject({ ok: false, fault: { code: 'BUG' } });
   expect(JSON.stringify(reply)).not.toContain('secret');
 });

@@ -1,21 +1,8 @@
 import type { FlowId } from '../contract/words.ts';
+import type { TextKeyUnder } from '../texts/text-key.ts';
 
-/** Programs and libraries whose messages are known. `schannel` stands for Windows and .NET. */
-export const traceOrigins = [
-  'java',
-  'openssl',
-  'schannel',
-  'node',
-  'nginx',
-  'apache',
-  'haproxy',
-  'curl',
-  'go',
-  'python',
-  'gnutls',
-  'tomcat',
-] as const;
-export type TraceOrigin = (typeof traceOrigins)[number];
+/** Programs and libraries whose messages are known, by their names. `schannel` stands for Windows and .NET. */
+export type TraceOrigin = TextKeyUnder<'traces.origins'>;
 
 /** Closed list: each has its texts in `traces.causes`, its clause and its step in `causes.ts`. */
 export const traceCauses = [

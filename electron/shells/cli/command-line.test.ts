@@ -1,4 +1,5 @@
 /** @module-tag slow */
+import { readdirSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -240,24 +241,13 @@ describe('what cannot be done', () => {
   });
 });
 
+/** A verb is a file of its name. */
+const verbNames = readdirSync(join(import.meta.dirname, 'verbs'))
+  .filter((file) => !file.endsWith('.test.ts'))
+  .map((file) => file.replace(/\.ts$/, ''));
+
 describe('help', () => {
-  it.each([
-    'new',
-    'csr',
-    'practice',
-    'import',
-    'status',
-    'attest',
-    'test',
-    'report',
-    'simulation',
-    'terminal',
-    'deploy',
-    'inspect',
-    'verify',
-    'explain',
-    'serve',
-  ])('of %s names every option with its text', async (verb) => {
+  it.each(verbNames)('of %s names every option with its text', async (verb) => {
     const { code, out } = await run([verb, '--help']);
     expect(code).toBe(0);
     expect(out).not.toMatch(/cli\.[a-z]/);

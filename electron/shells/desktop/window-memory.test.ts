@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../contract/settings.ts';
 import { placeOnScreens, recallWindow, rememberWindow } from './window-memory.ts';
 
 let folder: string;
@@ -10,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const blank = { maximized: false, settings: { language: 'fr', theme: 'system' } };
+const blank = { maximized: false, settings: defaultSettings };
 
 describe('the memory of the window', () => {
   it('is read back as it was written', () => {
@@ -18,7 +19,7 @@ describe('the memory of the window', () => {
     const memory = {
       place: { x: 10, y: 20, width: 1000, height: 700 },
       maximized: true,
-      settings: { language: 'en', theme: 'dark' },
+      settings: { ...defaultSettings, language: 'en', theme: 'dark' },
     } as const;
     rememberWindow(path, memory);
     expect(recallWindow(path)).toEqual(memory);
