@@ -1,8 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
 import type { TypedReply } from '../../electron/contract/client.ts';
+import { dossierIn } from '../../electron/contract/dossier-answers.ts';
 import type { Fault } from '../../electron/contract/faults.ts';
-import type { Input, MethodName } from '../../electron/contract/methods.ts';
-import type { DossierView } from '../../electron/contract/views.ts';
+import type { Input, MethodName, Output } from '../../electron/contract/methods.ts';
 import { storeDossier } from './actions.ts';
 import { client } from './client.ts';
 import { useApp } from './store.ts';
@@ -14,14 +14,6 @@ export interface Call {
   /** The fault of the last call, null after a success. */
   readonly fault: Fault | null;
   readonly clear: () => void;
-}
-
-/** The dossier that an answer carries, itself or inside. */
-function dossierIn(value: unknown): DossierView | null {
-  if (typeof value !== 'object' || value === null) return null;
-  if ('assessment' in value) return value as DossierView;
-  if ('dossier' in value) return dossierIn(value.dossier);
-  return null;
 }
 
 /** Shows the passphrase dialog; true once the vault is unlocked, false when the reader gave up. */
@@ -41,8 +33,8 @@ export function requestUnlock(dossier: string): Promise<boolean> {
 }
 
 /** A dossier in an answer replaces the one on screen; opening another is a decision of the screen. */
-function keep(value: unknown): void {
-  const dossier = dossierIn(value);
+function keep<M extends MethodName>(method: M, answer: Output<M>): void {
+  const dossier = dossierIn(method, answer);
   if (dossier && useApp.getState().dossier?.id === dossier.id) storeDossier(dossier);
 }
 
@@ -61,7 +53,7 @@ export function useCall(): Call {
         const { dossier } = useApp.getState();
         if (dossier && (await requestUnlock(dossier.id))) reply = await client(method, input);
       }
-      if (reply.ok) keep(reply.value);
+      if (reply.ok) keep(method, reply.value);
       setPending((count) => count - 1);
       if (turn === latest.current) setFault(reply.ok ? null : reply.fault);
       return reply;

@@ -115,6 +115,83 @@ function Progress(props: { readonly recent: RecentDossier }) {
   );
 }
 
+/** Whose the dossier is, which opens it: the link spreads over the whole card. And its FQDN, or where it is. */
+function CardHeading(props: {
+  readonly recent: RecentDossier;
+  readonly name: string;
+  readonly folderName: string;
+  readonly disabled: boolean;
+  readonly onOpen: () => void;
+}) {
+  const { t } = useText();
+  const { recent, name } = props;
+  return (
+    <Box sx={{ minWidth: 0 }}>
+      <Typography variant="h2" sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+        <Link
+          component="button"
+          type="button"
+          underline="none"
+          color="text.primary"
+          disabled={props.disabled}
+          aria-label={t('accueil.card.openNamed', { name })}
+          onClick={props.onOpen}
+          sx={{
+            font: 'inherit',
+            textAlign: 'left',
+            overflowWrap: 'anywhere',
+            '&::after': { content: '""', position: 'absolute', inset: 0, borderRadius: 1.5 },
+            '&:focus-visible': { outline: 'none' },
+            '&:focus-visible::after': {
+              outline: '2px solid',
+              outlineColor: 'primary.main',
+              outlineOffset: '2px',
+            },
+          }}
+        >
+          {name}
+        </Link>
+        {recent.trial && <Tag tone="info">{t('common.frame.trial')}</Tag>}
+      </Typography>
+      {recent.fqdn === null ? (
+        <Typography variant="body2" color="text.secondary" noWrap title={recent.folder}>
+          {recent.state === 'ready' ? t('accueil.card.noServer') : recent.folder}
+        </Typography>
+      ) : (
+        // Trials all bear the same example names: their folders tell them apart.
+        <Mono sx={{ color: 'text.secondary' }}>{recent.trial ? props.folderName : recent.fqdn}</Mono>
+      )}
+    </Box>
+  );
+}
+
+/** When its first certificate expires, where it can be read, and when it was last opened. */
+function CardDates({ recent }: { readonly recent: RecentDossier }) {
+  const { t, relativeDays } = useText();
+  return (
+    <Stack
+      direction="row"
+      sx={{
+        gap: 2,
+        justifyContent: 'space-between',
+        mt: 'auto',
+        pt: 1.25,
+        borderTop: 1,
+        borderColor: 'divider',
+      }}
+    >
+      {recent.state === 'missing' || recent.state === 'unreadable' ? (
+        <span />
+      ) : (
+        <Expiry at={recent.nearestExpiry} />
+      )}
+      <Typography variant="caption" color="text.secondary" noWrap sx={{ flexShrink: 0 }}>
+        {t('accueil.card.lastOpened', { relative: relativeDays(recent.openedAt, new Date()) })}
+      </Typography>
+    </Stack>
+  );
+}
+
 /** A dossier of « Accueil »: whose it is, how far it is, what comes next, when it expires. The whole card opens it. */
 export function DossierCard(props: {
   readonly recent: RecentDossier;
@@ -122,11 +199,10 @@ export function DossierCard(props: {
   readonly onOpen: () => void;
   readonly onForget: () => void;
 }) {
-  const { t, relativeDays } = useText();
+  const { t } = useText();
   const { recent } = props;
   const folderName = recent.folder.split(/[\\/]/).findLast((part) => part !== '') ?? recent.folder;
   const name = recent.publisher.trim() === '' ? folderName : recent.publisher;
-  const troubled = recent.state !== 'ready';
   return (
     <Paper
       component="li"
@@ -144,42 +220,13 @@ export function DossierCard(props: {
       }}
     >
       <Stack direction="row" sx={{ gap: 1, justifyContent: 'space-between', alignItems: 'flex-start' }}>
-        <Box sx={{ minWidth: 0 }}>
-          <Typography variant="h2" sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
-            <Link
-              component="button"
-              type="button"
-              underline="none"
-              color="text.primary"
-              disabled={props.disabled}
-              aria-label={t('accueil.card.openNamed', { name })}
-              onClick={props.onOpen}
-              sx={{
-                font: 'inherit',
-                textAlign: 'left',
-                overflowWrap: 'anywhere',
-                '&::after': { content: '""', position: 'absolute', inset: 0, borderRadius: 1.5 },
-                '&:focus-visible': { outline: 'none' },
-                '&:focus-visible::after': {
-                  outline: '2px solid',
-                  outlineColor: 'primary.main',
-                  outlineOffset: '2px',
-                },
-              }}
-            >
-              {name}
-            </Link>
-            {recent.trial && <Tag tone="info">{t('common.frame.trial')}</Tag>}
-          </Typography>
-          {recent.fqdn === null ? (
-            <Typography variant="body2" color="text.secondary" noWrap title={recent.folder}>
-              {troubled ? recent.folder : t('accueil.card.noServer')}
-            </Typography>
-          ) : (
-            // Trials all bear the same example names: their folders tell them apart.
-            <Mono sx={{ color: 'text.secondary' }}>{recent.trial ? folderName : recent.fqdn}</Mono>
-          )}
-        </Box>
+        <CardHeading
+          recent={recent}
+          name={name}
+          folderName={folderName}
+          disabled={props.disabled}
+          onOpen={props.onOpen}
+        />
         <CardMenu name={name} onForget={props.onForget} />
       </Stack>
       {recent.state !== 'ready' && (
@@ -191,26 +238,7 @@ export function DossierCard(props: {
         </Banner>
       )}
       {(recent.state === 'ready' || recent.state === 'open-elsewhere') && <Progress recent={recent} />}
-      <Stack
-        direction="row"
-        sx={{
-          gap: 2,
-          justifyContent: 'space-between',
-          mt: 'auto',
-          pt: 1.25,
-          borderTop: 1,
-          borderColor: 'divider',
-        }}
-      >
-        {recent.state === 'missing' || recent.state === 'unreadable' ? (
-          <span />
-        ) : (
-          <Expiry at={recent.nearestExpiry} />
-        )}
-        <Typography variant="caption" color="text.secondary" noWrap sx={{ flexShrink: 0 }}>
-          {t('accueil.card.lastOpened', { relative: relativeDays(recent.openedAt, new Date()) })}
-        </Typography>
-      </Stack>
+      <CardDates recent={recent} />
     </Paper>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Typography } from '@mui/material';
-import { targetRows, whereOf } from '../../../electron/procedure/targets.ts';
+import type { Target } from '../../../electron/contract/views.ts';
+import { targetRows } from '../../../electron/procedure/targets.ts';
 import { goToStep } from '../../bridge/actions.ts';
 import { useDossier } from '../../bridge/use-dossier.ts';
 import { Banner } from '../../components/Banner.tsx';
@@ -18,20 +19,62 @@ import { RunActions } from './RunActions.tsx';
 import { RunProgress } from './RunProgress.tsx';
 import { RunSummaryBar } from '../../report/RunSummaryBar.tsx';
 import { TerminalFqdn } from './TerminalFqdn.tsx';
+import { screenOf } from './screen.ts';
 import { tabOf } from './target-drafts.ts';
 import { TargetForms } from './TargetForms.tsx';
 import { TraceFold } from '../../report/TraceFold.tsx';
-import { useTargetSession } from './target-session.ts';
+import { useTargetSession, type TargetSession } from './target-session.ts';
 import { TargetSwitch } from './TargetSwitch.tsx';
 import { targetText } from '../../report/target-words.ts';
 import { lastOfKind, useKeptReport, useRunLines } from '../../report/use-kept-runs.ts';
 import { useTargetForm } from './use-target-form.ts';
 import { useTargetRun } from './use-target-run.ts';
 
-/** « Connectivité »: what is put to the test, the big button, the annex as a table and each exchange from both sides. */
-export default function ConnectivitePage() {
+/** A run of another kind goes on: what it puts to the test, and the way to it. */
+function RunElsewhere(props: { readonly target: Target; readonly session: TargetSession }) {
   const text = useText();
   const { t } = text;
+  const { target, session } = props;
+  const show = () => {
+    session.showTab(tabOf(target.kind));
+    const plays = targetRows[target.kind].unfolds === 'attempts' ? 'drill' : 'battery';
+    session.change({ server: { ...session.drafts.server, plays } });
+  };
+  return (
+    <Banner
+      tone="info"
+      title={t('connectivite.target.elsewhere', { target: targetText(text, target) })}
+      action={
+        <Button size="small" onClick={show}>
+          {t('connectivite.target.show')}
+        </Button>
+      }
+    >
+      {t('connectivite.target.elsewhereHint')}
+    </Banner>
+  );
+}
+
+/** The certificate that a real PSP must be shown is missing, and where it is made up for. */
+function PspNeeds() {
+  const { t } = useText();
+  return (
+    <Banner
+      tone="warning"
+      action={
+        <Button size="small" onClick={() => goToStep('installation')}>
+          {t('connectivite.form.pspNeedsAction')}
+        </Button>
+      }
+    >
+      {t('connectivite.form.pspNeeds')}
+    </Banner>
+  );
+}
+
+/** « Connectivité »: what is put to the test, the big button, the annex as a table and each exchange from both sides. */
+export default function ConnectivitePage() {
+  const { t } = useText();
   const { lastRun } = useDossier();
   const { lines } = useRunLines();
   const session = useTargetSession(lines);
@@ -40,30 +83,24 @@ export default function ConnectivitePage() {
   const kept = useKeptReport(lastOfKind(lines, lastRun, kind));
   const run = useTargetRun(kind, kept.report);
   const evidence = useEvidence();
-  const { picture, report, elsewhere } = run;
-  const going = run.phase !== 'idle';
-  const { clause, foreignParty, needs, unfolds } = targetRows[kind];
-  const lacks = needs.some((order) => run.missing.includes(order));
-  // What a report was made of, rather than what is being typed for the next.
-  const target = run.live?.target ?? report?.target ?? form.reading.target;
-  const own = clause === null ? null : form.reading.target;
+  const { picture, report, live } = run;
+  const hasScenarios = picture.scenarios.length > 0;
+  const screen = screenOf({ form, run: { ...run, hasScenarios } });
+  const submit = () => form.submit(run.start);
+  const actions = (
+    <>
+      {screen.actions === 'run-and-evidence' && report !== null && (
+        <EvidenceMenu evidence={evidence} runId={report.runId} size="large" />
+      )}
+      <RunActions run={run} kind={kind} onStart={submit} />
+    </>
+  );
 
   return (
     <Page
       title={t('connectivite.title')}
       subtitle={t('connectivite.lead')}
-      {...(lacks && !going
-        ? {}
-        : {
-            actions: (
-              <>
-                {!going && report !== null && (
-                  <EvidenceMenu evidence={evidence} runId={report.runId} size="large" />
-                )}
-                <RunActions run={run} kind={kind} onStart={() => form.submit(run.start)} />
-              </>
-            ),
-          })}
+      actions={screen.actions === 'none' ? undefined : actions}
     >
       <TerminalFqdn />
       <TargetSwitch
@@ -72,69 +109,28 @@ export default function ConnectivitePage() {
         onTab={session.showTab}
         onPlays={(plays) => session.change({ server: { ...session.drafts.server, plays } })}
       />
-      {elsewhere !== null && (
-        <Banner
-          tone="info"
-          title={t('connectivite.target.elsewhere', { target: targetText(text, elsewhere) })}
-          action={
-            <Button
-              size="small"
-              onClick={() => {
-                session.showTab(tabOf(elsewhere.kind));
-                const plays = targetRows[elsewhere.kind].unfolds === 'attempts' ? 'drill' : 'battery';
-                session.change({ server: { ...session.drafts.server, plays } });
-              }}
-            >
-              {t('connectivite.target.show')}
-            </Button>
-          }
-        >
-          {t('connectivite.target.elsewhereHint')}
-        </Banner>
-      )}
+      {run.elsewhere !== null && <RunElsewhere target={run.elsewhere} session={session} />}
       <FaultBanner fault={run.fault ?? kept.fault} onClose={run.clearFault} />
       <EvidenceNotice evidence={evidence} />
-      {foreignParty !== null && lacks && (
-        <Banner
-          tone="warning"
-          action={
-            <Button size="small" onClick={() => goToStep('installation')}>
-              {t('connectivite.form.pspNeedsAction')}
-            </Button>
-          }
-        >
-          {t('connectivite.form.pspNeeds')}
-        </Banner>
+      {screen.missing === 'above' && <PspNeeds />}
+      {screen.form !== null && (
+        <TargetForms form={form} session={session} folded={screen.form === 'folded'} onSubmit={submit} />
       )}
-      {!going && (
-        <TargetForms
-          form={form}
-          session={session}
-          folded={report !== null && own !== null && !form.unfolded}
-          onSubmit={() => form.submit(run.start)}
-        />
-      )}
-      <PicturePanel
-        picture={picture}
-        target={target ?? form.sketch}
-        where={target === null ? null : whereOf(target)}
-      />
-      <VisuallyHidden live>{going ? t(`connectivite.target.going.${kind}`) : ''}</VisuallyHidden>
-      {run.live !== null && unfolds === 'calls' && <WaitingPanel run={run.live} />}
-      {going && (unfolds !== 'calls' || run.live === null) && unfolds !== 'attempts' && (
-        <RunProgress run={run} kind={kind} />
-      )}
-      {!going && foreignParty === null && lacks && <MissingCertificates run={run} />}
-      {!going && !lacks && report !== null && <RunSummaryBar report={report} />}
+      <PicturePanel picture={picture} target={screen.target} where={screen.where} />
+      <VisuallyHidden live>{screen.going ? t(`connectivite.target.going.${kind}`) : ''}</VisuallyHidden>
+      {screen.progress === 'calls' && live !== null && <WaitingPanel run={live} />}
+      {screen.progress === 'scenarios' && <RunProgress run={run} kind={kind} />}
+      {screen.missing === 'in-place' && <MissingCertificates run={run} />}
+      {screen.summary && report !== null && <RunSummaryBar report={report} />}
       <ReportView
         key={kind}
         runId={run.runId}
         picture={picture}
-        target={target ?? form.sketch}
-        live={run.live}
+        target={screen.target}
+        live={live}
         report={report}
       />
-      {picture.scenarios.length === 0 && !lacks && !going && (
+      {screen.nothingToList && (
         <Typography variant="body2" color="text.secondary">
           {t('connectivite.list.none')}
         </Typography>

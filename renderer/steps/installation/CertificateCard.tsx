@@ -25,8 +25,7 @@ export function CertificateCard(props: {
 }) {
   const { entry, aside } = props;
   const { certificate } = entry;
-  const { t, message, relativeDays } = useText();
-  const [now] = useState(() => new Date());
+  const { t, message } = useText();
   const verdict = certificateVerdict(entry);
   const passed = entry.checks.filter((check) => check.verdict === 'pass').length;
   const complaints = entry.checks.filter(
@@ -65,29 +64,7 @@ export function CertificateCard(props: {
         {!entry.hasKey && <p>{t('installation.orders.noKeyExplained')}</p>}
         {entry.revokedInLab && <p>{t('installation.orders.revokedExplained')}</p>}
       </Banner>
-      <Box sx={{ '& > div': { gridTemplateColumns: 'minmax(4rem, 5rem) minmax(0, 1fr) auto' } }}>
-        <ValueRow
-          label={t('installation.orders.validity')}
-          value={
-            <>
-              {t('installation.orders.validityRange', {
-                fromDate: certificate.notBefore,
-                toDate: certificate.notAfter,
-              })}
-              <Typography variant="caption" color="text.secondary" component="div">
-                {t('installation.orders.ends', { when: relativeDays(certificate.notAfter, now) })}
-              </Typography>
-            </>
-          }
-        />
-        <ValueRow
-          label={t('installation.orders.key')}
-          value={
-            <Sign good={entry.hasKey} text={t(`installation.orders.${entry.hasKey ? 'hasKey' : 'noKey'}`)} />
-          }
-        />
-        <ValueRow label={t('installation.orders.chain')} value={<Chain entry={entry} />} />
-      </Box>
+      <MainFacts entry={entry} />
       <Box>
         <Fold label={t('installation.orders.showChecks', { count: entry.checks.length })} name={props.name}>
           <CheckList checks={entry.checks} />
@@ -97,6 +74,38 @@ export function CertificateCard(props: {
         </Fold>
       </Box>
     </Stack>
+  );
+}
+
+/** Until when it serves, whether its key is in the dossier, and its chain. */
+function MainFacts({ entry }: { readonly entry: OrderCertificate }) {
+  const { t, relativeDays } = useText();
+  const [now] = useState(() => new Date());
+  const { certificate } = entry;
+  return (
+    <Box sx={{ '& > div': { gridTemplateColumns: 'minmax(4rem, 5rem) minmax(0, 1fr) auto' } }}>
+      <ValueRow
+        label={t('installation.orders.validity')}
+        value={
+          <>
+            {t('installation.orders.validityRange', {
+              fromDate: certificate.notBefore,
+              toDate: certificate.notAfter,
+            })}
+            <Typography variant="caption" color="text.secondary" component="div">
+              {t('installation.orders.ends', { when: relativeDays(certificate.notAfter, now) })}
+            </Typography>
+          </>
+        }
+      />
+      <ValueRow
+        label={t('installation.orders.key')}
+        value={
+          <Sign good={entry.hasKey} text={t(`installation.orders.${entry.hasKey ? 'hasKey' : 'noKey'}`)} />
+        }
+      />
+      <ValueRow label={t('installation.orders.chain')} value={<Chain entry={entry} />} />
+    </Box>
   );
 }
 

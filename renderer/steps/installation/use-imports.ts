@@ -16,15 +16,18 @@ export interface DroppedFile {
   readonly asksPassword: boolean;
 }
 
+/** What a reader is asked for when a file alone does not tell all. */
+interface Missing {
+  readonly password?: string;
+  readonly authorityRole?: AuthorityRole;
+}
+
 export interface Imports {
   readonly files: readonly DroppedFile[];
   readonly busy: boolean;
   readonly take: (files: readonly File[]) => void;
   /** Sends one file again, with what was missing. */
-  readonly retry: (
-    dropped: DroppedFile,
-    missing: { password?: string; authorityRole?: AuthorityRole },
-  ) => void;
+  readonly retry: (dropped: DroppedFile, missing: Missing) => void;
   readonly clear: () => void;
 }
 
@@ -37,10 +40,64 @@ const refused = (name: string, fault: Fault): ImportedFile => ({
   needsPassword: false,
 });
 
-/** Sends dropped files to the core and keeps what it answered, file by file, for the time of the visit. */
-export function useImports(): Imports {
+/** A chosen file before it is read; one that no call takes is refused at once. */
+function drop(id: number, file: File, limitBytes: number): DroppedFile {
+  const params = { name: file.name, sizeBytes: file.size, limitBytes };
+  const result = file.size > limitBytes ? refused(file.name, { code: 'FILE_TOO_LARGE', params }) : null;
+  return { id, file, result, asksPassword: false };
+}
+
+/** The contents of the files that can be read, as the contract takes them. */
+async function readBatch(batch: readonly DroppedFile[]) {
+  const read = await Promise.all(
+    batch.map(async (one) => ({
+      one,
+      name: contractName(one.file.name),
+      base64: await readAsBase64(one.file).catch(() => null),
+    })),
+  );
+  return read.flatMap(({ one, name, base64 }) =>
+    base64 === null ? [] : [{ one, content: { name, base64 } }],
+  );
+}
+
+/** Sends files to the core in one call; gives what became of each, by its id. Never rejects. */
+function useSend() {
   const dossier = useDossier();
   const { run, busy } = useCall();
+  const send = useCallback(
+    async (batch: readonly DroppedFile[], missing: Missing): Promise<ReadonlyMap<number, ImportedFile>> => {
+      const { authorityRole, password } = missing;
+      const readable = await readBatch(batch);
+      const results = new Map<number, ImportedFile>(
+        batch.map((one) => [
+          one.id,
+          refused(one.file.name, { code: 'FILE_NOT_FOUND', params: { name: one.file.name } }),
+        ]),
+      );
+      if (readable.length === 0) return results;
+      const reply = await run('install.import', {
+        dossier: dossier.id,
+        files: readable.map(({ content }) => ({
+          ...content,
+          ...(password === undefined ? {} : { password }),
+        })),
+        authorityRole,
+      });
+      readable.forEach(({ one }, index) => {
+        const answer = reply.ok ? reply.value.files[index] : refused(one.file.name, reply.fault);
+        if (answer !== undefined) results.set(one.id, answer);
+      });
+      return results;
+    },
+    [dossier.id, run],
+  );
+  return { send, busy };
+}
+
+/** Sends dropped files to the core and keeps what it answered, file by file, for the time of the visit. */
+export function useImports(): Imports {
+  const { send, busy } = useSend();
   const limit = useApp((state) => state.info?.limits.importBytes ?? Infinity);
   const [files, setFiles] = useState<readonly DroppedFile[]>([]);
   const nextId = useRef(1);
@@ -55,74 +112,28 @@ export function useImports(): Imports {
     );
   }, []);
 
-  const send = useCallback(
-    async (batch: readonly DroppedFile[], missing: { password?: string; authorityRole?: AuthorityRole }) => {
-      const { authorityRole, password } = missing;
-      const read = await Promise.all(
-        batch.map(async ({ file }) => ({
-          name: contractName(file.name),
-          base64: await readAsBase64(file).catch(() => null),
-        })),
-      );
-      const readable = batch.flatMap((one, index) => {
-        const content = read[index];
-        if (typeof content?.base64 !== 'string') return [];
-        return [{ one, content: { name: content.name, base64: content.base64 } }];
-      });
-      const results = new Map<number, ImportedFile>(
-        batch.map((one) => [
-          one.id,
-          refused(one.file.name, { code: 'FILE_NOT_FOUND', params: { name: one.file.name } }),
-        ]),
-      );
-      if (readable.length > 0) {
-        const reply = await run('install.import', {
-          dossier: dossier.id,
-          files: readable.map(({ content }) => ({
-            ...content,
-            ...(password === undefined ? {} : { password }),
-          })),
-          authorityRole,
-        });
-        readable.forEach(({ one }, index) => {
-          const answer = reply.ok ? reply.value.files[index] : refused(one.file.name, reply.fault);
-          if (answer !== undefined) results.set(one.id, answer);
-        });
-      }
-      settle(results);
-    },
-    [dossier.id, run, settle],
-  );
-
   const take = useCallback(
     (chosen: readonly File[]) => {
-      const dropped = chosen.map((file): DroppedFile => {
-        const params = { name: file.name, sizeBytes: file.size, limitBytes: limit };
-        const result = file.size > limit ? refused(file.name, { code: 'FILE_TOO_LARGE', params }) : null;
-        return { id: nextId.current++, file, result, asksPassword: false };
-      });
+      const dropped = chosen.map((file) => drop(nextId.current++, file, limit));
       setFiles((known) => [...dropped, ...known]);
       const calls = inCalls(
         dropped.filter((one) => one.result === null).map((one) => ({ one, size: one.file.size })),
       );
-      void calls.reduce<Promise<void>>(
-        (before, batch) =>
-          before.then(() =>
-            send(
-              batch.map(({ one }) => one),
-              {},
-            ),
-          ),
-        Promise.resolve(),
-      );
+      const sendInTurn = async () => {
+        for (const batch of calls) {
+          const files = batch.map(({ one }) => one);
+          settle(await send(files, {}));
+        }
+      };
+      void sendInTurn();
     },
-    [limit, send],
+    [limit, send, settle],
   );
 
   const retry = useCallback(
-    (dropped: DroppedFile, missing: { password?: string; authorityRole?: AuthorityRole }) => {
+    (dropped: DroppedFile, missing: Missing) => {
       settle(new Map([[dropped.id, null]]));
-      void send([dropped], missing);
+      void send([dropped], missing).then(settle);
     },
     [send, settle],
   );

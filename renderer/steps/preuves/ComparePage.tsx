@@ -1,8 +1,7 @@
 import { Box, Button, LinearProgress, Stack, Typography } from '@mui/material';
 import { ChevronLeft } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { applicableScenarios, type RunComparison, type RunLine } from '../../../electron/contract/views.ts';
-import { useCall } from '../../bridge/use-call.ts';
+import { useAnswer } from '../../bridge/use-answer.ts';
 import { useDossier } from '../../bridge/use-dossier.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { FaultBanner } from '../../components/FaultBanner.tsx';
@@ -22,18 +21,8 @@ export function ComparePage(props: {
 }) {
   const { t } = useText();
   const { id } = useDossier();
-  const { run, fault } = useCall();
-  const [comparison, setComparison] = useState<RunComparison | null>(null);
   const { before, after } = props;
-  useEffect(() => {
-    let current = true;
-    void run('runs.compare', { dossier: id, before, after }).then((reply) => {
-      if (current && reply.ok) setComparison(reply.value);
-    });
-    return () => {
-      current = false;
-    };
-  }, [id, before, after, run]);
+  const { value: comparison, fault } = useAnswer('runs.compare', { dossier: id, before, after });
   return (
     <Page
       title={t('preuves.compare.title')}

@@ -1,7 +1,7 @@
 import { Box, Radio, Stack, Typography } from '@mui/material';
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { NetworkInterfaceView } from '../../../../electron/contract/views.ts';
-import { useCall } from '../../../bridge/use-call.ts';
+import { useAnswer } from '../../../bridge/use-answer.ts';
 import { Banner } from '../../../components/Banner.tsx';
 import { ConfirmDialog } from '../../../components/ConfirmDialog.tsx';
 import { FaultBanner } from '../../../components/FaultBanner.tsx';
@@ -15,19 +15,10 @@ export function InterfaceChoice(props: {
   readonly onChange: (chosen: NetworkInterfaceView) => void;
 }) {
   const { t } = useText();
-  const { run, fault, clear } = useCall();
+  const { value, fault, clear } = useAnswer('connectivity.interfaces', {});
+  const interfaces = value?.interfaces ?? [];
   const name = useId();
-  const [interfaces, setInterfaces] = useState<readonly NetworkInterfaceView[]>([]);
   const [asked, setAsked] = useState<NetworkInterfaceView | null>(null);
-  useEffect(() => {
-    let current = true;
-    void run('connectivity.interfaces', {}).then((reply) => {
-      if (current && reply.ok) setInterfaces(reply.value.interfaces);
-    });
-    return () => {
-      current = false;
-    };
-  }, [run]);
   const chosen = interfaces.find(({ address }) => address === props.value);
   return (
     <Stack sx={{ gap: 1 }}>

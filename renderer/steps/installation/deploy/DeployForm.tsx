@@ -11,11 +11,61 @@ import { useDossier } from '../../../bridge/use-dossier.ts';
 import { Banner } from '../../../components/Banner.tsx';
 import { FaultBanner } from '../../../components/FaultBanner.tsx';
 import { useText } from '../../../bridge/use-text.ts';
-import { awaitedFor, certificateOfRole } from './awaited.ts';
+import { awaitedFor, certificateOfRole, type Awaited } from './awaited.ts';
 import { DeployedCertificate } from './DeployedCertificate.tsx';
 import { DeployFields } from './DeployFields.tsx';
 import { deployInput, type DeployWish } from './deploy-wish.ts';
-import { kindFacts, orderOfRole } from '../../../../electron/contract/deployment-kinds.ts';
+import {
+  kindFacts,
+  orderOfRole,
+  type DeploymentRole,
+} from '../../../../electron/contract/deployment-kinds.ts';
+
+/** What is waited for before a role's files can be written, and where it is made up for. */
+function AwaitedBanner(props: { readonly role: DeploymentRole; readonly waits: Awaited }) {
+  const { t } = useText();
+  const { waits } = props;
+  const name = orderProfiles[orderOfRole[props.role]].officialName;
+  return (
+    <Banner
+      tone="info"
+      live
+      title={t(`installation.deploy.awaited.${waits}.title`, { name })}
+      {...(waits === 'fqdn'
+        ? {
+            action: (
+              <Button size="small" onClick={() => goToStep('dossier')}>
+                {t('installation.deploy.goDossier')}
+              </Button>
+            ),
+          }
+        : {})}
+    >
+      {t(`installation.deploy.awaited.${waits}.body`, { name })}
+    </Banner>
+  );
+}
+
+/** What is written, and whether it was proven by a test. */
+function KindHeading({ kind }: { readonly kind: DeploymentKind }) {
+  const { t } = useText();
+  const { proof } = kindFacts[kind];
+  return (
+    <>
+      <Box>
+        <Typography variant="h3">{t(`deploy.kinds.${kind}.title`)}</Typography>
+        {proof === 'proven-by-test' && (
+          <Typography variant="body2" color="text.secondary" sx={{ mt: 0.25 }}>
+            {t('deploy.proof.proven-by-test-explained')}
+          </Typography>
+        )}
+      </Box>
+      {proof === 'not-proven-here' && (
+        <Banner tone="warning">{t('deploy.proof.not-proven-here-explained')}</Banner>
+      )}
+    </>
+  );
+}
 
 /** What a kind asks for and the button that writes its files; in their place, what is waited for. */
 export function DeployForm(props: {
@@ -30,31 +80,11 @@ export function DeployForm(props: {
   const form = useRef<HTMLFormElement>(null);
   const [judged, setJudged] = useState(false);
   const { kind, wish } = props;
-  const { role, proof } = kindFacts[kind];
+  const { role } = kindFacts[kind];
   const awaited = awaitedFor(dossier, role);
   const certificate = certificateOfRole(dossier, role);
-  if (awaited !== null || certificate === null) {
-    const name = orderProfiles[orderOfRole[role]].officialName;
-    const waits = awaited ?? 'certificate';
-    return (
-      <Banner
-        tone="info"
-        live
-        title={t(`installation.deploy.awaited.${waits}.title`, { name })}
-        {...(waits === 'fqdn'
-          ? {
-              action: (
-                <Button size="small" onClick={() => goToStep('dossier')}>
-                  {t('installation.deploy.goDossier')}
-                </Button>
-              ),
-            }
-          : {})}
-      >
-        {t(`installation.deploy.awaited.${waits}.body`, { name })}
-      </Banner>
-    );
-  }
+  if (awaited !== null || certificate === null)
+    return <AwaitedBanner role={role} waits={awaited ?? 'certificate'} />;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     const input = deployInput(wish, kind, { dossier: dossier.id, language });
@@ -79,17 +109,7 @@ export function DeployForm(props: {
       aria-label={t(`deploy.kinds.${kind}.title`)}
       sx={{ gap: 2, pt: 2.5, borderTop: 1, borderColor: 'divider' }}
     >
-      <Box>
-        <Typography variant="h3">{t(`deploy.kinds.${kind}.title`)}</Typography>
-        {proof === 'proven-by-test' && (
-          <Typography variant="body2" color="text.secondary" sx={{ mt: 0.25 }}>
-            {t('deploy.proof.proven-by-test-explained')}
-          </Typography>
-        )}
-      </Box>
-      {proof === 'not-proven-here' && (
-        <Banner tone="warning">{t('deploy.proof.not-proven-here-explained')}</Banner>
-      )}
+      <KindHeading kind={kind} />
       <DeployedCertificate entry={certificate} />
       <DeployFields kind={kind} wish={wish} onChange={props.onChange} judged={judged} />
       <Box>

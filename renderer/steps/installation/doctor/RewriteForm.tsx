@@ -13,13 +13,76 @@ import { useText } from '../../../bridge/use-text.ts';
 import { newPasswordProblem } from './new-password.ts';
 import type { Examined } from './use-examination.ts';
 
+type Flavour = 'modern' | 'legacy';
+
+/** Which format is written, and what it is for. */
+function FlavourChoice(props: { readonly flavour: Flavour; readonly onChange: (flavour: Flavour) => void }) {
+  const { t } = useText();
+  return (
+    <Stack direction="row" sx={{ columnGap: 1.5, rowGap: 0.5, alignItems: 'center', flexWrap: 'wrap' }}>
+      <Segmented
+        label={t('deploy.fields.flavour')}
+        value={props.flavour}
+        onChange={props.onChange}
+        options={[
+          { value: 'modern', label: t('installation.pkcs12.modern') },
+          { value: 'legacy', label: t('installation.pkcs12.legacy') },
+        ]}
+      />
+      <Typography variant="caption" color="text.secondary">
+        {t(`installation.pkcs12.${props.flavour}Explained`)}
+      </Typography>
+    </Stack>
+  );
+}
+
+/** The password that opens the file, and the one of the file that is written; a note tells what is wrong with each. */
+function Passwords(props: {
+  readonly password: string;
+  readonly onPassword: (password: string) => void;
+  readonly wrong: string | null;
+  readonly newPassword: string;
+  readonly onNewPassword: (password: string) => void;
+  readonly problem: string | null;
+}) {
+  const { t } = useText();
+  const note = (text: string | null) => (text === null ? null : ({ tone: 'bad', text } as const));
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 2,
+        alignItems: 'start',
+        gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 18rem), 1fr))',
+      }}
+    >
+      <PassphraseField
+        label={t('installation.doctor.rewrite.password')}
+        value={props.password}
+        onChange={props.onPassword}
+        autoComplete="off"
+        hint={t('installation.doctor.rewrite.passwordHint')}
+        note={note(props.wrong)}
+      />
+      <PassphraseField
+        label={t('installation.doctor.rewrite.newPassword')}
+        value={props.newPassword}
+        onChange={props.onNewPassword}
+        autoComplete="new-password"
+        hint={t('installation.doctor.rewrite.newPasswordHint')}
+        note={note(props.problem)}
+      />
+    </Box>
+  );
+}
+
 /** Writes the same contents in another format, beside the dossier's bundles; the file examined is not touched. */
 export function RewriteForm({ examined }: { readonly examined: Examined }) {
   const dossier = useDossier();
   const { t, fault } = useText();
   const call = useCall();
   const platform = useApp((state) => state.info?.platform);
-  const [flavour, setFlavour] = useState<'modern' | 'legacy'>('modern');
+  const [flavour, setFlavour] = useState<Flavour>('modern');
   const [password, setPassword] = useState('');
   const [newPassword, setNewPassword] = useState('');
   const [judged, setJudged] = useState(false);
@@ -60,49 +123,15 @@ export function RewriteForm({ examined }: { readonly examined: Examined }) {
           {t('installation.doctor.rewrite.explained')}
         </Typography>
       </Box>
-      <Stack direction="row" sx={{ columnGap: 1.5, rowGap: 0.5, alignItems: 'center', flexWrap: 'wrap' }}>
-        <Segmented
-          label={t('deploy.fields.flavour')}
-          value={flavour}
-          onChange={setFlavour}
-          options={[
-            { value: 'modern', label: t('installation.pkcs12.modern') },
-            { value: 'legacy', label: t('installation.pkcs12.legacy') },
-          ]}
-        />
-        <Typography variant="caption" color="text.secondary">
-          {t(`installation.pkcs12.${flavour}Explained`)}
-        </Typography>
-      </Stack>
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 2,
-          alignItems: 'start',
-          gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 18rem), 1fr))',
-        }}
-      >
-        <PassphraseField
-          label={t('installation.doctor.rewrite.password')}
-          value={password}
-          onChange={setPassword}
-          autoComplete="off"
-          hint={t('installation.doctor.rewrite.passwordHint')}
-          note={wrong === null ? null : { tone: 'bad', text: `${wrong.what} ${wrong.next}` }}
-        />
-        <PassphraseField
-          label={t('installation.doctor.rewrite.newPassword')}
-          value={newPassword}
-          onChange={setNewPassword}
-          autoComplete="new-password"
-          hint={t('installation.doctor.rewrite.newPasswordHint')}
-          note={
-            judged && problem !== null
-              ? { tone: 'bad', text: t(`installation.doctor.rewrite.problems.${problem}`) }
-              : null
-          }
-        />
-      </Box>
+      <FlavourChoice flavour={flavour} onChange={setFlavour} />
+      <Passwords
+        password={password}
+        onPassword={setPassword}
+        wrong={wrong === null ? null : `${wrong.what} ${wrong.next}`}
+        newPassword={newPassword}
+        onNewPassword={setNewPassword}
+        problem={judged && problem !== null ? t(`installation.doctor.rewrite.problems.${problem}`) : null}
+      />
       <Box>
         <Button type="submit" loading={call.busy}>
           {t(`installation.doctor.rewrite.${flavour}`)}
