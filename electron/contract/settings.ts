@@ -18,7 +18,8 @@ export function readSettings(written: unknown): Settings {
   const fields = z.record(z.string(), z.unknown()).catch({}).parse(written);
   const read = Object.entries(settingsSchema.shape).flatMap(([name, schema]) => {
     const value = schema.safeParse(fields[name]);
-    return value.success ? [[name, value.data]] : [];
+    return value.success ? [[name, value.data] as const] : [];
   });
-  return { ...defaultSettings, ...Object.fromEntries(read) };
+  // Each was read by the schema of its own field.
+  return { ...defaultSettings, ...(Object.fromEntries(read) as Partial<Settings>) };
 }
