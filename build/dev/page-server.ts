@@ -38,6 +38,25 @@ async function sendDocument(vite: ViteDevServer, response: ServerResponse, port:
   response.end(html.replaceAll(noncePlaceholder, nonce));
 }
 
+/** What the page imports of packages: one that Vite finds late makes it load the page again, and what was typed is lost. */
+const pagePackages = [
+  '@emotion/cache',
+  '@emotion/react',
+  '@mui/material',
+  '@mui/material/Box',
+  '@mui/material/Stack',
+  '@mui/material/Typography',
+  '@mui/material/styles',
+  'lucide-react',
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react/jsx-dev-runtime',
+  'tldts',
+  'zod',
+  'zustand',
+];
+
 /** Starts Vite's server of modules. It asks for no session: whoever serves the page to a browser does. */
 export async function startPageServer(): Promise<DevPageServer> {
   const server = createServer();
@@ -54,6 +73,7 @@ export async function startPageServer(): Promise<DevPageServer> {
     clearScreen: false,
     logLevel: 'warn',
     css: { devSourcemap: true },
+    optimizeDeps: { include: pagePackages },
     server: { middlewareMode: true, hmr: { server, host: '127.0.0.1', clientPort: port } },
   });
   vite.watcher.add([at('electron'), at('build', 'dev')]);
