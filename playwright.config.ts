@@ -13,11 +13,13 @@ export default defineConfig<AppOptions>({
   reporter: [['list'], ['json', { outputFile: process.env['E2E_REPORT'] ?? 'test-results/e2e.json' }]],
   use: { trace: 'retain-on-failure', screenshot: 'only-on-failure', actionTimeout: 15_000 },
   projects: [
-    { name: 'web', testIgnore: '**/desktop.spec.ts', workers: 2, use: { shell: 'web' } },
+    { name: 'web', testIgnore: ['**/desktop.spec.ts', '**/dev/**'], workers: 2, use: { shell: 'web' } },
+    // The developers' loop, on a copy of the project: not part of `npm test`.
+    { name: 'dev', testMatch: '**/dev/*.spec.ts', workers: 1, use: { shell: 'web' } },
     // Windows share one screen and its focus.
     {
       name: 'desktop',
-      testIgnore: ['**/web.spec.ts', '**/web-dev.spec.ts'],
+      testIgnore: ['**/web.spec.ts', '**/dev/**'],
       workers: 1,
       use: { shell: 'desktop' },
     },
