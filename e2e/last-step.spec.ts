@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { exampleProfile } from '../electron/procedure/example-facts.ts';
+import { exampleProfile } from '../electron/procedure/testing/example-facts.ts';
 import { expect, test as base } from './harness/app.ts';
 import { makeStandInBundles } from './harness/stand-in-bundles.ts';
 

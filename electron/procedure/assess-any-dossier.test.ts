@@ -8,7 +8,7 @@ import {
   withAttested,
   withBothOrders,
   withOrder,
-} from './example-facts.ts';
+} from './testing/example-facts.ts';
 import type { Facts } from './facts.ts';
 
 describe('whatever lies in the dossier', () => {

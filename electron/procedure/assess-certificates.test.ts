@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from './assess.ts';
-import { completeFacts, exampleCertificate, exampleRun, withBothOrders, withOrder } from './example-facts.ts';
+import {
+  completeFacts,
+  exampleCertificate,
+  exampleRun,
+  withBothOrders,
+  withOrder,
+} from './testing/example-facts.ts';
 import type { Facts } from './facts.ts';
 import { caseA, itemOf, stepOf } from './testing/assessed-items.ts';
 

@@ -11,7 +11,7 @@ import {
   withBothOrders,
   withOrder,
   withProfile,
-} from './example-facts.ts';
+} from './testing/example-facts.ts';
 import { itemIds, items, type ItemId } from './steps.ts';
 import { caseA, caseB, idsOf, itemOf, stepOf } from './testing/assessed-items.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attestationIds } from '../contract/words.ts';
-import { emptyFacts, exampleProfile, withAttested } from './example-facts.ts';
+import { emptyFacts, exampleProfile, withAttested } from './testing/example-facts.ts';
 import { items } from './steps.ts';
 
 /** Every item is in one of these. */

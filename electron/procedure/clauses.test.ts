@@ -3,7 +3,7 @@ import { pinnedAuthorities } from './authorities.ts';
 import { clauseOf, clauses, type ClauseId } from './clauses.ts';
 import { links } from './links.ts';
 import { orderCommonName, orderProfiles } from './order-profiles.ts';
-import { exampleProfile } from './example-facts.ts';
+import { exampleProfile } from './testing/example-facts.ts';
 import { emptyProfile } from './profile-rules.ts';
 
 const all = Object.values(clauses);

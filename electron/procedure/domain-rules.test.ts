@@ -8,7 +8,7 @@ import {
   habilitationDomain,
   isWithinHabilitation,
 } from './domain-rules.ts';
-import { exampleProfile } from './example-facts.ts';
+import { exampleProfile } from './testing/example-facts.ts';
 
 const word = (message: { key: string } | null) => message?.key.replace('procedure.domain.', '') ?? null;
 const long = 'a'.repeat(64);

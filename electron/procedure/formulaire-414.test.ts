@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../contract/views.ts';
-import { exampleProfile } from './example-facts.ts';
+import { exampleProfile } from './testing/example-facts.ts';
 import { formulaire414 } from './formulaire-414.ts';
 import { habilitationMail } from './habilitation-mail.ts';
 import { pfcngGuide } from './pfcng-guide.ts';

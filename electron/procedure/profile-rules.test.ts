@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { profileSchema, type Profile } from '../contract/views.ts';
-import { exampleProfile } from './example-facts.ts';
+import { exampleProfile } from './testing/example-facts.ts';
 import { checkProfile, emptyFieldKey, emptyProfile, profileFields } from './profile-rules.ts';
 
 const withIdentifier = (

@@ -15,7 +15,7 @@ import {
   exampleRun,
   withAttested,
   withBothOrders,
-} from './example-facts.ts';
+} from './testing/example-facts.ts';
 import type { Facts } from './facts.ts';
 import { formulaire414 } from './formulaire-414.ts';
 import { pfcngGuide } from './pfcng-guide.ts';

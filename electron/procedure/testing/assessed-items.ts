@@ -1,5 +1,5 @@
 import { assess } from '../assess.ts';
-import { emptyFacts, exampleProfile } from '../example-facts.ts';
+import { emptyFacts, exampleProfile } from './example-facts.ts';
 import type { Facts } from '../facts.ts';
 import type { ItemId } from '../steps.ts';
 

@@ -8,7 +8,7 @@ import { pemNames } from '../../deploy/pem-files.ts';
 import { simulationPem } from '../../deploy/simulation/file-names.ts';
 import { chooseFreePort } from '../../lab/free-port.ts';
 import { memoryLabStore, openLab } from '../../lab/lab.ts';
-import { exampleProfile } from '../../procedure/example-facts.ts';
+import { exampleProfile } from '../../procedure/testing/example-facts.ts';
 import { emptyProfile } from '../../procedure/profile-rules.ts';
 import { testPassphrase, type TestCore } from './core.ts';
 import type { GivenFile, StandInIgcSante } from './igc-sante.ts';

@@ -1,8 +1,8 @@
-import type { Profile } from '../contract/views.ts';
-import type { AttestationId, OrderId } from '../contract/words.ts';
-import { fqdnOf } from './domain-rules.ts';
-import type { CurrentCertificateFacts, Facts, LastRunFacts, OrderFacts } from './facts.ts';
-import { emptyProfile } from './profile-rules.ts';
+import type { Profile } from '../../contract/views.ts';
+import type { AttestationId, OrderId } from '../../contract/words.ts';
+import { fqdnOf } from '../domain-rules.ts';
+import type { CurrentCertificateFacts, Facts, LastRunFacts, OrderFacts } from '../facts.ts';
+import { emptyProfile } from '../profile-rules.ts';
 
 /** Dossiers for tests, at one fixed instant. */
 export const exampleNow = '2026-11-23T09:00:00.000Z';
