@@ -1,7 +1,7 @@
 import { FaultError, type FaultCode, type Params } from '../contract/faults.ts';
 import type { ReasonCode } from '../contract/words.ts';
 import type { Certificate } from '../pki/certificates/certificate.ts';
-import { endEntitiesOf } from '../pki/certificates/end-entity.ts';
+import { endEntitiesOf } from '../pki/path/end-entity.ts';
 import { fetchIssuers } from '../pki/path/fetch-issuers.ts';
 import { fetchRevocation, type FetchAttempt, type FetchStore } from '../pki/revocation/fetch-revocation.ts';
 import { parseOcspResponse, type OcspResponse } from '../pki/revocation/ocsp-response.ts';

@@ -18,7 +18,7 @@ export function TerminalFqdn() {
     <Panel sx={{ py: 1 }}>
       <AttestRow
         attestation="tpe-fqdn-entered"
-        {...(item.detail === undefined ? {} : { hint: message(item.detail) })}
+        hint={item.detail && message(item.detail)}
         clause={item.clause}
       />
       {!stated && fqdn !== null && (

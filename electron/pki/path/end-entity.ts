@@ -1,4 +1,4 @@
-import type { Certificate } from './certificate.ts';
+import type { Certificate } from '../certificates/certificate.ts';
 import { mayHaveIssued } from '../path/path-building.ts';
 
 /**
