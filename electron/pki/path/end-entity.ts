@@ -1,5 +1,5 @@
 import type { Certificate } from '../certificates/certificate.ts';
-import { mayHaveIssued } from '../path/path-building.ts';
+import { mayHaveIssued } from './path-building.ts';
 
 /**
  * The certificates of a file that may be the one it is about, whatever their order: those that are no authority and issued none
