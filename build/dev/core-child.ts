@@ -1,4 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { fork } from 'node:child_process';
 import type { Reply } from '../../electron/contract/client.ts';
 import type { AnyEvent } from '../../electron/contract/events.ts';
 import type { CoreCall, CoreMessage } from './core-messages.ts';
@@ -7,13 +7,13 @@ import type { CoreCall, CoreMessage } from './core-messages.ts';
 export interface CoreChild {
   /** Calls the core; CORE_UNREACHABLE when its process ends before it answers. */
   readonly call: (method: string, input: unknown) => Promise<Reply>;
-  /** Closes the core and waits until its process is gone. */
+  /** Lets the calls that wait be answered, closes the core, and waits until its process is gone. */
   readonly end: () => Promise<void>;
 }
 
 const unreachable: Reply = { ok: false, fault: { code: 'CORE_UNREACHABLE', params: {} } };
 
-/** How long a core may take to close its dossiers, in milliseconds. */
+/** How long a core may take to answer what waits, and then to close its dossiers: each, in milliseconds. */
 const closingTime = 5_000;
 
 /**
@@ -30,13 +30,20 @@ export async function startCoreChild(
   const child = fork(bundle, { execArgv: ['--enable-source-maps', ...nodeOptions] });
   const waiting = new Map<number, (reply: Reply) => void>();
   let lastId = 0;
+  let onIdle = (): void => undefined;
+  const answer = (id: number, reply: Reply): void => {
+    waiting.get(id)?.(reply);
+    waiting.delete(id);
+    if (waiting.size === 0) onIdle();
+  };
   const exited = new Promise<void>((resolve) => {
     child.once('exit', () => {
-      waiting.forEach((answer) => answer(unreachable));
-      waiting.clear();
+      for (const id of [...waiting.keys()]) answer(id, unreachable);
       resolve();
     });
   });
+  const idle = (): Promise<void> =>
+    waiting.size === 0 ? Promise.resolve() : new Promise((resolve) => (onIdle = resolve));
   await new Promise<void>((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) =>
@@ -45,10 +52,7 @@ export async function startCoreChild(
     child.on('message', (message: CoreMessage) => {
       if (message.kind === 'ready') resolve();
       else if (message.kind === 'event') onEvent(message.event);
-      else {
-        waiting.get(message.id)?.(message.reply);
-        waiting.delete(message.id);
-      }
+      else answer(message.id, message.reply);
     });
   });
   return {
@@ -58,16 +62,29 @@ export async function startCoreChild(
       const call: CoreCall = { id: lastId, method, input };
       return new Promise((resolve) => {
         waiting.set(call.id, resolve);
-        child.send(call);
+        child.send(call, (error) => {
+          if (error !== null) answer(call.id, unreachable);
+        });
       });
     },
-    end: () => endChild(child, exited),
+    end: async () => {
+      await within(closingTime, idle(), () => undefined);
+      if (child.connected) child.disconnect();
+      await within(closingTime, exited, () => child.kill('SIGKILL'));
+      await exited;
+    },
   };
 }
 
-async function endChild(child: ChildProcess, exited: Promise<void>): Promise<void> {
-  if (child.connected) child.disconnect();
-  const tooLong = setTimeout(() => child.kill('SIGKILL'), closingTime);
-  await exited;
-  clearTimeout(tooLong);
+/** Waits for `done`; past `time` milliseconds it calls `giveUp` and waits no longer. */
+async function within(time: number, done: Promise<void>, giveUp: () => void): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(() => {
+      giveUp();
+      resolve();
+    }, time);
+  });
+  await Promise.race([done, late]);
+  clearTimeout(timer);
 }

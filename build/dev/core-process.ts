@@ -6,8 +6,9 @@ import { userFolders } from '../../electron/services/user-folders.ts';
 import type { CoreCall, CoreMessage } from './core-messages.ts';
 
 const core = createCore({ ...userFolders(), shell: { kind: 'web' }, version: productVersion });
+// The parent may go while a message is on its way: nobody is left to tell it to.
 const send = (message: CoreMessage): void => {
-  if (process.connected) process.send?.(message);
+  if (process.connected) process.send?.(message, undefined, undefined, () => undefined);
 };
 
 core.subscribe((event) => send({ kind: 'event', event }));

@@ -22,11 +22,15 @@ export function createReplaceableCore(): ReplaceableCore {
   const emit = (event: AnyEvent): void => listeners.forEach((listener) => listener(event));
   const open = rememberOpenDossiers();
   let running: CoreChild | null = null;
-  let announce: (child: CoreChild) => void = () => undefined;
-  let current = new Promise<CoreChild>((resolve) => (announce = resolve));
+  /** The process that takes calls: none while one is replaced by another. */
+  let answering: CoreChild | null = null;
+  let announce = (): void => undefined;
+  const nextAnnounced = (): Promise<void> => new Promise((resolve) => (announce = resolve));
+  let announced = nextAnnounced();
 
   const call = async (method: string, input: unknown): Promise<Reply> => {
-    const reply = await (await current).call(method, input);
+    while (answering === null) await announced;
+    const reply = await answering.call(method, input);
     open.note(method, input, reply);
     return reply;
   };
@@ -44,14 +48,15 @@ export function createReplaceableCore(): ReplaceableCore {
     close: async () => running?.end(),
     replace: async (start) => {
       const ending = running;
-      // The first process is waited for by the calls that came already; each later one starts a wait of its own.
-      if (ending !== null) current = new Promise((resolve) => (announce = resolve));
       running = null;
+      answering = null;
       await ending?.end();
       const child = await start(emit);
       running = child;
       const dossiers = await open.reopen(child.call);
-      announce(child);
+      answering = child;
+      announce();
+      announced = nextAnnounced();
       for (const dossier of dossiers) emit({ name: 'dossier.changed', payload: { dossier } });
     },
   };

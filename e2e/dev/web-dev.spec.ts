@@ -56,7 +56,9 @@ const call = (page: Page, method: string, input: unknown): Promise<unknown> =>
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify(body),
       });
-      return ((await response.json()) as { value: unknown }).value;
+      const reply = (await response.json()) as { ok: boolean; value: unknown };
+      if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply)}`);
+      return reply.value;
     },
     [method, input] as const,
   );
