@@ -122,7 +122,7 @@ module.exports = {
       from: {
         orphan: true,
         pathNot: [
-          '[.]d[.]ts$',
+          '[.]d[.]m?ts$',
           '[.]test[.]tsx?$',
           '[.]spec[.]ts$',
           '^electron/(main|preload)[.]ts$',

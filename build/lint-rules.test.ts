@@ -1,27 +1,123 @@
-import { ESLint } from 'eslint';
-import { expect, it } from 'vitest';
-import { root } from './root.ts';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reasonCodes } from '../electron/contract/words.ts';
+import * as houseRules from './house-rules.mjs';
+import { at } from './root.ts';
 
-const eslint = new ESLint({ cwd: root });
-
-/** The rules that a made-up source breaks. */
-async function broken(text: string, filePath = 'build/planted.mjs'): Promise<readonly (string | null)[]> {
-  const [result] = await eslint.lintText(text, { filePath });
-  return result?.messages.map(({ ruleId }) => ruleId) ?? [];
-}
 const lines = (count: number): string => 'console.log();\n'.repeat(count);
+const functionOf = (count: number): string => `export function a() {\n${lines(count - 2)}}`;
 
-it('refuses a literal spread into another, not what else is spread', async () => {
-  expect(await broken('export const a = { ...{ b: 1 } };')).toEqual(['no-restricted-syntax']);
-  expect(await broken('const b = {}; export const a = { ...b };')).toEqual([]);
-});
+interface Planted {
+  readonly path: string;
+  readonly text: string;
+  /** The rule that it breaks, or none. */
+  readonly breaks: string | null;
+}
+const planted: Readonly<Record<string, Planted>> = {
+  'a literal spread into another': {
+    path: 'build/spread.mjs',
+    text: 'export const a = { ...{ b: 1 } };',
+    breaks: 'house(no-spread-literal)',
+  },
+  'another value that is spread': {
+    path: 'build/value.mjs',
+    text: 'const b = {}; export const a = { ...b };',
+    breaks: null,
+  },
+  '301 lines': { path: 'build/long.mjs', text: lines(301), breaks: 'eslint(max-lines)' },
+  '300 lines': { path: 'build/short.mjs', text: lines(300), breaks: null },
+  'a function of 81 lines': {
+    path: 'electron/long.ts',
+    text: functionOf(81),
+    breaks: 'eslint(max-lines-per-function)',
+  },
+  'a function of 80 lines': { path: 'electron/short.ts', text: functionOf(80), breaks: null },
+  'a function of 81 lines in a test': { path: 'electron/a.test.ts', text: functionOf(81), breaks: null },
+  'a promise that nobody waits for': {
+    path: 'electron/floating.ts',
+    text: 'const later = async () => { await Promise.resolve(); };\nlater();\nexport {};',
+    breaks: 'typescript(no-floating-promises)',
+  },
+  'a switch over reasons': {
+    path: 'electron/switch.ts',
+    text: `export function a(x: string) { switch (x) { case 'revoked': case 'crl-stale': return 1; default: return 2; } }`,
+    breaks: 'house(reason-is-a-row)',
+  },
+  'a table by reason': {
+    path: 'renderer/table.ts',
+    text: `export const a = { revoked: 1, 'crl-stale': 2 };`,
+    breaks: 'house(reason-is-a-row)',
+  },
+  'a table that is typed by reason': {
+    path: 'renderer/typed.ts',
+    text: `import type { ReasonCode } from '../electron/contract/words.ts';\nexport type A = Record<ReasonCode, string>;`,
+    breaks: 'house(reason-is-a-row)',
+  },
+  'a list of reasons': {
+    path: 'electron/list.ts',
+    text: `export const a = ['crl-stale', 'revoked'];`,
+    breaks: 'house(reason-is-a-row)',
+  },
+  'a set of reasons': {
+    path: 'electron/set.ts',
+    text: `export const a = new Set(['crl-stale', 'revoked']);`,
+    breaks: 'house(reason-is-a-row)',
+  },
+  'an inference from one reason': {
+    path: 'electron/inference.ts',
+    text: `export const isRevoked = (because: string) => because === 'revoked';`,
+    breaks: null,
+  },
+  'the words of another vocabulary': {
+    path: 'electron/others.ts',
+    text: `export const a = ['revoked', 'valid'];`,
+    breaks: null,
+  },
+};
 
-it('refuses files over 300 lines', async () => {
-  expect(await broken(lines(300))).toEqual([]);
-  expect(await broken(lines(301))).toEqual(['max-lines']);
-});
+interface Diagnostic {
+  readonly code: string;
+  readonly filename: string;
+}
 
-it('refuses functions over 80 lines, tests excepted', async () => {
-  expect(await broken(`export function a() {\n${lines(78)}}`)).toEqual([]);
-  expect(await broken(`export function a() {\n${lines(79)}}`)).toEqual(['max-lines-per-function']);
+describe('the linter, as it is set up here', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lint-'));
+  let diagnostics: readonly Diagnostic[] = [];
+
+  beforeAll(() => {
+    for (const path of [
+      '.oxlintrc.json',
+      'tsconfig.json',
+      'build/house-rules.mjs',
+      'electron/contract/words.ts',
+    ]) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      copyFileSync(at(path), join(folder, path));
+    }
+    symlinkSync(at('node_modules'), join(folder, 'node_modules'));
+    for (const { path, text } of Object.values(planted)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    const paths = Object.values(planted).map(({ path }) => path);
+    const linter = at('node_modules', 'oxlint', 'bin', 'oxlint');
+    const { stdout } = spawnSync(process.execPath, [linter, '--format=json', ...paths], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    diagnostics = (JSON.parse(stdout) as { readonly diagnostics: readonly Diagnostic[] }).diagnostics;
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each(Object.entries(planted))('judges %s', (_, { path, breaks }) => {
+    const found = diagnostics.filter(({ filename }) => filename.endsWith(path)).map(({ code }) => code);
+    expect(found).toEqual(breaks === null ? [] : [breaks]);
+  });
+
+  it('knows the reasons as they are listed', () => {
+    expect([...houseRules.reasonCodes]).toEqual(reasonCodes);
+  });
 });

@@ -39,7 +39,7 @@ export interface Stage {
 }
 
 export interface StageOptions {
-  /** Leaves slow tests out, and trusts what was found of files that did not change. */
+  /** Leaves slow tests out. */
   readonly quick: boolean;
 }
 
@@ -47,7 +47,6 @@ const skipped = (why: string): StageResult => ({ passed: 0, failed: 0, skipped: 
 const outcome = (good: boolean): StageResult => ({ passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0 });
 
 const tool = (...path: readonly string[]): string => at('node_modules', ...path);
-const cache = (name: string): string => at('node_modules', '.cache', name);
 
 /** A stage that passes when a script of a package ends with 0. */
 const passes = async ({ run }: StageOutput, script: string, args: readonly string[]): Promise<StageResult> =>
@@ -158,12 +157,6 @@ async function system(): Promise<StageResult> {
   return missing.length === 0 ? outcome(true) : skipped(say(testWords.missing(missing.join(', '))));
 }
 
-async function lint(output: StageOutput, { quick }: StageOptions): Promise<StageResult> {
-  // A rule that looks at types may judge a file otherwise when another one changed: a full run trusts no cache.
-  const cached = ['--cache', '--cache-strategy=content', `--cache-location=${cache('eslint.json')}`];
-  return passes(output, tool('eslint', 'bin', 'eslint.js'), ['.', ...(quick ? cached : [])]);
-}
-
 async function imports(output: StageOutput): Promise<StageResult> {
   const config = ['--config', '.dependency-cruiser.cjs'];
   const script = tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs');
@@ -171,15 +164,13 @@ async function imports(output: StageOutput): Promise<StageResult> {
 }
 
 const types = (output: StageOutput): Promise<StageResult> =>
-  passes(output, tool('typescript', 'bin', 'tsc'), [
-    '--noEmit',
-    '--incremental',
-    `--tsBuildInfoFile`,
-    cache('types.tsbuildinfo'),
-  ]);
+  passes(output, tool('typescript-native', 'bin', 'tsc'), ['--noEmit']);
+
+const lint = (output: StageOutput): Promise<StageResult> =>
+  passes(output, tool('oxlint', 'bin', 'oxlint'), []);
 
 const format = (output: StageOutput): Promise<StageResult> =>
-  passes(output, tool('prettier', 'bin', 'prettier.cjs'), ['--check', '--log-level=warn', '.']);
+  passes(output, tool('oxfmt', 'bin', 'oxfmt'), ['--check']);
 
 const deadCode = (output: StageOutput): Promise<StageResult> =>
   passes(output, tool('knip', 'bin', 'knip.js'), ['--no-progress']);

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
+import { format, type FormatOptions } from 'oxfmt';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { at } from '../root.ts';
@@ -33,8 +33,8 @@ describe.each(wishes)('a new %s called %s', (recipe, name) => {
 
   it('is written well, in files that can be read and say what is left', async () => {
     expect([...files].flatMap(([path, text]) => faultsOf(path, text))).toEqual([]);
-    const config = { ...(await resolveConfig(at('build', 'root.ts'))), parser: 'typescript' };
-    for (const [path, text] of files) expect(text, path).toBe(await format(text, config));
+    const config = JSON.parse(readFileSync(at('.oxfmtrc.json'), 'utf8')) as FormatOptions;
+    for (const [path, text] of files) expect(text, path).toBe((await format(path, text, config)).code);
     expect([...files.values()].join('\n')).toContain('À écrire');
   });
 

@@ -4,7 +4,15 @@ import { codePoint, lookAlikeOf, unmask } from './look-alikes.ts';
 /** How one name differs from another: the last word of a text key, and what that text shows. */
 export interface NameDifference {
   readonly word:
-    'blanks' | 'look-alike' | 'capitals' | 'missing' | 'extra' | 'other' | 'swapped' | 'near' | 'different';
+    | 'blanks'
+    | 'look-alike'
+    | 'capitals'
+    | 'missing'
+    | 'extra'
+    | 'other'
+    | 'swapped'
+    | 'near'
+    | 'different';
   readonly params: Params;
 }
 

@@ -1,8 +1,4 @@
-import { Linter } from 'eslint';
-import ts from 'typescript';
-import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
-import { reasonIsARow } from '../../build/reason-is-a-row.mjs';
 import { reasonCodes } from '../contract/words.ts';
 import { reasonOfAlertName } from '../peers/tls-errors.ts';
 import { failingClause } from './failing-clause.ts';
@@ -24,48 +20,5 @@ describe('the rows of the reasons', () => {
       const named = reasonOfAlertName(alert);
       if (named !== null && named !== 'other') expect(reasonOf(named).serverAlerts).toContain(alert);
     }
-  });
-});
-
-/** What the rule says of a text in which `because` is a reason. */
-function complaintsOf(text: string): readonly string[] {
-  const filename = 'planted.ts';
-  const whole = `declare const because: 'revoked' | 'crl-stale' | 'unknown-critical-extension' | undefined;\n${text}`;
-  const source = ts.createSourceFile(filename, whole, ts.ScriptTarget.ES2022, true);
-  const host: ts.CompilerHost = {
-    ...ts.createCompilerHost({}),
-    getSourceFile: (name) => (name === filename ? source : undefined),
-  };
-  const program = ts.createProgram([filename], { noLib: true, strict: true }, host);
-  const parserOptions = { programs: [program] };
-  return new Linter()
-    .verify(
-      whole,
-      [
-        {
-          files: ['**/*.ts'],
-          languageOptions: { parser: tseslint.parser, parserOptions },
-          plugins: { reasons: { rules: { row: reasonIsARow } } },
-          rules: { 'reasons/row': 'error' },
-        },
-      ],
-      { filename },
-    )
-    .map(({ ruleId, message }) => ruleId ?? message);
-}
-
-describe('the lint rule that keeps reasons in their rows', () => {
-  it.each([
-    ['a switch', `switch (because) { case 'revoked': break; }`],
-    ['a list', `['crl-stale', 'revoked'].includes(because);`],
-    ['a set', `new Set(['crl-stale']).has(because);`],
-    ['a table', `declare const remedies: Record<string, string>; remedies[because ?? ''];`],
-  ])('refuses %s of them', (_, text) => {
-    expect(complaintsOf(text)).toEqual(['reasons/row']);
-  });
-
-  it('lets a single inference be made, and other words be looked up', () => {
-    expect(complaintsOf(`export const isRevoked = because === 'revoked';`)).toEqual([]);
-    expect(complaintsOf(`declare const at: 'a' | 'b'; ['a'].includes(at);`)).toEqual([]);
   });
 });

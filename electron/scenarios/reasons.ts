@@ -36,7 +36,12 @@ export interface Reason {
     | 'check-key';
   /** Where the GAP's own certificate is refused for it: by the simulated TPE and PSP of the rehearsal … */
   readonly repair:
-    'repair-chain' | 'repair-dates' | 'repair-revoked' | 'repair-name' | 'repair-usage' | 'repair-missing';
+    | 'repair-chain'
+    | 'repair-dates'
+    | 'repair-revoked'
+    | 'repair-name'
+    | 'repair-usage'
+    | 'repair-missing';
   /** … by the simulated PSP that the GAP's software calls … */
   readonly callerRepair:
     | 'show-certificate'

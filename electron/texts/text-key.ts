@@ -72,10 +72,18 @@ export type ParamsAfter<K extends string> = [keyof Needed<K>] extends [never]
   ? [params?: Params]
   : [params: ParamsOf<K>];
 
+type PlainKeysIn<T> = {
+  [K in keyof T & string]: T[K] extends Readonly<Record<Language, string>>
+    ? [Extract<T[K][Language], `${string}{{${string}`>] extends [never]
+      ? K
+      : never
+    : T[K] extends Sentence
+      ? never
+      : `${K}.${PlainKeysIn<T[K]>}`;
+}[keyof T & string];
+
 /** A key whose text has no parameter. */
-export type PlainTextKey = { [K in TextKey]: [keyof Needed<K>] extends [never] ? K : never }[TextKey];
+export type PlainTextKey = PlainKeysIn<typeof texts>;
 
 /** The keys under a prefix whose texts have no parameter, without the prefix. */
-export type PlainKeyUnder<P extends string> = {
-  [W in TextKeyUnder<P>]: [keyof Needed<`${P}.${W}`>] extends [never] ? W : never;
-}[TextKeyUnder<P>];
+export type PlainKeyUnder<P extends string> = PlainKeysIn<At<typeof texts, P>>;

@@ -69,7 +69,8 @@ export function sideOf({ id, clause }: Pick<ScenarioResult, 'id' | 'clause'>): S
 }
 
 export type FlowState =
-  { readonly kind: 'idle' | 'running' } | { readonly kind: 'told'; readonly verdict: Verdict };
+  | { readonly kind: 'idle' | 'running' }
+  | { readonly kind: 'told'; readonly verdict: Verdict };
 
 export interface FlowReading {
   readonly state: FlowState;

@@ -67,7 +67,13 @@ export interface OcspResponse {
 }
 
 export type OcspStatus =
-  'successful' | 'malformedRequest' | 'internalError' | 'tryLater' | 'sigRequired' | 'unauthorized' | 'other';
+  | 'successful'
+  | 'malformedRequest'
+  | 'internalError'
+  | 'tryLater'
+  | 'sigRequired'
+  | 'unauthorized'
+  | 'other';
 
 const statuses: Readonly<Record<number, OcspStatus>> = {
   0: 'successful',

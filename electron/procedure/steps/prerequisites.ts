@@ -8,7 +8,13 @@ const caseB = (facts: Facts): boolean => real(facts) && facts.profile.cardCase =
 
 /** Items that are done once a person has stated it. */
 type StatedItemId =
-  'a-form' | 'a-cards' | 'a-habilitations' | 'b-check' | 'b-form' | 'b-habilitations' | 'peer-authorities';
+  | 'a-form'
+  | 'a-cards'
+  | 'a-habilitations'
+  | 'b-check'
+  | 'b-form'
+  | 'b-habilitations'
+  | 'peer-authorities';
 
 /** Done when the user has stated it, with the date. */
 function attested(facts: Facts, id: StatedItemId, attestation: AttestationId): Judgement | null {

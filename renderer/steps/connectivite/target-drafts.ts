@@ -59,7 +59,13 @@ export const emptyDrafts: TargetDrafts = {
 /** Keys of `connectivite.problems`. */
 export type Problem = 'empty' | 'not-an-address' | 'bad-port' | 'no-port' | 'name' | 'sni-name' | 'seconds';
 export type DraftField =
-  'address' | 'port' | 'serverName' | 'pspName' | 'everySeconds' | 'giveUpAfterSeconds' | 'staleAfterSeconds';
+  | 'address'
+  | 'port'
+  | 'serverName'
+  | 'pspName'
+  | 'everySeconds'
+  | 'giveUpAfterSeconds'
+  | 'staleAfterSeconds';
 
 /** A target to run, or what is wrong in its form. */
 export interface DraftReading<T> {

@@ -1,0 +1,2 @@
+/** The codes of the reasons, as their list is written. */
+export const reasonCodes: ReadonlySet<string>;
