@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { format, type FormatOptions } from 'oxfmt';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { formatText } from '../format-text.ts';
 import { at } from '../root.ts';
 import { applyChanges, type ReadFile } from './change.ts';
 import { isDashCase, isTaken, recipes, type RecipeName } from './recipes.ts';
@@ -33,8 +33,7 @@ describe.each(wishes)('a new %s called %s', (recipe, name) => {
 
   it('is written well, in files that can be read and say what is left', async () => {
     expect([...files].flatMap(([path, text]) => faultsOf(path, text))).toEqual([]);
-    const config = JSON.parse(readFileSync(at('.oxfmtrc.json'), 'utf8')) as FormatOptions;
-    for (const [path, text] of files) expect(text, path).toBe((await format(path, text, config)).code);
+    for (const [path, text] of files) expect(text, path).toBe(await formatText(path, text));
     expect([...files.values()].join('\n')).toContain('À écrire');
   });
 
