@@ -19,7 +19,7 @@ export default defineConfig<AppOptions>({
     // Windows share one screen and its focus.
     {
       name: 'desktop',
-      testIgnore: ['**/web.spec.ts', '**/dev/**'],
+      testIgnore: ['**/web.spec.ts', '**/command-line.spec.ts', '**/dev/**'],
       workers: 1,
       use: { shell: 'desktop' },
     },

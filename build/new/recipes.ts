@@ -127,7 +127,7 @@ export const ${rules}: readonly TraceRule[] = [
 }
 
 function verb(name: string): readonly Change[] {
-  const main = 'electron/shells/cli/main.ts';
+  const main = 'electron/shells/cli/run-command-line.ts';
   const key = /-/.test(name) ? `'${name}'` : name;
   return [
     {

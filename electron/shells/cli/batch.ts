@@ -9,17 +9,17 @@ import { VerbFault } from './verb.ts';
  * no object is answered with `fallback`, and does not end the batch.
  */
 export async function answerBatch(
-  { terminal }: VerbContext,
+  context: VerbContext,
   path: string,
   answer: (line: Readonly<Record<string, unknown>>) => Promise<object>,
   fallback: (line: string) => object,
 ): Promise<void> {
-  const input = path === '-' ? process.stdin : createReadStream(path);
+  const input = path === '-' ? context.input : createReadStream(path);
   try {
     for await (const line of createInterface({ input, crlfDelay: Infinity })) {
       if (line.trim() === '') continue;
       const parsed = parseObject(line);
-      terminal.print(JSON.stringify(parsed === null ? fallback(line) : await answer(parsed)));
+      context.terminal.print(JSON.stringify(parsed === null ? fallback(line) : await answer(parsed)));
     }
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';

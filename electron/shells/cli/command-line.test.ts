@@ -33,7 +33,6 @@ interface TestReport {
   readonly summary: { readonly total: number; readonly pass: number };
 }
 
-// Each step is a process of its own: on a busy machine they add up.
 describe('the main job', { timeout: 120_000 }, () => {
   it('goes from new to a test that proves every scenario, then names the clause of a revocation', async () => {
     const dossier = join(folder, 'exemple');

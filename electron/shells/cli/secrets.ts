@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
-import { UsageError } from './verb.ts';
+import type { Writable } from 'node:stream';
+import { UsageError, type Input } from './verb.ts';
 import { messageOf } from '../../texts/message.ts';
 
 export interface SecretInput {
@@ -15,9 +16,14 @@ export function readSecrets(options: {
   passphraseStdin: boolean;
   passwordStdin: boolean;
   ask: (question: 'passphrase' | 'password') => string;
+  input: Input;
+  errors: Writable;
 }): SecretInput {
+  const { input } = options;
+  const ask = (question: 'passphrase' | 'password'): Promise<string> =>
+    askWithoutEcho(options.ask(question), input, options.errors);
   let lines: Promise<readonly string[]> | undefined;
-  const stdinLines = (): Promise<readonly string[]> => (lines ??= readStandardInput());
+  const stdinLines = (): Promise<readonly string[]> => (lines ??= readLines(input));
   return {
     passphrase: async () => {
       if (options.passphraseStdin) {
@@ -25,32 +31,32 @@ export function readSecrets(options: {
         if (line === undefined || line === '') throw new UsageError(messageOf('cli.errors.emptyPassphrase'));
         return line;
       }
-      if (!process.stdin.isTTY) throw new UsageError(messageOf('cli.errors.noPassphrase'));
-      return askWithoutEcho(options.ask('passphrase'));
+      if (input.isTTY !== true) throw new UsageError(messageOf('cli.errors.noPassphrase'));
+      return ask('passphrase');
     },
     filePassword: async () => {
       if (!options.passwordStdin) return null;
-      if (process.stdin.isTTY) return askWithoutEcho(options.ask('password'));
+      if (input.isTTY === true) return ask('password');
       const all = await stdinLines();
       return all[options.passphraseStdin ? 1 : 0] ?? '';
     },
   };
 }
 
-async function readStandardInput(): Promise<readonly string[]> {
+async function readLines(input: Input): Promise<readonly string[]> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  for await (const chunk of input) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString('utf8').split(/\r?\n/);
 }
 
 /** Reads a line from the terminal with the echo off. */
-function askWithoutEcho(question: string): Promise<string> {
+function askWithoutEcho(question: string, input: Input, errors: Writable): Promise<string> {
   return new Promise((resolve, reject) => {
-    const reader = createInterface({ input: process.stdin, terminal: true });
-    process.stderr.write(question);
+    const reader = createInterface({ input, terminal: true });
+    errors.write(question);
     reader.question('', (answer) => {
       reader.close();
-      process.stderr.write('\n');
+      errors.write('\n');
       resolve(answer);
     });
     reader.once('SIGINT', () => {

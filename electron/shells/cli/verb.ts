@@ -1,12 +1,17 @@
+import type { Readable } from 'node:stream';
 import type { ParseArgsConfig } from 'node:util';
 import type { Client } from '../../contract/client.ts';
 import type { Fault, FaultCode } from '../../contract/faults.ts';
 import type { EventListener } from '../../contract/events.ts';
 import type { Message } from '../../contract/words.ts';
+import type { UserFolders } from '../../services/user-folders.ts';
 import type { Translator } from '../../texts/translator.ts';
 
 /** 0 as expected, 1 not as expected, 2 wrong usage, 3 could not tell. */
 export type ExitCode = 0 | 1 | 2 | 3;
+
+/** Standard input; `isTTY` where a person types. */
+export type Input = Readable & { readonly isTTY?: boolean };
 
 export interface Terminal {
   /** Standard output: the answer, and nothing else in `--json`. */
@@ -34,6 +39,8 @@ export interface VerbContext {
   readonly passphrase: () => Promise<string>;
   /** Reads the file password asked by `--password-stdin`; null when the option was not given. */
   readonly filePassword: () => Promise<string | null>;
+  readonly input: Input;
+  readonly folders: UserFolders;
   /** Resolves when the process is asked to stop (Ctrl+C, SIGTERM). */
   readonly interrupted: Promise<void>;
 }

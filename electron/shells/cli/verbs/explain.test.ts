@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../texts/translator.ts';
 import { VerbFault, type VerbContext } from '../verb.ts';
@@ -35,6 +36,8 @@ async function explainFile(path: string, options: Readonly<Record<string, string
     lists: {},
     passphrase: () => Promise.reject(new Error('no secret is asked for')),
     filePassword: () => Promise.resolve(null),
+    input: Readable.from([]),
+    folders: { userFolder: folder, dossiersFolder: folder },
     interrupted: new Promise(() => undefined),
   };
   const code = await explainVerb.run(context);

@@ -19,7 +19,7 @@ export const explainVerb: Verb = {
   options: { flow: { type: 'string' } },
   run: async (context) => {
     const flow = choice(context, 'flow', flowIds);
-    const text = await readTrace(context.positionals[0] ?? '-');
+    const text = await readTrace(context, context.positionals[0] ?? '-');
     if (text.length > traceLimit) context.terminal.note(context.text('traces.tooLong'));
     const found = recogniseTrace(text, { flow });
     if (context.json) context.terminal.print(JSON.stringify(answer(context, found)));
@@ -34,8 +34,8 @@ export const explainVerb: Verb = {
 };
 
 /** The beginning of a file, or of standard input (`-`): no more than is looked at. */
-async function readTrace(path: string): Promise<string> {
-  const input = path === '-' ? process.stdin : createReadStream(path, { end: byteLimit - 1 });
+async function readTrace(context: VerbContext, path: string): Promise<string> {
+  const input = path === '-' ? context.input : createReadStream(path, { end: byteLimit - 1 });
   const chunks: Buffer[] = [];
   let length = 0;
   try {

@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { FaultError } from '../../../contract/faults.ts';
 import { createCore } from '../../../services/core.ts';
 import { productVersion } from '../../../services/product-version.ts';
-import { userFolders } from '../../../services/user-folders.ts';
 import { startWebShell } from '../../web/serve.ts';
 import { textOption } from '../dossier-session.ts';
 import { UsageError, VerbFault, type Verb, type VerbContext } from '../verb.ts';
@@ -30,12 +29,13 @@ export const serveVerb: Verb = {
     const port = portOf(context);
     try {
       const shell = await startWebShell({
-        makeCore: (shellPort) => createCore({ ...userFolders(), shell: shellPort, version: productVersion }),
+        makeCore: (shellPort) =>
+          createCore({ ...context.folders, shell: shellPort, version: productVersion }),
         rendererFolder,
         port,
         open: context.options['no-open'] !== true,
         newAddressOnEnter: {
-          input: process.stdin,
+          input: context.input,
           tell: (url) => context.terminal.print(context.text('cli.serve.address', { url })),
         },
       });

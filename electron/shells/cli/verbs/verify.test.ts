@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTranslator } from '../../../texts/translator.ts';
 import { mint } from '../../../pki/testing/mint.ts';
@@ -46,6 +47,8 @@ async function verify(options: Readonly<Record<string, string>>, language: 'fr' 
     lists: { trust: [files.root] },
     passphrase: () => Promise.reject(new Error('no secret is asked for')),
     filePassword: () => Promise.resolve(null),
+    input: Readable.from([]),
+    folders: { userFolder: folder, dossiersFolder: folder },
     interrupted: new Promise(() => undefined),
   };
   return { code: await verifyVerb.run(context), printed: printed.join('\n') };
