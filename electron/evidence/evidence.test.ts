@@ -38,6 +38,16 @@ const write = (
   language: 'fr' | 'en' = 'fr',
 ): Promise<Uint8Array> => writeEvidence({ report, dossier: dossierForTests }, { format, language });
 
+const written = new Map<string, Promise<Uint8Array>>();
+
+/** A report by its name, written once: another test shows that it is written the same each time. */
+function writeOnce(name: string, format: EvidenceFormat, language: 'fr' | 'en' = 'fr'): Promise<Uint8Array> {
+  const key = [name, format, language].join();
+  const known = written.get(key) ?? write(reports[name] ?? good, format, language);
+  written.set(key, known);
+  return known;
+}
+
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** What a file holds, for a search: a PDF compressed is read, and its texts are joined. */
@@ -67,12 +77,11 @@ describe.each(evidenceFormats)('evidence as %s', (format) => {
                 .map(([key, part]) => [key, reversed(part)]),
             )
           : value;
-    for (const report of [reports['cancelled'], reports['drill'], reports['empty']]) {
-      if (report === undefined) throw new Error('no report');
-      const again = reversed(report) as RunReport;
+    for (const name of ['cancelled', 'drill', 'empty']) {
+      const again = reversed(reports[name]) as RunReport;
       for (const language of languages) {
         expect(sha256(await write(again, format, language))).toBe(
-          sha256(await write(report, format, language)),
+          sha256(await writeOnce(name, format, language)),
         );
       }
     }
@@ -80,7 +89,7 @@ describe.each(evidenceFormats)('evidence as %s', (format) => {
 
   it('reads the same in every time zone', async () => {
     const report = reports['drill'] ?? good;
-    const here = sha256(await write(report, format));
+    const here = sha256(await writeOnce('drill', format));
     const zone = process.env['TZ'];
     try {
       for (const other of ['Pacific/Auckland', 'America/Los_Angeles']) {
@@ -94,9 +103,9 @@ describe.each(evidenceFormats)('evidence as %s', (format) => {
   });
 
   it('is written for every kind of run, in both languages', async () => {
-    for (const [name, report] of Object.entries(reports)) {
+    for (const name of Object.keys(reports)) {
       for (const language of languages) {
-        const text = contentOf(await write(report, format, language), format);
+        const text = contentOf(await writeOnce(name, format, language), format);
         // A key without a text would be shown as it is.
         if (format !== 'json' && name !== 'hostile') {
           expect(text, name).not.toMatch(/\b(evidence|common|reasons|flows|orders)\.[a-z][A-Za-z.-]+\b/);
@@ -107,10 +116,10 @@ describe.each(evidenceFormats)('evidence as %s', (format) => {
   }, 120_000);
 
   it('names the digest of the JSON', async () => {
-    const digest = sha256(await write(good, 'json'));
+    const digest = sha256(await writeOnce('good', 'json'));
     if (format === 'json') return;
     for (const language of languages) {
-      expect(contentOf(await write(good, format, language), format)).toContain(digest);
+      expect(contentOf(await writeOnce('good', format, language), format)).toContain(digest);
     }
   });
 
@@ -148,7 +157,7 @@ const cancelled = (): RunReport => reports['cancelled'] ?? good;
 
 describe('evidence as JSON', () => {
   it('is what its schema says, and gives the report back', async () => {
-    const file: unknown = JSON.parse(Buffer.from(await write(good, 'json')).toString('utf8'));
+    const file: unknown = JSON.parse(Buffer.from(await writeOnce('good', 'json')).toString('utf8'));
     const { report, dossier, version } = evidenceFileSchema.parse(file);
     expect(report).toEqual(good);
     expect(dossier).toEqual(dossierForTests);
@@ -156,6 +165,6 @@ describe('evidence as JSON', () => {
   });
 
   it('is the same in both languages', async () => {
-    expect(await write(good, 'json', 'en')).toEqual(await write(good, 'json', 'fr'));
+    expect(sha256(await write(good, 'json', 'en'))).toBe(sha256(await writeOnce('good', 'json', 'fr')));
   });
 });
