@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDaysBetween, createTranslator } from './translator.ts';
+import { calendarDaysBetween } from './show-value.ts';
+import { createTreeTranslator } from './tree-translator.ts';
+import { createTranslator } from './translator.ts';
 
 const fr = createTranslator('fr');
 const en = createTranslator('en');
@@ -60,5 +62,30 @@ describe('createTranslator', () => {
     const tooLong = fr.t('procedure.domain.tooLong', { length: 70, limit: 64 });
     expect(tooLong).toContain('que 64\u202f:');
     expect(fr.t('traces.pasted', { size: 1200 })).toBe('Texte collé\u202f: 1\u202f200 caractères');
+  });
+});
+
+describe('createTreeTranslator', () => {
+  const greetings = {
+    names: { ada: { fr: 'Ada', en: 'Ada' } },
+    hello: { fr: 'Bonjour {{names[who]}} : {{sizeBytes}}', en: 'Hello {{names[who]}}: {{sizeBytes}}' },
+    bye: { fr: 'Au revoir', en: 'Goodbye' },
+  } as const;
+  const { t, has } = createTreeTranslator(greetings, 'fr');
+
+  it('says the texts of its tree, which name each other', () => {
+    expect(t('hello', { who: 'ada', sizeBytes: 1_234_000 })).toBe('Bonjour Ada\u202f: 1,2\u00a0Mo');
+  });
+  it('knows those of no other', () => {
+    expect(has('bye')).toBe(true);
+    expect(has('common.frame.troubled')).toBe(false);
+  });
+  it('takes no key and no parameter that its tree does not have', () => {
+    // @ts-expect-error A key of the product.
+    expect(t('checks.crashed')).toBe('checks.crashed');
+    // @ts-expect-error A text that is not under `names`.
+    expect(t('hello', { who: 'eve', sizeBytes: 1 })).toContain('names.eve');
+    // @ts-expect-error A parameter is missing.
+    expect(t('hello', { who: 'ada' })).toContain('{{sizeBytes}}');
   });
 });
