@@ -140,8 +140,8 @@ export const ${camelCase(name)}Verb: Verb = {
   usage: '',
   positionals: { min: 0, max: 0 },
   options: {},
-  run: ({ terminal, message }) => {
-    terminal.print(message({ key: 'cli.${name}.summary' }));
+  run: ({ terminal, text }) => {
+    terminal.print(text('cli.${name}.summary'));
     return Promise.resolve(3);
   },
 };

@@ -17,6 +17,18 @@ export type KeysIn<T> = T extends unknown
 /** The dotted key of a text: `checks.crashed`, `faults.BUG.what`. */
 export type TextKey = KeysIn<Texts>;
 
+/**
+ * A key with parts that are known at run time only, `checks.${string}.title`: itself where some text has its form, so that a
+ * misspelt word does not compile.
+ */
+export type KeyLike<K extends string, T = Texts> = string extends K
+  ? never
+  : K extends string
+    ? [Extract<KeysIn<T>, K>] extends [never]
+      ? never
+      : K
+    : never;
+
 type At<T, K extends string> = K extends `${infer Head}.${infer Rest}`
   ? Head extends keyof T
     ? At<T[Head], Rest>

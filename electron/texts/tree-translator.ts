@@ -2,7 +2,7 @@ import type { Fault, Params } from '../contract/faults.ts';
 import type { Message } from '../contract/words.ts';
 import { isSentence, type Bilingual, type Language, type Sentence, type TextTree } from './sentence.ts';
 import { calendarDaysBetween, formatDate, formatDateTime, locales, showValue } from './show-value.ts';
-import type { KeysIn, ParamsAfter } from './text-key.ts';
+import type { KeyLike, KeysIn, ParamsAfter } from './text-key.ts';
 import { setFrenchSpaces } from './typography.ts';
 
 /** Says the texts of a tree in a language. */
@@ -12,8 +12,8 @@ export interface TreeTranslator<T> {
   readonly t: <const K extends KeysIn<T>>(key: K, ...params: ParamsAfter<K, T>) => string;
   /** The text of a message that the core sent. An unknown key is shown as it is. */
   readonly message: (message: Message) => string;
-  /** Whether a key that is made at run time has a text. */
-  readonly has: (key: string) => key is KeysIn<T>;
+  /** The text of a key that is made at run time, of an id that a file holds; null where there is none. */
+  readonly find: <const K extends string>(key: KeyLike<K, T>) => string | null;
   /** The three sentences of a fault: what happened, why, what to do next. */
   readonly fault: (fault: Fault) => { readonly what: string; readonly why: string; readonly next: string };
   /** The text of the reader's language, in its typography. */
@@ -93,7 +93,7 @@ export function createTreeTranslator<const T extends TextTree>(
     language,
     t: (key, ...[params]) => say(key, params ?? {}),
     message: ({ key, params }) => say(key, params ?? {}),
-    has: (key): key is KeysIn<T> => findSentenceIn(tree, key) !== undefined,
+    find: (key) => (findSentenceIn(tree, key) === undefined ? null : say(key, {})),
     fault: ({ code, params }) => ({
       what: say(`faults.${code}.what`, params),
       why: say(`faults.${code}.why`, params),

@@ -140,6 +140,30 @@ describe('every text is said somewhere', () => {
   });
 });
 
+/** Keys that are written where the compiler takes any string for a key: `{ key: 'checks…' }`, or called one by a cast. */
+function uncheckedKeys(node: ts.Node): readonly string[] {
+  if (ts.isAsExpression(node)) return node.type.getText() === 'TextKey' ? [node.getText()] : [];
+  if (!ts.isPropertyAssignment(node) || node.name.getText() !== 'key') return [];
+  const { initializer } = node;
+  const values = ts.isConditionalExpression(initializer)
+    ? [initializer.whenTrue, initializer.whenFalse]
+    : [initializer];
+  return values
+    .map((value) => patternOf(value) ?? '')
+    .filter((pattern) => Object.hasOwn(texts, pattern.split('.')[0] ?? '') && pattern.includes('.'));
+}
+
+describe('every key', () => {
+  it('is held by the compiler: messageOf, t, find, assumeKey, or `satisfies TextKey`', () => {
+    const unchecked: string[] = [];
+    for (const { path, tree } of sourcesUnder('electron', 'renderer')) {
+      if (path === 'electron/texts/message.ts') continue;
+      visit(tree, (node) => unchecked.push(...uncheckedKeys(node).map((key) => `${path}: ${key}`)));
+    }
+    expect(unchecked).toEqual([]);
+  });
+});
+
 function escapeText(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
