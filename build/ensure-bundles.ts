@@ -6,7 +6,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { buildCore, buildPage, type RecipeOptions } from './bundle-recipes.ts';
 import { at, root } from './root.ts';
 import { say } from './say.ts';
-import { buildWords } from './words.ts';
 
 interface Bundle {
   readonly build: (options: RecipeOptions) => Promise<void>;
@@ -74,7 +73,7 @@ const stampOf = (name: BundleName): string => at('dist', `.stamp-${name}`);
 /** The sources do not build; why was printed. */
 export class BuildError extends Error {
   constructor() {
-    super(say(buildWords.failed));
+    super(say('bundles.failed'));
   }
 }
 

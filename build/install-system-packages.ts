@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { findChromium, findElectron, findProgram, hasDisplay } from './find-programs.ts';
 import { runProgram } from './run-program.ts';
 import { say } from './say.ts';
-import { testWords } from './words.ts';
 
 /** NIST's path validation test suite, as Debian packs it. */
 const pkits = '/usr/lib/python3/dist-packages/cryptography_vectors/x509/PKITS_data';
@@ -66,7 +65,7 @@ export async function ensureSystemPackages(): Promise<readonly string[]> {
   const canInstall = process.getuid?.() === 0 && findProgram('apt-get') !== null;
   if (canInstall) {
     const packages = wanted.flatMap((need) => need.packages);
-    console.log(say(testWords.debianPackages(packages.join(' '))));
+    console.log(say('test.debianPackages', { packages: packages.join(' ') }));
     // Run level 1: the servers are installed for the tests to start, not as services of this machine.
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
     const wait = ['-o', 'DPkg::Lock::Timeout=300'];

@@ -10,7 +10,6 @@ import {
   type StageOutput,
   type StageResult,
 } from './test-stages.ts';
-import { testWords } from './words.ts';
 
 /** What came of a stage, and how long it took in milliseconds. */
 export interface TimedResult extends StageResult {
@@ -49,7 +48,7 @@ function collect(): StageOutput & { readonly text: () => string } {
 async function runStage(name: StageName, output: StageOutput, options: StageOptions): Promise<TimedResult> {
   const started = performance.now();
   const result = await (stages[name] as Stage).run(output, options);
-  if (result.skip !== undefined) output.print(say(testWords.skipped(result.skip)));
+  if (result.skip !== undefined) output.print(say('test.skipped', { why: result.skip }));
   return { ...result, name, time: performance.now() - started };
 }
 

@@ -11,7 +11,10 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const at = (...path) => join(root, ...path);
 const [command] = process.argv.splice(2, 1);
 
-/** As build/say.ts decides, which cannot be loaded yet. */
+/**
+ * As build/say.ts decides, which cannot be loaded yet, nor the words in electron/texts: what is said before packages are
+ * there is written here, and nowhere else outside of them.
+ */
 const isEnglish = /^en/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '');
 const say = (french, english) => (isEnglish ? english : french);
 

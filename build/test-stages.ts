@@ -10,7 +10,6 @@ import { at } from './root.ts';
 import { say } from './say.ts';
 import { findSlowTests } from './slow-tests.ts';
 import { electronTestCommand } from './test-on-electron.ts';
-import { testWords } from './words.ts';
 
 interface Counts {
   readonly passed: number;
@@ -109,14 +108,14 @@ async function unit({ run, print }: StageOutput, { quick }: StageOptions): Promi
   const code = await run(process.execPath, args, {
     env: { ...process.env, ASSISTANT_QUICK: quick ? '1' : '0' },
   });
-  if (quick) print(say(testWords.slowLeftOut(findSlowTests().length)));
+  if (quick) print(say('test.slowLeftOut', { count: findSlowTests().length }));
   return countsOf(code, path, countVitest);
 }
 
 async function unitElectron({ run }: StageOutput): Promise<StageResult> {
   const path = freshReport('unit-electron');
   const test = electronTestCommand(vitestReporters(path));
-  if (test === null) return skipped(say(testWords.noElectron));
+  if (test === null) return skipped(say('test.noElectron'));
   const code = await run(test.command, test.args, { env: test.env });
   return countsOf(code, path, countVitest);
 }
@@ -147,14 +146,16 @@ async function build({ print }: StageOutput): Promise<StageResult> {
 }
 
 async function e2eDesktop(output: StageOutput): Promise<StageResult> {
-  if (findElectron() === null) return skipped(say(testWords.noElectron));
-  if (!hasDisplay() && findProgram('xvfb-run') === null) return skipped(say(testWords.noDisplay));
+  if (findElectron() === null) return skipped(say('test.noElectron'));
+  if (!hasDisplay() && findProgram('xvfb-run') === null) return skipped(say('test.noDisplay'));
   return playwright(output, 'desktop');
 }
 
 async function system(): Promise<StageResult> {
   const missing = await ensureSystemPackages();
-  return missing.length === 0 ? outcome(true) : skipped(say(testWords.missing(missing.join(', '))));
+  return missing.length === 0
+    ? outcome(true)
+    : skipped(say('test.missing', { programs: missing.join(', ') }));
 }
 
 async function imports(output: StageOutput): Promise<StageResult> {
@@ -176,7 +177,7 @@ const deadCode = (output: StageOutput): Promise<StageResult> =>
   passes(output, tool('knip', 'bin', 'knip.js'), ['--no-progress']);
 
 const e2eWeb = async (output: StageOutput): Promise<StageResult> =>
-  findChromium() === null ? skipped(say(testWords.noChromium)) : playwright(output, 'web');
+  findChromium() === null ? skipped(say('test.noChromium')) : playwright(output, 'web');
 
 /** Each stage by its name. */
 export const stages = {

@@ -6,11 +6,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'esbuild';
+import type { buildTexts } from '../../electron/texts/build.ts';
+import type { TextKeyUnder } from '../../electron/texts/text-key.ts';
 import { findElectron, findProgram, namedElectronFolder } from '../find-programs.ts';
 import { printLoad, runtimeTitle, type LoadMeasure } from '../print-load.ts';
 import { at, root } from '../root.ts';
-import { number, say } from '../say.ts';
-import { benchWords } from '../words.ts';
+import { decimals, milliseconds, say } from '../say.ts';
 
 interface BenchStart {
   readonly id: 'start';
@@ -22,7 +23,7 @@ interface BenchStart {
 }
 
 interface BenchMeasure {
-  readonly id: keyof typeof benchWords.titles;
+  readonly id: TextKeyUnder<'bench.titles', typeof buildTexts>;
   readonly count: number;
   readonly ours: number;
   readonly theirs: number;
@@ -31,25 +32,25 @@ interface BenchMeasure {
 }
 
 const ratio = (ours: number, theirs: number): string =>
-  `× ${number(ours / theirs, ours * 10 < theirs ? 3 : 2)}`;
-const milliseconds = (value: number): string => `${number(value, value < 100 ? 1 : 0)} ms`;
+  `× ${decimals(ours / theirs, ours * 10 < theirs ? 3 : 2)}`;
 
 function printStart(start: BenchStart): void {
   console.log(runtimeTitle(start));
-  console.log(say(benchWords.start(start.minting, start.starts.x509)));
-  const head = [say(benchWords.count), say(benchWords.ours), 'openssl', say(benchWords.ratio)];
+  const [making, starting] = [milliseconds(start.minting), milliseconds(start.starts.x509)];
+  console.log(`   ${say('bench.made', { making, starting })}`);
+  const head = [say('bench.count'), say('bench.ours'), 'openssl', say('bench.ratio')];
   const columns = head.map((text) => text.padStart(12)).join('');
-  console.log(`   ${''.padEnd(42)}${columns}   ${say(benchWords.withoutStarts)}`);
+  console.log(`   ${''.padEnd(42)}${columns}   ${say('bench.withoutStarts')}`);
 }
 
 /** The ratio is ours to theirs: below 1 we are faster. The last column takes the starts of openssl away. */
 function printMeasure({ id, count, ours, theirs, starts, stall }: BenchMeasure): void {
-  const cells = [number(count), milliseconds(ours), milliseconds(theirs), ratio(ours, theirs)];
+  const cells = [decimals(count, 0), milliseconds(ours), milliseconds(theirs), ratio(ours, theirs)];
   const net = theirs - starts;
   const last = starts === 0 ? '' : net > theirs / 50 ? ratio(ours, net) : '—';
-  const held = stall === undefined ? '' : say(benchWords.stall(stall));
+  const held = stall === undefined ? '' : say('bench.stall', { duration: milliseconds(stall) });
   const columns = cells.map((text) => text.padStart(12)).join('');
-  console.log(`   ${say(benchWords.titles[id]).padEnd(42)}${columns}   ${last}${held}`);
+  console.log(`   ${say(`bench.titles.${id}`).padEnd(42)}${columns}   ${last}${held}`);
 }
 
 const isLoad = process.argv.includes('--load');
@@ -93,7 +94,7 @@ async function buildBench(folder: string): Promise<string> {
 }
 
 if (findProgram('openssl') === null) {
-  console.error(say(benchWords.noOpenssl));
+  console.error(say('bench.noOpenssl'));
   process.exit(1);
 }
 const folder = mkdtempSync(join(root, 'node_modules', '.bench-'));
@@ -103,9 +104,9 @@ try {
   console.log(spawnSync('openssl', ['version'], { encoding: 'utf8' }).stdout.trim());
   code = await runWith(process.execPath, file, {});
   const electron = namedElectronFolder() === null ? null : findElectron();
-  if (electron === null) console.log(say(benchWords.noElectron));
+  if (electron === null) console.log(`\n${say('bench.noElectron')}`);
   else code ||= await runWith(electron, file, { ELECTRON_RUN_AS_NODE: '1' });
-  if (!isLoad) console.log(say(benchWords.end));
+  if (!isLoad) console.log(`\n${say('bench.end')}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

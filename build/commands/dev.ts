@@ -5,7 +5,6 @@ import { startDevDesktop } from '../dev/dev-desktop.ts';
 import { startDevWeb } from '../dev/dev-web.ts';
 import { findElectron, hasDisplay } from '../find-programs.ts';
 import { say } from '../say.ts';
-import { devWords, testWords } from '../words.ts';
 
 interface DevOptions {
   readonly desktop?: boolean | undefined;
@@ -25,7 +24,7 @@ function readOptions(): DevOptions {
       },
     }).values;
   } catch {
-    return fail(say(devWords.help));
+    return fail(say('dev.help'));
   }
 }
 
@@ -36,7 +35,7 @@ function fail(sentence: string): never {
 
 const options = readOptions();
 if (options.help === true) {
-  console.log(say(devWords.help));
+  console.log(say('dev.help'));
   process.exit(0);
 }
 
@@ -53,11 +52,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 
 const nodeOptions = options.inspect === true ? ['--inspect=127.0.0.1:9229'] : [];
 if (options.desktop === true) {
-  const program = findElectron() ?? fail(say(testWords.noElectron));
-  if (!hasDisplay()) fail(say(devWords.noDisplay));
+  const program = findElectron() ?? fail(say('test.noElectron'));
+  if (!hasDisplay()) fail(say('dev.noDisplay'));
   end = await startDevDesktop(program, nodeOptions, () => void endAll());
 } else {
   const port = options.port === undefined ? undefined : Number(options.port);
-  if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536)) fail(say(devWords.help));
+  if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536)) fail(say('dev.help'));
   end = await startDevWeb({ port, nodeOptions });
 }

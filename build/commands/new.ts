@@ -5,7 +5,6 @@ import { applyChanges } from '../new/change.ts';
 import { isDashCase, isTaken, recipes, type RecipeName } from '../new/recipes.ts';
 import { at } from '../root.ts';
 import { say } from '../say.ts';
-import { newWords } from '../words.ts';
 
 function fail(sentence: string): never {
   console.error(sentence);
@@ -17,15 +16,15 @@ function readCommand(): { readonly recipe: RecipeName; readonly name: string } {
   try {
     parsed = parseArgs({ options: { help: { type: 'boolean', short: 'h' } }, allowPositionals: true });
   } catch {
-    return fail(say(newWords.help));
+    return fail(say('recipes.help'));
   }
   if (parsed.values.help === true) {
-    console.log(say(newWords.help));
+    console.log(say('recipes.help'));
     process.exit(0);
   }
   const [recipe = '', name = '', ...rest] = parsed.positionals;
-  if (!Object.hasOwn(recipes, recipe) || name === '' || rest.length > 0) return fail(say(newWords.help));
-  if (!isDashCase(name)) return fail(say(newWords.notDashCase(name)));
+  if (!Object.hasOwn(recipes, recipe) || name === '' || rest.length > 0) return fail(say('recipes.help'));
+  if (!isDashCase(name)) return fail(say('recipes.notDashCase', { name }));
   return { recipe: recipe as RecipeName, name };
 }
 
@@ -34,7 +33,7 @@ const readText = (path: string): string | null =>
 
 const { recipe, name } = readCommand();
 const changes = recipes[recipe](name);
-if (isTaken(changes, name, readText)) fail(say(newWords.taken(name)));
+if (isTaken(changes, name, readText)) fail(say('recipes.taken', { name }));
 const files = applyChanges(changes, readText);
 for (const [path, text] of files) writeFileSync(at(path), text);
 for (const [path, text] of files) {
@@ -43,4 +42,4 @@ for (const [path, text] of files) {
     if (/à écrire/i.test(line)) console.log(`  ${index + 1}: ${line.trim()}`);
   });
 }
-console.log(say(newWords.left));
+console.log(say('recipes.left'));

@@ -5,8 +5,7 @@ import { downloadElectron, lastDownloadFailure } from '../download-electron.ts';
 import { endWith, ensureBundles } from '../ensure-bundles.ts';
 import { findElectron, hasDisplay, namedElectronFolder } from '../find-programs.ts';
 import { runDesktopShell, runWebShell } from '../run-shells.ts';
-import { say, seconds } from '../say.ts';
-import { startWords } from '../words.ts';
+import { dateTime, say, seconds } from '../say.ts';
 
 interface StartOptions {
   readonly web?: boolean | undefined;
@@ -32,7 +31,7 @@ function readOptions(): StartOptions {
     }).values;
   } catch (error) {
     const option = /'([^']*)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
-    console.error(`${say(startWords.badOption)}${option}\n\n${say(startWords.help)}`);
+    console.error(`${say('start.badOption', { option })}\n\n${say('start.help')}`);
     process.exit(2);
   }
 }
@@ -54,42 +53,46 @@ async function chooseElectron(options: StartOptions): Promise<Choice> {
   if (options.web === true || options['no-open'] === true || options.port !== undefined) {
     return { program: null, reason: null };
   }
-  if (!hasDisplay()) return { program: null, reason: say(startWords.noDisplay) };
+  if (!hasDisplay()) return { program: null, reason: say('start.noDisplay') };
   const found = findElectron();
   if (found !== null) return { program: found, reason: null };
   const named = namedElectronFolder();
-  if (named !== null) return { program: null, reason: say(startWords.noElectronThere(named)) };
+  if (named !== null) return { program: null, reason: say('start.noElectronThere', { folder: named }) };
   const failure = options.desktop === true ? null : lastDownloadFailure();
-  if (failure !== null) return { program: null, reason: say(startWords.downloadFailedLately(failure)) };
-  console.log(say(startWords.downloading));
+  if (failure !== null)
+    return {
+      program: null,
+      reason: say('start.downloadFailedLately', { time: dateTime(failure.toISOString()) }),
+    };
+  console.log(say('start.downloading'));
   const program = await downloadElectron(printProgress);
   if (process.stdout.isTTY) process.stdout.write('\r\u001b[K');
-  return { program, reason: program === null ? say(startWords.downloadFailed) : null };
+  return { program, reason: program === null ? say('start.downloadFailed') : null };
 }
 
 /** Opens the desktop shell and ends with it; gives why the browser has to be used when no window was seen. */
 async function openDesktop(program: string): Promise<string> {
   const { code, shown, journal } = await runDesktopShell(program, () =>
-    console.log(say(startWords.shown(elapsed()))),
+    console.log(say('start.shown', { duration: elapsed() })),
   );
   if (shown || code === 0) {
-    if (!shown) console.log(say(startWords.openAlready));
+    if (!shown) console.log(say('start.openAlready'));
     process.exit(code);
   }
   console.error(journal.slice(-8).join('\n'));
-  return say(startWords.electronStopped(code));
+  return say('start.electronStopped', { code: String(code) });
 }
 
 const options = readOptions();
 if (options.help === true) {
-  console.log(say(startWords.help));
+  console.log(say('start.help'));
   process.exit(0);
 }
 const [choice, built] = await Promise.all([
   chooseElectron(options),
   ensureBundles({ quiet: true }).catch((error: unknown) => endWith(error)),
 ]);
-if (built.length > 0) console.log(say(startWords.built(elapsed())));
+if (built.length > 0) console.log(say('start.built', { duration: elapsed() }));
 const reason = choice.program === null ? choice.reason : await openDesktop(choice.program);
 if (reason !== null) console.log(reason);
 process.exit(

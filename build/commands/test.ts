@@ -5,11 +5,10 @@ import { findElectron } from '../find-programs.ts';
 import { runStages, type TimedResult } from '../run-stages.ts';
 import { say, seconds } from '../say.ts';
 import { stages, type Stage, type StageName } from '../test-stages.ts';
-import { testWords } from '../words.ts';
 
 const names = Object.keys(stages) as StageName[];
 const quickNames = names.filter((name) => (stages[name] as Stage).quick === true);
-const help = say(testWords.help(names.join(', '), quickNames.join(', ')));
+const help = say('test.help', { stages: names.join(', '), quickStages: quickNames.join(', ') });
 
 interface Choice {
   readonly chosen: readonly StageName[];
@@ -52,7 +51,7 @@ function printResult({ name, time, passed, failed, skipped, skip }: TimedResult)
 
 const { chosen, quick } = chooseStages();
 console.log(
-  `Node ${process.versions.node}, OpenSSL ${process.versions.openssl}, Electron: ${findElectron() ?? say(testWords.none)}`,
+  `Node ${process.versions.node}, OpenSSL ${process.versions.openssl}, Electron: ${findElectron() ?? say('test.none')}`,
 );
 const started = performance.now();
 const results = await runStages(chosen, { quick });
@@ -63,5 +62,5 @@ results.forEach(printResult);
 console.log(
   `${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped (${seconds(performance.now() - started)})`,
 );
-if (quick) console.log(say(testWords.quickEnd));
+if (quick) console.log(say('test.quickEnd'));
 process.exit(total('failed') > 0 ? 1 : 0);

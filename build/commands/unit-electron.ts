@@ -2,8 +2,7 @@
 import { runProgram } from '../run-program.ts';
 import { say } from '../say.ts';
 import { electronTestCommand } from '../test-on-electron.ts';
-import { testWords } from '../words.ts';
 
 const test = electronTestCommand(process.argv.slice(2));
-if (test === null) console.log(say(testWords.skipped(say(testWords.noElectron))));
+if (test === null) console.log(say('test.skipped', { why: say('test.noElectron') }));
 else process.exit(await runProgram(test.command, test.args, { env: test.env }));

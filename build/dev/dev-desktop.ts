@@ -6,7 +6,6 @@ import { commonJsNames, coreOptions, electronPartOptions } from '../bundle-recip
 import { electronArguments } from '../find-programs.ts';
 import { at, root } from '../root.ts';
 import { say } from '../say.ts';
-import { devWords } from '../words.ts';
 import { inTurn } from './in-turn.ts';
 import { startPageServer } from './page-server.ts';
 import { watchBundles } from './watch-bundles.ts';
@@ -49,7 +48,7 @@ export async function startDevDesktop(
     const ending = app;
     app = null;
     if (ending !== null) {
-      console.log(say(devWords.appRestarts));
+      console.log(say('dev.appRestarts'));
       await endApp(ending);
     }
     const started = spawn(program, args, { cwd: root, stdio: 'inherit', env });

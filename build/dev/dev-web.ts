@@ -2,7 +2,6 @@ import { startWebShell } from '../../electron/shells/web/serve.ts';
 import { commonJsNames, coreOptions } from '../bundle-recipes.ts';
 import { at } from '../root.ts';
 import { say, seconds } from '../say.ts';
-import { devWords } from '../words.ts';
 import { startCoreChild } from './core-child.ts';
 import { inTurn } from './in-turn.ts';
 import { startPageServer } from './page-server.ts';
@@ -28,7 +27,7 @@ export async function startDevWeb({ port, nodeOptions }: DevWebOptions): Promise
   const replace = inTurn(async () => {
     const started = performance.now();
     await core.replace((onEvent) => startCoreChild(bundle, nodeOptions, onEvent));
-    if (!first) console.log(say(devWords.coreRestarted(seconds(performance.now() - started))));
+    if (!first) console.log(say('dev.coreRestarted', { duration: seconds(performance.now() - started) }));
     first = false;
   });
   const page = await startPageServer();
@@ -49,7 +48,7 @@ export async function startDevWeb({ port, nodeOptions }: DevWebOptions): Promise
     },
   );
   page.onChange(watched.fileChanged);
-  const print = (url: string): void => console.log(say(devWords.address(url)));
+  const print = (url: string): void => console.log(say('dev.address', { url }));
   const shell = await startWebShell({
     makeCore: () => core,
     rendererFolder: at('renderer'),

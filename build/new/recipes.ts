@@ -78,16 +78,10 @@ function scenario(name: string): readonly Change[] {
       lines: `    '${name}': ${toWrite},`,
     },
     {
-      path: 'electron/texts/scenarios/wrongly-accepted.ts',
-      start: `\n  '${flow}': {`,
-      end: '\n  },',
-      lines: `    '${name}': ${toWrite},`,
-    },
-    {
-      path: `electron/texts/${calls ? 'calls' : 'qualification'}.ts`,
-      start: calls ? '\n  psp: {' : '\n  terminals: {',
-      end: '\n  },',
-      lines: `    '${name}': ${toWrite},`,
+      path: 'electron/texts/scenarios/faulty-peers.ts',
+      start: `export const faulty${calls ? 'Psps' : 'Terminals'} = {`,
+      end: '\n} as const',
+      lines: `  '${name}': ${toWrite},`,
     },
   ];
 }
@@ -140,8 +134,8 @@ export const ${camelCase(name)}Verb: Verb = {
   usage: '',
   positionals: { min: 0, max: 0 },
   options: {},
-  run: ({ terminal, message }) => {
-    terminal.print(message({ key: 'cli.${name}.summary' }));
+  run: ({ terminal, text }) => {
+    terminal.print(text('cli.${name}.summary'));
     return Promise.resolve(3);
   },
 };

@@ -6,8 +6,10 @@ import type { Message, OrderId, Verdict } from '../contract/words.ts';
 import { clauseOf } from '../procedure/clauses.ts';
 import { certificateCases } from './testing/certificate-cases.ts';
 import { delivered, makeGoodContexts, type Cases, type GoodContexts } from './testing/contexts.ts';
+import { defineCertificateCheck, pass } from './define-check.ts';
 import { certificateChecks, requestChecks } from './registry.ts';
 import { requestCases } from './testing/request-cases.ts';
+import { checks } from '../texts/checks.ts';
 import { languages } from '../texts/sentence.ts';
 import { createTranslator, findSentence } from '../texts/translator.ts';
 import { runCertificateChecks, runRequestChecks } from './run-checks.ts';
@@ -22,8 +24,8 @@ beforeAll(async () => {
 
 /** The text of a message, with nothing left in it to be filled. */
 function expectText({ key, params }: Message): void {
-  for (const { has, message } of languages.map((language) => createTranslator(language))) {
-    expect(has(key), key).toBe(true);
+  expect(findSentence(key), key).toBeDefined();
+  for (const { message } of languages.map((language) => createTranslator(language))) {
     expect(message({ key, params }), key).not.toMatch(/\{\{/);
   }
 }
@@ -40,6 +42,17 @@ function expectResult(result: CheckResult | undefined, verdict: Verdict, evidenc
   // By this ending the table of docs/checks.md knows a remedy.
   expect(result.remedy.key).toMatch(/remedy$/);
 }
+
+it('says only words that are among its texts', () => {
+  const misspelt = defineCertificateCheck({
+    id: 'key-usage-is-exact',
+    clause: 'intro.auth-cli',
+    obligation: 'mandatory',
+    // @ts-expect-error Its word is `exact`.
+    run: () => pass('exakt'),
+  });
+  expect(Object.keys(checks[misspelt.id])).not.toContain('exakt');
+});
 
 describe.each([
   ['certificate', certificateChecks, certificateCases],

@@ -6,6 +6,7 @@ import type { CertificateRequest } from '../pki/certificates/request.ts';
 import type { RevocationList } from '../pki/revocation/revocation-list.ts';
 import type { PinnedAuthority } from '../procedure/authorities.ts';
 import type { ClauseId } from '../procedure/clauses.ts';
+import type { CheckId, TextKeyUnder } from '../texts/text-key.ts';
 
 /** What every check of an order may look at. */
 interface OrderContext {
@@ -39,46 +40,52 @@ export interface RequestContext extends OrderContext {
  * What a check says. `evidence` and `remedy` are the last words of text keys: `checks.<id>.<word>`. « Could not tell »
  * and « does not apply » are answers of their own, never a pass.
  */
-export interface CheckOutcome {
+export interface CheckOutcome<Word extends string = string> {
   readonly verdict: Exclude<Verdict, 'crashed'>;
-  readonly evidence: string;
-  readonly remedy?: string;
+  readonly evidence: Word;
+  readonly remedy?: Word;
   readonly params?: Params;
 }
 
-export const pass = (evidence: string, params?: Params): CheckOutcome => outcome('pass', evidence, params);
-export const notApplicable = (evidence: string, params?: Params): CheckOutcome =>
+export const pass = <const W extends string>(evidence: W, params?: Params): CheckOutcome<W> =>
+  outcome('pass', evidence, params);
+export const notApplicable = <const W extends string>(evidence: W, params?: Params): CheckOutcome<W> =>
   outcome('notApplicable', evidence, params);
-export const inconclusive = (evidence: string, remedy: string, params?: Params): CheckOutcome => ({
-  ...outcome('inconclusive', evidence, params),
-  remedy,
-});
-export const warn = (evidence: string, remedy: string, params?: Params): CheckOutcome => ({
+export const inconclusive = <const W extends string>(
+  evidence: W,
+  remedy: W,
+  params?: Params,
+): CheckOutcome<W> => ({ ...outcome('inconclusive', evidence, params), remedy });
+export const warn = <const W extends string>(evidence: W, remedy: W, params?: Params): CheckOutcome<W> => ({
   ...outcome('warn', evidence, params),
   remedy,
 });
-export const fail = (evidence: string, remedy: string, params?: Params): CheckOutcome => ({
+export const fail = <const W extends string>(evidence: W, remedy: W, params?: Params): CheckOutcome<W> => ({
   ...outcome('fail', evidence, params),
   remedy,
 });
 
-const outcome = (verdict: CheckOutcome['verdict'], evidence: string, params?: Params): CheckOutcome => ({
-  verdict,
-  evidence,
-  params,
-});
+const outcome = <W extends string>(
+  verdict: CheckOutcome['verdict'],
+  evidence: W,
+  params?: Params,
+): CheckOutcome<W> => ({ verdict, evidence, params });
 
 /** One verification: one file, one clause of the procedure (per order where the two differ). */
-export interface Check<Context extends OrderContext> {
+export interface Check<Context extends OrderContext, Id extends CheckId = CheckId> {
   /** A sentence in dash-case, the file's name. */
-  readonly id: string;
+  readonly id: Id;
   readonly clause: ClauseId | Readonly<Record<OrderId, ClauseId>>;
   readonly obligation: Obligation | Readonly<Record<OrderId, Obligation>>;
-  /** Pure over the context and its injected clock. */
-  readonly run: (context: Context) => CheckOutcome;
+  /** Pure over the context and its injected clock. Says words that are among the texts of the check. */
+  readonly run: (context: Context) => CheckOutcome<TextKeyUnder<`checks.${Id}`>>;
 }
 export type CertificateCheck = Check<CertificateContext>;
 export type RequestCheck = Check<RequestContext>;
 
-export const defineCertificateCheck = (check: CertificateCheck): CertificateCheck => check;
-export const defineRequestCheck = (check: RequestCheck): RequestCheck => check;
+export const defineCertificateCheck = <const Id extends CheckId>(
+  check: Check<CertificateContext, Id>,
+): Check<CertificateContext, Id> => check;
+export const defineRequestCheck = <const Id extends CheckId>(
+  check: Check<RequestContext, Id>,
+): Check<RequestContext, Id> => check;

@@ -3,7 +3,7 @@ import type { CheckResult } from '../contract/views.ts';
 import type { OrderId } from '../contract/words.ts';
 import type { CertificateContext, Check, RequestContext } from './define-check.ts';
 import { certificateChecks, requestChecks } from './registry.ts';
-import { messageOf } from '../texts/message.ts';
+import { assumeKey, messageOf } from '../texts/message.ts';
 
 const forOrder = <T extends string>(value: T | Readonly<Record<OrderId, T>>, order: OrderId): T =>
   typeof value === 'string' ? value : value[order];
@@ -21,10 +21,7 @@ function runCheck<C extends CertificateContext | RequestContext>(
   };
   try {
     const { verdict, evidence, remedy, params } = check.run(context);
-    const message = (word: string) => ({
-      key: `checks.${check.id}.${word}`,
-      params,
-    });
+    const message = (word: string) => ({ key: assumeKey(`checks.${check.id as string}.${word}`), params });
     return {
       ...base,
       verdict,

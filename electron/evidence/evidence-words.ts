@@ -60,7 +60,6 @@ function createWords(translator: Translator): Words {
     return at === null ? '' : [at.hour, at.minute, at.second].map(twoDigits).join(':');
   };
   const number = (value: number): string => translator.number(value);
-  const titleOr = (key: string, id: string): string => (translator.has(key) ? say({ key }) : visibleText(id));
   return {
     language,
     t,
@@ -70,8 +69,8 @@ function createWords(translator: Translator): Words {
     time,
     number,
     duration: (ms) => durationText(number, ms),
-    title: ({ flow, id }) => titleOr(`connectivite.scenarios.${flow}.${id}`, id),
-    check: (id) => titleOr(`checks.${id}.title`, id),
+    title: ({ flow, id }) => visibleText(translator.find(`connectivite.scenarios.${flow}.${id}`) ?? id),
+    check: (id) => visibleText(translator.find(`checks.${id}.title`) ?? id),
     verdict: (verdict) => t(`common.verdict.${verdict}`),
     outcome: (outcome) => outcomeText(t, outcome),
     party: ({ target }, role) => t(`evidence.party.${playerWords[playerOf(target, role)]}`),

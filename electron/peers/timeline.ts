@@ -1,7 +1,7 @@
 import type { Params } from '../contract/faults.ts';
 import type { TimelineEntry, WireAccount } from '../contract/views.ts';
 import { dataRow, unreadableRow, wireRows, type ShownNames, type WireRow } from './wire-rows.ts';
-import type { TextKeyUnder } from '../texts/text-key.ts';
+import type { TextKey, TextKeyUnder } from '../texts/text-key.ts';
 
 type TimelineWord = TextKeyUnder<'scenarios.timeline'>;
 
@@ -64,7 +64,7 @@ export function buildTimeline(o: {
     .filter(({ word, from }) => word !== 'alert' || !alerting.has(from))
     .map(({ word, params, ...entry }) => ({
       ...entry,
-      text: { key: `scenarios.timeline.${word}`, params },
+      text: { key: `scenarios.timeline.${word}` satisfies TextKey, params },
       details: [],
     }));
   const rows = fold([...messages, ...decisions].sort((one, other) => one.at - other.at));

@@ -3,6 +3,7 @@ import type { Facts } from './facts.ts';
 import { summarizeStep } from './step-summaries.ts';
 import { items, steps, type Item, type ItemId } from './steps.ts';
 import { itemText, type Judgement } from './steps/item.ts';
+import { messageOf } from '../texts/message.ts';
 
 /** An assessed item, and whether a person outside is all that it waits for. */
 interface Placed {
@@ -45,7 +46,7 @@ function place(item: Item, facts: Facts, judgements: ReadonlyMap<ItemId, Judgeme
   }
   const blocker = item.blockers.find((one) => judgements.has(one) && judgements.get(one)?.state !== 'done');
   if (blocker !== undefined && judgement.urgent !== true) {
-    const detail = { key: judgement.waitingKey ?? 'procedure.waiting.for', params: { item: blocker } };
+    const detail = messageOf(`procedure.waiting.${judgement.waitingFor ?? 'for'}`, { item: blocker });
     return { item: placedAs('waiting', detail), awaited: false };
   }
   return judgement.state === 'awaited'

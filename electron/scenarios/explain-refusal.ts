@@ -2,7 +2,7 @@ import { issuerName } from '../contract/certificate-names.ts';
 import type { Params } from '../contract/faults.ts';
 import type { FlowId, Message, PartyRole, ReasonCode } from '../contract/words.ts';
 import { reasonOf } from './reasons.ts';
-import { messageOf } from '../texts/message.ts';
+import { assumeKey, messageOf } from '../texts/message.ts';
 import type { TextKey, TextKeyUnder } from '../texts/text-key.ts';
 
 /** Which sentence of a family tells who refused whom, as in `scenarios.refused.gap-refuses-tpe`. */
@@ -43,5 +43,6 @@ function whyKey(because: ReasonCode, params: Params): TextKey {
   if (detailedBy === null || !detailedBy.every(isKnown)) return `reasons.${because}`;
   const isToday = detailedBy.includes('days') && Number(days) < 1;
   // Each reason that has details has such a text: `texts.test.ts` goes through them.
-  return `scenarios.why.${because}${isToday ? '-today' : ''}` as TextKey;
+  const detailed: string = isToday ? `${because}-today` : because;
+  return assumeKey(`scenarios.why.${detailed}`);
 }

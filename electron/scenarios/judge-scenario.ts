@@ -9,8 +9,7 @@ import { observedOutcome, type ExchangeReport } from './observed-outcome.ts';
 import { reasonOf } from './reasons.ts';
 import { remedyOfAcceptance, remedyOfMissingList, remedyOfRefusal } from './remedies.ts';
 import { flowCasts, type Scenario } from './scenario.ts';
-import { messageOf } from '../texts/message.ts';
-import type { TextKey } from '../texts/text-key.ts';
+import { assumeKey, messageOf } from '../texts/message.ts';
 
 /** What a scenario proved. */
 export type Finding = Pick<ScenarioResult, 'observed' | 'verdict' | 'clause' | 'explanation' | 'remedy'>;
@@ -92,7 +91,7 @@ function judgeAcceptance(scenario: Scenario, { client }: CastParties): Judged {
   }
   return {
     verdict: obligation === 'mandatory' ? 'fail' : 'warn',
-    explanation: { key: `scenarios.wrongly-accepted.${flow}.${id}` },
+    explanation: { key: assumeKey(`scenarios.wrongly-accepted.${flow}.${id}`) },
     remedy: remedyOfAcceptance(scenario),
   };
 }
@@ -114,7 +113,7 @@ function couldNotTell(scenario: Scenario, { because }: Outcome, { client, server
   return {
     verdict: 'inconclusive',
     explanation: messageOf('scenarios.could-not-tell', {
-      phase: `scenarios.phases.${phase ?? (stuck === undefined ? 'tls' : 'identity')}` as TextKey,
+      phase: assumeKey(`scenarios.phases.${String(phase ?? (stuck === undefined ? 'tls' : 'identity'))}`),
       error,
     }),
     remedy: messageOf('scenarios.remedy.try-again'),

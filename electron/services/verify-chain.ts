@@ -33,9 +33,12 @@ export interface VerifyCase {
 }
 
 /** `inconclusive`: something of the case could not be read, and its code says why. */
-export interface VerifyAnswer {
-  readonly verdict: 'accepted' | 'refused' | 'inconclusive';
-  readonly reason: ReasonCode | FaultCode | null;
+type Judgement =
+  | { readonly verdict: 'accepted'; readonly reason: null }
+  | { readonly verdict: 'refused'; readonly reason: ReasonCode }
+  | { readonly verdict: 'inconclusive'; readonly reason: FaultCode };
+
+export type VerifyAnswer = Judgement & {
   readonly params: Params;
   /** Subject of the certificate that was refused. */
   readonly certificate: string | null;
@@ -44,7 +47,7 @@ export interface VerifyAnswer {
   readonly warnings: readonly ReasonCode[];
   /** What was looked up, where `fetch` was asked. */
   readonly fetched: readonly FetchAttempt[];
-}
+};
 
 const isPem = (source: string): boolean => source.includes('-----BEGIN ');
 

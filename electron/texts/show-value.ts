@@ -26,6 +26,12 @@ export function formatDateTime(language: Language, iso: string): string {
     : `${formatDate(language, iso)}, ${time}`;
 }
 
+/** Calendar days from `now` to the instant, in the reader's time zone: negative for the past. */
+export function calendarDaysBetween(now: Date, iso: string): number {
+  const midnight = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
+  return Math.round((midnight(new Date(iso)) - midnight(now)) / 86_400_000);
+}
+
 /** Bytes as people say them, in decimal units: « 5 Mo », “5 MB”. */
 function formatSize(language: Language, bytes: number, numbers: Intl.NumberFormat): string {
   const [byte, kilo, mega] = language === 'fr' ? ['o', 'ko', 'Mo'] : ['B', 'kB', 'MB'];

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { faultCodes } from '../contract/faults.ts';
+import { buildTexts } from './build.ts';
 import { texts } from './index.ts';
-import { languages, textKeys, type Language, type Sentence } from './sentence.ts';
-import { findSentence } from './translator.ts';
+import { languages, textKeys, type Language, type Sentence, type TextTree } from './sentence.ts';
+import { findSentenceIn } from './tree-translator.ts';
 
 const keys = textKeys(texts);
-const sentences = keys.flatMap((key) => {
-  const sentence = findSentence(key);
-  return sentence === undefined ? [] : [{ key, sentence }];
-});
+const sentencesOf = (tree: TextTree, prefix = '') =>
+  textKeys(tree).flatMap((key) => {
+    const sentence = findSentenceIn(tree, key);
+    return sentence === undefined ? [] : [{ key: `${prefix}${key}`, sentence }];
+  });
+/** Of the product, and of the commands of a checkout. */
+const sentences = [...sentencesOf(texts), ...sentencesOf(buildTexts, 'build: ')];
 
 /** Every form of a sentence in a language. */
 function formsOf(sentence: Sentence, language: Language): string[] {
@@ -27,7 +31,7 @@ const placeholdersOf = (sentence: Sentence, language: Language): string[] => [
 
 describe('texts', () => {
   it('are found under their keys', () => {
-    expect(sentences).toHaveLength(keys.length);
+    expect(sentences).toHaveLength(keys.length + textKeys(buildTexts).length);
   });
 
   it('say something in both languages', () => {

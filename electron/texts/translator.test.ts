@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDaysBetween, createTranslator } from './translator.ts';
+import { assumeKey } from './message.ts';
+import { calendarDaysBetween } from './show-value.ts';
+import { createTreeTranslator } from './tree-translator.ts';
+import { createTranslator } from './translator.ts';
 
 const fr = createTranslator('fr');
 const en = createTranslator('en');
@@ -39,7 +42,8 @@ describe('createTranslator', () => {
     expect(fr.message({ key: 'common.nowhere' })).toBe('common.nowhere');
     expect(fr.message({ key: 'common' })).toBe('common');
     expect(fr.message({ key: 'constructor.name' })).toBe('constructor.name');
-    expect(fr.has('common.nowhere')).toBe(false);
+    // @ts-expect-error No text has such a key.
+    expect(fr.find('common.nowhere')).toBeNull();
   });
   it('shows a parameter that is missing as the hole it leaves', () => {
     expect(fr.message({ key: 'common.attest.statedOn' })).toBe('Noté le {{statedDate}}');
@@ -60,5 +64,46 @@ describe('createTranslator', () => {
     const tooLong = fr.t('procedure.domain.tooLong', { length: 70, limit: 64 });
     expect(tooLong).toContain('que 64\u202f:');
     expect(fr.t('traces.pasted', { size: 1200 })).toBe('Texte collé\u202f: 1\u202f200 caractères');
+  });
+});
+
+describe('createTreeTranslator', () => {
+  const greetings = {
+    names: { ada: { fr: 'Ada', en: 'Ada' } },
+    hello: { fr: 'Bonjour {{names[who]}} : {{sizeBytes}}', en: 'Hello {{names[who]}}: {{sizeBytes}}' },
+    bye: { fr: 'Au revoir', en: 'Goodbye' },
+  } as const;
+  const { t, find } = createTreeTranslator(greetings, 'fr');
+
+  it('says the texts of its tree, which name each other', () => {
+    expect(t('hello', { who: 'ada', sizeBytes: 1_234_000 })).toBe('Bonjour Ada\u202f: 1,2\u00a0Mo');
+  });
+  it('knows those of no other', () => {
+    expect(find('bye')).toBe('Au revoir');
+    // @ts-expect-error A key of the product.
+    expect(find('common.frame.troubled')).toBeNull();
+  });
+  it('takes no key and no parameter that its tree does not have', () => {
+    // @ts-expect-error A key of the product.
+    expect(t('checks.crashed')).toBe('checks.crashed');
+    // @ts-expect-error A text that is not under `names`.
+    expect(t('hello', { who: 'eve', sizeBytes: 1 })).toContain('names.eve');
+    // @ts-expect-error A parameter is missing.
+    expect(t('hello', { who: 'ada' })).toContain('{{sizeBytes}}');
+  });
+});
+
+describe('assumeKey', () => {
+  const made: string = 'certificate-is-in-force';
+  it('takes what has the form of a key, whatever the parts that are made', () => {
+    expect(assumeKey(`checks.${made}.title`)).toBe(`checks.${made}.title`);
+  });
+  it('takes no word that no key has', () => {
+    // @ts-expect-error A misspelt topic.
+    assumeKey(`chekcs.${made}.title`);
+    // @ts-expect-error A misspelt word.
+    assumeKey(`checks.${made}.titel`);
+    // @ts-expect-error Any text at all.
+    assumeKey(made);
   });
 });

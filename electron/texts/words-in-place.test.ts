@@ -2,22 +2,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { buildTexts } from './build.ts';
 import { texts } from './index.ts';
-import { textKeys } from './sentence.ts';
-import { findSentence } from './translator.ts';
+import { textKeys, type TextTree } from './sentence.ts';
+import { findSentenceIn } from './tree-translator.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Sources of the core and of the page, tests left out. */
+/** Sources of a folder, tests left out. */
 function sourcesIn(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return entry.name === 'testing' ? [] : sourcesIn(path);
-    return /\.tsx?$/.test(entry.name) && !entry.name.includes('.test.') ? [path] : [];
+    return /\.(?:tsx?|mjs)$/.test(entry.name) && !/\.(?:test|spec)\./.test(entry.name) ? [path] : [];
   });
 }
 
-const sources = [...sourcesIn('electron'), ...sourcesIn('renderer')].map((path) => ({
+/** The product, the commands of a checkout, and what the end-to-end tests run. */
+const sources = ['electron', 'renderer', 'build', 'e2e'].flatMap(sourcesIn).map((path) => ({
   path,
   tree: ts.createSourceFile(path, readFileSync(join(root, path), 'utf8'), ts.ScriptTarget.Latest, true),
 }));
@@ -49,11 +51,15 @@ function isBilingual(node: ts.Node): boolean {
   return ts.isConditionalExpression(node) && isFrench(node.whenTrue) && isWritten(node.whenFalse);
 }
 
+/** Where they stand. run.mjs speaks before packages are installed, on a Node that reads no TypeScript. */
+const isTheirPlace = (path: string): boolean =>
+  /^electron\/(?:texts|procedure\/clauses)\//.test(path) || path === 'build/run.mjs';
+
 describe('words of both languages', () => {
   it('stand in electron/texts, and in the clauses of the procedure', () => {
     const elsewhere: string[] = [];
     for (const { path, tree } of sources) {
-      if (/^electron\/(?:texts|procedure\/clauses)\//.test(path)) continue;
+      if (isTheirPlace(path)) continue;
       visit(tree, (node) => {
         if (isBilingual(node)) elsewhere.push(`${path}: ${node.getText().slice(0, 80)}`);
       });
@@ -69,11 +75,12 @@ const patternOf = (node: ts.Node): string | null => {
   return [node.head.text, ...node.templateSpans.map(({ literal }) => `*${literal.text}`)].join('');
 };
 
-describe('every text', () => {
+/** Keys of a tree that these sources neither write whole, nor make by a template whose words are written in them. */
+function unusedKeys(texts: TextTree, users: typeof sources): readonly string[] {
   const keys = textKeys(texts);
   const written = new Set<string>();
   const prefixes = new Set<string>();
-  for (const { path, tree } of sources) {
+  for (const { path, tree } of users) {
     if (path.startsWith('electron/texts/')) continue;
     visit(tree, (node) => {
       const pattern = patternOf(node);
@@ -86,7 +93,7 @@ describe('every text', () => {
   }
   // Texts name texts.
   for (const key of keys) {
-    const { fr } = findSentence(key) ?? { fr: '' };
+    const { fr } = findSentenceIn(texts, key) ?? { fr: '' };
     for (const text of typeof fr === 'string' ? [fr] : [fr.one, fr.other])
       for (const [, path = '', rest = ''] of text.matchAll(/\{\{([\w.-]+)\[\w+\]([\w.-]*)\}\}/g))
         written.add(`${path}.*${rest}`);
@@ -103,18 +110,57 @@ describe('every text', () => {
     .map((text) => new RegExp(`^${text.split('*').map(escapeText).join('[\\w-]+')}$`));
   const isWord = (word: string): boolean => words.has(word) || madeWords.some((made) => made.test(word));
 
-  /** Written whole, or made by a template whose words are written somewhere. */
   const isUsed = (key: string): boolean =>
     written.has(key) ||
     patterns.some((pattern) => {
       const made = pattern.exec(key);
       return made !== null && made.slice(1).every((part) => part.split('.').every(isWord));
     });
+  return keys.filter((key) => !isUsed(key));
+}
 
-  it('is said somewhere', () => {
+const sourcesUnder = (...folders: readonly string[]) =>
+  sources.filter(({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)));
+
+describe('every text is said somewhere', () => {
+  it('by the product', () => {
     // Links are taken whole by `procedure/links.ts`; the texts of faults are held to their codes by another test.
-    const unused = keys.filter((key) => !/^(?:links|faults)\./.test(key) && !isUsed(key));
-    expect(unused).toEqual([]);
+    const unused = unusedKeys(texts, sourcesUnder('electron', 'renderer'));
+    expect(unused.filter((key) => !/^(?:links|faults)\./.test(key))).toEqual([]);
+  });
+  it('by the commands of a checkout', () => {
+    // `npm run bench` says what e2e/bench measures.
+    expect(unusedKeys(buildTexts, sourcesUnder('build', 'e2e/bench'))).toEqual([]);
+  });
+  it('or is found: a key that nothing writes', () => {
+    const nowhere = { fr: 'Nulle part', en: 'Nowhere' };
+    expect(unusedKeys({ dev: { help: nowhere, gone: nowhere } }, sourcesUnder('build'))).toEqual([
+      'dev.gone',
+    ]);
+  });
+});
+
+/** Keys that are written where the compiler takes any string for a key: `{ key: 'checks…' }`, or called one by a cast. */
+function uncheckedKeys(node: ts.Node): readonly string[] {
+  if (ts.isAsExpression(node)) return node.type.getText() === 'TextKey' ? [node.getText()] : [];
+  if (!ts.isPropertyAssignment(node) || node.name.getText() !== 'key') return [];
+  const { initializer } = node;
+  const values = ts.isConditionalExpression(initializer)
+    ? [initializer.whenTrue, initializer.whenFalse]
+    : [initializer];
+  return values
+    .map((value) => patternOf(value) ?? '')
+    .filter((pattern) => Object.hasOwn(texts, pattern.split('.')[0] ?? '') && pattern.includes('.'));
+}
+
+describe('every key', () => {
+  it('is held by the compiler: messageOf, t, find, assumeKey, or `satisfies TextKey`', () => {
+    const unchecked: string[] = [];
+    for (const { path, tree } of sourcesUnder('electron', 'renderer')) {
+      if (path === 'electron/texts/message.ts') continue;
+      visit(tree, (node) => unchecked.push(...uncheckedKeys(node).map((key) => `${path}: ${key}`)));
+    }
+    expect(unchecked).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { traceRules } from './rules.ts';
 import { flowOfLine, flowOfText } from './flow-of-text.ts';
 import type { TraceCause, TraceOrigin, TraceRule, TraceSide } from './trace-rule.ts';
 import { lineNumber, traceLimit, worthyLines, type WorthyLine } from './worthy-lines.ts';
-import { messageOf } from '../texts/message.ts';
+import { assumeKey, messageOf } from '../texts/message.ts';
 
 /** Longest excerpt, in UTF-16 units: a line of a log may hold a whole request. */
 const excerptLimit = 400;
@@ -96,6 +96,8 @@ export function sideKey(cause: TraceCause, side: TraceSide, flow: FlowId | null)
 function describe(match: Match, around: Surroundings): RecognisedTrace {
   const { id, origin, cause, refusedBy, maybe = [] } = match.rule;
   const flow = flowOfMatch(match, around);
+  // Not every cause is told by every end: the rules name those that are.
+  const told: string = `${cause}.${refusedBy}`;
   return {
     rule: id,
     origin,
@@ -109,9 +111,8 @@ function describe(match: Match, around: Surroundings): RecognisedTrace {
     line: lineNumber(around.text, match.line.start),
     title: messageOf(`traces.causes.${cause}.title`),
     side: messageOf(sideKey(cause, refusedBy, flow)),
-    // Not every cause is told by every end: the rules name those that are.
-    why: { key: `traces.causes.${cause}.${refusedBy}.why` },
-    remedy: { key: `traces.causes.${cause}.${refusedBy}.remedy` },
+    why: { key: assumeKey(`traces.causes.${told}.why`) },
+    remedy: { key: assumeKey(`traces.causes.${told}.remedy`) },
   };
 }
 

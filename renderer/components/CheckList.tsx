@@ -10,7 +10,7 @@ const gravity = { fail: 0, crashed: 0, warn: 1, inconclusive: 1, pass: 2, notApp
 
 /** Results of checks, the gravest first: what was seen, what to do, and the clause each one serves. */
 export function CheckList(props: { readonly checks: readonly CheckResult[] }) {
-  const { message } = useText();
+  const { find, message } = useText();
   const checks = [...props.checks].sort((a, b) => gravity[a.verdict] - gravity[b.verdict]);
   return (
     <Stack component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
@@ -27,7 +27,7 @@ export function CheckList(props: { readonly checks: readonly CheckResult[] }) {
             <Stack sx={{ alignItems: 'flex-start' }}>
               <VerdictChip verdict={check.verdict} />
               <Typography variant="subtitle2" component="span">
-                {message({ key: `checks.${check.id}.title` })}
+                {find(`checks.${check.id}.title`) ?? check.id}
               </Typography>
             </Stack>
             <Typography variant="body2" color="text.secondary" sx={{ mt: 0.25, overflowWrap: 'anywhere' }}>

@@ -11,7 +11,8 @@ export const requestCommonNameIsClean = defineRequestCheck({
   clause: { 'auth-cli': 'order.3.auth-cli', 'ssl-serveur': 'order.3.ssl-serveur' },
   obligation: 'mandatory',
   run: ({ request: { subject, commonName: name } }) => {
-    const blocked = (word: string, more = {}) => fail(word, 'redo-remedy', { name, ...more });
+    const blocked = <const W extends string>(word: W, more = {}) =>
+      fail<W | 'redo-remedy'>(word, 'redo-remedy', { name, ...more });
     const count = subject.attributes.filter(({ type }) => type === 'CN').length;
     if (count !== 1) return count === 0 ? blocked('none') : blocked('several', { number: count });
     const characters = Array.from(name);

@@ -21,8 +21,7 @@ function judgeCertificate(facts: Facts, order: OrderId): Judgement {
   const { origin, current } = facts.orders[order];
   const text = messagesUnder(`procedure.items.${order}-certificate`);
   if (current === null) return todo(text(origin === 'csr' ? 'importCsr' : 'importOnline'));
-  if (current.kind === 'practice')
-    return { ...todo(text('practice')), waitingKey: 'procedure.waiting.practice' };
+  if (current.kind === 'practice') return { ...todo(text('practice')), waitingFor: 'practice' };
   if (current.kind === 'other') return failed(text('otherIssuer'));
   if (!current.hasKey) return failed(text('keyMissing'));
   const [check] = current.failedChecks;

@@ -1,6 +1,7 @@
 import type { AttestationId, Message, StepId } from '../../contract/words.ts';
 import type { ClauseId } from '../clauses.ts';
 import type { CurrentCertificateFacts, Facts } from '../facts.ts';
+import { messagesUnder } from '../../texts/message.ts';
 import type { ParamsAfter, TextKeyUnder } from '../../texts/text-key.ts';
 
 /** Every item of the wizard, in the order in which a reader meets them. */
@@ -40,7 +41,7 @@ export interface Judgement {
   /** Says the title's other form, `fix`: « Corriger… » instead of « Saisir… ». */
   readonly fix?: boolean;
   /** Text for « waits for {{item}} », where the usual one would hide something (a practice certificate in place). */
-  readonly waitingKey?: `procedure.waiting.${TextKeyUnder<'procedure.waiting'>}`;
+  readonly waitingFor?: TextKeyUnder<'procedure.waiting'>;
   /** To be acted on whatever the blockers say: an expiry does not wait. */
   readonly urgent?: boolean;
 }
@@ -68,10 +69,7 @@ export const itemText = <const I extends ItemId, const W extends TextKeyUnder<`p
   id: I,
   word: W,
   ...params: ParamsAfter<`procedure.items.${I}.${W}`>
-): Message => ({
-  key: `procedure.items.${id}.${word}`,
-  ...(params[0] === undefined ? {} : { params: params[0] }),
-});
+): Message => messagesUnder(`procedure.items.${id}`)(word, ...params);
 
 export const done = (detail?: Message): Judgement => ({ state: 'done', ...(detail ? { detail } : {}) });
 export const todo = (detail?: Message): Judgement => ({ state: 'todo', ...(detail ? { detail } : {}) });

@@ -4,7 +4,7 @@ import type { ClientCall } from '../../peers/connect-client.ts';
 import type { Finding } from './foreign-result.ts';
 import { alertOf } from './read-decision.ts';
 import { messageOf } from '../../texts/message.ts';
-import type { TextKeyUnder } from '../../texts/text-key.ts';
+import type { TextKey, TextKeyUnder } from '../../texts/text-key.ts';
 
 /** Where a call to a server stopped before anything could be decided. */
 export interface Unreached {
@@ -22,7 +22,7 @@ export function explainUnreached(call: ClientCall, address: { host: string; port
     because,
     speaksTls,
     explanation: {
-      key: `qualification.unreached.${word}`,
+      key: `qualification.unreached.${word}` satisfies TextKey,
       params: { host: address.host, port: address.port, ...params },
     },
     remedy: messageOf(`qualification.unreached-remedy.${isNotTls(word) ? 'not-tls' : word}`),

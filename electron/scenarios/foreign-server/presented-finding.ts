@@ -7,6 +7,7 @@ import { flowCasts } from '../scenario.ts';
 import type { Finding } from './foreign-result.ts';
 import type { AspectJudgement, PresentedAspect } from './judge-presented.ts';
 import { messageOf } from '../../texts/message.ts';
+import type { TextKey } from '../../texts/text-key.ts';
 
 /**
  * What the judgement of one aspect of a server's certificate proves. Revocation is optional for servers: a state that
@@ -48,7 +49,7 @@ export function presentedFinding(flow: FlowId, aspect: PresentedAspect, judgemen
     observed: { outcome: 'refused', by: client, because },
     verdict: 'fail',
     clause: failingClause(flow, client, because),
-    explanation: { key: key('fail'), params: told },
+    explanation: { key: key('fail') satisfies TextKey, params: told },
     remedy:
       because === 'incomplete-chain'
         ? messageOf(remedy('incomplete-chain'), withIssuer(told))

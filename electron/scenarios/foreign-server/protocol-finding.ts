@@ -4,7 +4,7 @@ import type { FlowId, Message } from '../../contract/words.ts';
 import { readableVersion } from '../../peers/wire-rows.ts';
 import { flowCasts } from '../scenario.ts';
 import type { Finding } from './foreign-result.ts';
-import { messageOf } from '../../texts/message.ts';
+import { assumeKey, messageOf } from '../../texts/message.ts';
 
 /** Recommendations about protocols and suites, told from what a server was seen to take. */
 export const probedIds = [
@@ -63,10 +63,12 @@ function stateOf(rows: readonly SurveyRow[], wanted: string): SurveyRow['state']
   return rows.find(({ name }) => name === wanted)?.state ?? 'unknown';
 }
 
-const say = (flow: FlowId, id: ProbedId, word: 'pass' | 'warn' | 'remedy', params?: Params): Message => ({
-  key: `qualification.protocol.${flow}.${id}.${word}`,
-  ...(params === undefined ? {} : { params }),
-});
+function say(flow: FlowId, id: ProbedId, word: 'pass' | 'warn' | 'remedy', params?: Params): Message {
+  // Suites are looked at in one flow only.
+  const told: string = `${flow}.${id}`;
+  const key = assumeKey(`qualification.protocol.${told}.${word}`);
+  return params === undefined ? { key } : { key, params };
+}
 
 function unknownFinding(flow: FlowId): Finding {
   return {

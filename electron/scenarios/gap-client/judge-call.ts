@@ -9,8 +9,7 @@ import { judgeProtocol } from './judge-protocol.ts';
 import { readDecision, type GapDecision, type ReadCall } from './read-call.ts';
 import type { Variant } from './variants.ts';
 import { crashWords } from '../crash-words.ts';
-import { messageOf, messagesUnder } from '../../texts/message.ts';
-import type { TextKey } from '../../texts/text-key.ts';
+import { assumeKey, messageOf, messagesUnder } from '../../texts/message.ts';
 
 /** What a call proved. */
 export interface CallFinding extends Finding {
@@ -35,7 +34,7 @@ const say = messagesUnder('calls');
 const remedy = messagesUnder('calls.remedy');
 
 /** How a variant is called in a sentence. */
-const pspOf = ({ id }: Pick<Variant, 'id'>) => `calls.psp.${id}` as TextKey;
+const pspOf = ({ id }: Pick<Variant, 'id'>) => assumeKey(`calls.psp.${id}`);
 
 /** Both have to accept: the GAP by going on, the PSP by its own judgement, revocation included. */
 function judgeNominal(variant: Variant, { end }: ReadCall, decision: GapDecision): Finding {
@@ -96,7 +95,7 @@ function judgeCertificate(variant: Variant, decision: GapDecision): CallFinding 
         verdict: obligation === 'mandatory' ? 'fail' : 'warn',
         explanation: say('went-on', { psp }),
         // Every variant has its own: `texts.test.ts` goes through them.
-        remedy: { key: `calls.remedy.check-${expected}` },
+        remedy: { key: assumeKey(`calls.remedy.check-${expected as string}`) },
       };
     case 'refused': {
       const { alert } = decision;

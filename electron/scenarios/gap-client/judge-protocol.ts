@@ -4,7 +4,7 @@ import type { Finding } from '../foreign-server/foreign-result.ts';
 import { isAboutCertificate } from './client-alerts.ts';
 import type { GapDecision, ReadCall } from './read-call.ts';
 import type { Variant } from './variants.ts';
-import { messageOf } from '../../texts/message.ts';
+import { assumeKey, messageOf } from '../../texts/message.ts';
 
 /** How many suites are named before the others are only counted. */
 const mostNamed = 4;
@@ -21,8 +21,8 @@ export function judgeProtocol({ id }: Variant, call: ReadCall, decision: GapDeci
   }
 }
 
-const say = (id: string, word: string, params: Message['params'] = {}): Message => ({
-  key: `calls.protocol.${id}.${word}`,
+const say = (id: string, word: 'pass' | 'warn' | 'remedy', params: Message['params'] = {}): Message => ({
+  key: assumeKey(`calls.protocol.${id}.${word}`),
   params,
 });
 const accepted = { observed: { outcome: 'accepted' } } as const;

@@ -84,23 +84,21 @@ function languageOf(argv: readonly string[], environment: NodeJS.ProcessEnv): 'f
   return locale.toLowerCase().startsWith('en') ? 'en' : 'fr';
 }
 
-function generalHelp({ t, message }: Translator): string {
-  const lines = verbs.map(
-    (verb) => `  ${verb.name.padEnd(10)} ${message({ key: `cli.${verb.name}.summary` })}`,
-  );
+function generalHelp({ t }: Translator): string {
+  const lines = verbs.map(({ name }) => `  ${name.padEnd(10)} ${t(`cli.${name}.summary`)}`);
   return [t('cli.help.intro'), '', t('cli.help.usage'), '', ...lines, '', t('cli.help.exitCodes')].join('\n');
 }
 
-function verbHelp(verb: Verb, { t, message }: Translator): string {
+function verbHelp(verb: Verb, { t, find }: Translator): string {
   const names = [...Object.keys(verb.options), 'json', 'lang', 'help'];
   const width = Math.max(...names.map((name) => name.length)) + 4;
   const options = names.map((name) => {
     const own = Object.hasOwn(verb.options, name) && !name.endsWith('-stdin');
-    const key = own ? `cli.${verb.name}.options.${name}` : `cli.options.${name}`;
-    return `  ${`--${name}`.padEnd(width)} ${message({ key })}`;
+    const told = own ? find(`cli.${verb.name as string}.options.${name}`) : find(`cli.options.${name}`);
+    return `  ${`--${name}`.padEnd(width)} ${told ?? ''}`;
   });
   const usage = `${t('cli.help.call')} ${verb.name} ${verb.usage}`;
-  return [message({ key: `cli.${verb.name}.summary` }), '', usage, '', ...options].join('\n');
+  return [t(`cli.${verb.name}.summary`), '', usage, '', ...options].join('\n');
 }
 
 function parse(verb: Verb, argv: readonly string[]): ReturnType<typeof parseArgs> {

@@ -5,6 +5,7 @@ import type { Fault, FaultCode } from '../../contract/faults.ts';
 import type { EventListener } from '../../contract/events.ts';
 import type { Message } from '../../contract/words.ts';
 import type { UserFolders } from '../../services/user-folders.ts';
+import type { TextKeyUnder } from '../../texts/text-key.ts';
 import type { Translator } from '../../texts/translator.ts';
 
 /** 0 as expected, 1 not as expected, 2 wrong usage, 3 could not tell. */
@@ -45,8 +46,13 @@ export interface VerbContext {
   readonly interrupted: Promise<void>;
 }
 
+/** What a verb is called: its place among the texts, where its summary is. */
+export type VerbName = {
+  [K in TextKeyUnder<'cli'>]: K extends `${infer Name}.summary` ? Name : never;
+}[TextKeyUnder<'cli'>];
+
 export interface Verb {
-  readonly name: string;
+  readonly name: VerbName;
   /** Words after the name, as the help shows them. */
   readonly usage: string;
   readonly positionals: Readonly<{ min: number; max: number }>;

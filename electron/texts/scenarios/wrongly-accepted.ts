@@ -1,43 +1,19 @@
-import type { TextTree } from '../sentence.ts';
+import type { Bilingual, TextTree } from '../sentence.ts';
+import { faultyPsps, faultyTerminals } from './faulty-peers.ts';
+
+/** A sentence for each peer that the GAP had to refuse. */
+const acceptedByGap = <T extends Readonly<Record<string, Bilingual>>>(peers: T) =>
+  Object.fromEntries(
+    Object.entries(peers).map(([id, { fr, en }]) => [
+      id,
+      { fr: `Votre GAP a accepté ${fr}.`, en: `Your GAP accepted ${en}.` },
+    ]),
+  ) as Readonly<Record<keyof T & string, Bilingual>>;
 
 export const wronglyAccepted = {
   'tpe-gap': {
-    'client-missing': {
-      fr: 'Votre GAP a accepté un TPE sans certificat.',
-      en: 'Your GAP accepted a terminal without a certificate.',
-    },
-    'client-expired': {
-      fr: 'Votre GAP a accepté un TPE dont le certificat est expiré.',
-      en: 'Your GAP accepted a terminal whose certificate has expired.',
-    },
-    'client-not-yet-valid': {
-      fr: 'Votre GAP a accepté un TPE dont le certificat n’est pas encore valable.',
-      en: 'Your GAP accepted a terminal whose certificate is not valid yet.',
-    },
-    'client-unknown-authority': {
-      fr: 'Votre GAP a accepté un TPE d’une autorité inconnue.',
-      en: 'Your GAP accepted a terminal of an unknown authority.',
-    },
-    'client-self-signed': {
-      fr: 'Votre GAP a accepté un TPE dont le certificat est auto-signé.',
-      en: 'Your GAP accepted a terminal with a self-signed certificate.',
-    },
-    'client-revoked': {
-      fr: 'Votre GAP a accepté un TPE révoqué.',
-      en: 'Your GAP accepted a revoked terminal.',
-    },
-    'client-wrong-usage': {
-      fr: 'Votre GAP a accepté un TPE dont le certificat n’est pas fait pour un client.',
-      en: 'Your GAP accepted a terminal whose certificate is not made for a client.',
-    },
-    'client-wrong-key': {
-      fr: 'Votre GAP a accepté un TPE qui n’a pas la clé de son certificat.',
-      en: 'Your GAP accepted a terminal that does not have its certificate’s key.',
-    },
-    'client-corrupted': {
-      fr: 'Votre GAP a accepté un TPE dont le certificat porte une signature fausse.',
-      en: 'Your GAP accepted a terminal whose certificate bears a wrong signature.',
-    },
+    ...acceptedByGap(faultyTerminals),
+    // Said with what the GAP could not know.
     'crl-unavailable': {
       fr: 'Votre GAP a accepté un TPE sans pouvoir lire la CRL de son autorité.',
       en: 'Your GAP accepted a terminal without being able to read its authority’s CRL.',
@@ -121,34 +97,6 @@ export const wronglyAccepted = {
       fr: 'Le PSP a accepté une GAP sur la foi d’une CRL dont la signature est fausse.',
       en: 'The PSP accepted a GAP on the word of a CRL with a wrong signature.',
     },
-    'server-expired': {
-      fr: 'Votre GAP a accepté un PSP dont le certificat est expiré.',
-      en: 'Your GAP accepted a PSP whose certificate has expired.',
-    },
-    'server-not-yet-valid': {
-      fr: 'Votre GAP a accepté un PSP dont le certificat n’est pas encore valable.',
-      en: 'Your GAP accepted a PSP whose certificate is not valid yet.',
-    },
-    'server-unknown-authority': {
-      fr: 'Votre GAP a accepté un PSP d’une autorité inconnue.',
-      en: 'Your GAP accepted a PSP of an unknown authority.',
-    },
-    'server-self-signed': {
-      fr: 'Votre GAP a accepté un PSP dont le certificat est auto-signé.',
-      en: 'Your GAP accepted a PSP with a self-signed certificate.',
-    },
-    'server-wrong-name': {
-      fr: 'Votre GAP a accepté un PSP qui porte un autre nom.',
-      en: 'Your GAP accepted a PSP that bears another name.',
-    },
-    'server-incomplete-chain': {
-      fr: 'Votre GAP a accepté un PSP qui n’envoie pas son autorité intermédiaire.',
-      en: 'Your GAP accepted a PSP that does not send its intermediate authority.',
-    },
-    'server-wrong-usage': {
-      fr: 'Votre GAP a accepté un PSP dont le certificat n’est pas fait pour un serveur.',
-      en: 'Your GAP accepted a PSP whose certificate is not made for a server.',
-    },
-    'server-revoked': { fr: 'Votre GAP a accepté un PSP révoqué.', en: 'Your GAP accepted a revoked PSP.' },
+    ...acceptedByGap(faultyPsps),
   },
 } as const satisfies TextTree;

@@ -15,7 +15,7 @@ import type { RecentDossier } from '../../../electron/contract/views.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { Mono } from '../../components/Mono.tsx';
 import { Tag } from '../../components/Tag.tsx';
-import { calendarDaysBetween } from '../../../electron/texts/translator.ts';
+import { calendarDaysBetween } from '../../../electron/texts/show-value.ts';
 import { useText } from '../../bridge/use-text.ts';
 
 /** Days before the expiry from which a card is amber: the longer of the two notices, 60 days. */

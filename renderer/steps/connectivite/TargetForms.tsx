@@ -14,17 +14,17 @@ export function TargetForms(props: {
   readonly folded: boolean;
   readonly onSubmit: () => void;
 }) {
-  const { message } = useText();
+  const { t } = useText();
   const { form, session } = props;
   const { tab, drafts, change } = session;
   const { clause } = targetRows[tab];
-  if (clause === null) return null;
+  if (clause === null || tab === 'rehearsal') return null;
   const { problems, target } = form.reading;
   const common = { problems, judged: form.judged };
   return (
     <TargetPanel
       key={tab}
-      title={message({ key: `connectivite.form.title.${tab}` })}
+      title={t(`connectivite.form.title.${tab}`)}
       clause={clause}
       target={target}
       open={!props.folded}

@@ -115,21 +115,19 @@ function caseFromOptions(context: VerbContext): VerifyCase {
   };
 }
 
-function print({ terminal, text, message, json }: VerbContext, answer: VerifyAnswer): void {
+function print({ terminal, text, fault, json }: VerbContext, answer: VerifyAnswer): void {
   if (json) {
     terminal.print(JSON.stringify(answer));
     return;
   }
   const { verdict, reason, params, certificate, path, warnings, fetched } = answer;
-  const why =
-    reason === null
-      ? ''
-      : message({ key: verdict === 'inconclusive' ? `faults.${reason}.what` : `reasons.${reason}`, params });
-  terminal.print(text(`cli.verify.${verdict}`, { why, reason: reason ?? '' }));
-  if (verdict === 'inconclusive' && reason !== null) {
-    for (const part of ['why', 'next']) {
-      terminal.print(`  ${message({ key: `faults.${reason}.${part}`, params })}`);
-    }
+  if (verdict === 'inconclusive') {
+    const { what, why, next } = fault({ code: reason, params });
+    terminal.print(text('cli.verify.inconclusive', { why: what, reason }));
+    terminal.print(`  ${why}\n  ${next}`);
+  } else {
+    const why = reason === null ? '' : text(`reasons.${reason}`, params);
+    terminal.print(text(`cli.verify.${verdict}`, { why, reason: reason ?? '' }));
   }
   if (certificate !== null) terminal.print(`  ${certificate}`);
   for (const warning of warnings) terminal.print(`  ! ${text(`reasons.${warning}`)}`);
