@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { findProgram, runCommand } from '../../../electron/deploy/testing/child-process.ts';
+import { javaArguments, javaPath } from '../../../electron/deploy/testing/java.ts';
 
 /** A GAP of the publisher's: a client of another make, told to call the ports of the simulated PSP. */
 export interface GapClient {
@@ -18,7 +19,6 @@ export interface GapClient {
 
 export type Manner = 'strict' | 'careless';
 
-const java = findProgram('java') ?? '';
 const words = 'bonjour\n';
 const request = 'GET / HTTP/1.0\r\n\r\n';
 const goodSuites = 'ECDHE+AESGCM';
@@ -166,11 +166,11 @@ export const gapClients = {
   java: {
     name: 'Java',
     packages: 'default-jdk-headless',
-    isPresent: java !== '' && findProgram('javac') !== null,
+    isPresent: javaPath !== '' && findProgram('javac') !== null,
     readsLists: true,
     warnedWhenCareless: ['weak-suites-refused'],
-    call: (folder, ports, manner) =>
-      runForAll(java, ['-XX:TieredStopAtLevel=1', 'Gap.java'], folder, ports, manner),
+    call: async (folder, ports, manner) =>
+      runForAll(javaPath, await javaArguments(folder, 'Gap'), folder, ports, manner),
   },
   python: {
     name: 'Python',

@@ -16,13 +16,15 @@ interface BundledServer {
   readonly kind: keyof typeof serverPrograms & DeploymentKind;
   readonly edits: Readonly<Record<Exclude<Mistake, 'incomplete-chain' | 'auth-cli-installed'>, Edits>>;
   readonly impossible?: GapServer['impossible'];
+  /** Its first handshakes take much longer than later ones, as a JVM's do. */
+  readonly startsSlowly?: true;
   /** What a mistake changes of the JDK's own security properties. */
   readonly javaSecurity?: Partial<Readonly<Record<Mistake, string>>>;
 }
 
 /** A server installed from this product's own bundle and on its own export, then spoilt where a mistake is asked for. */
 export function bundledServer(options: BundledServer): GapServer {
-  const { name, kind, edits, impossible = {}, javaSecurity = {} } = options;
+  const { name, kind, edits, impossible = {}, javaSecurity = {}, startsSlowly = false } = options;
   const program = serverPrograms[kind];
   const editsOf = (mistake: Mistake | null): Edits =>
     mistake === null || mistake === 'incomplete-chain' || mistake === 'auth-cli-installed'
@@ -52,6 +54,7 @@ export function bundledServer(options: BundledServer): GapServer {
         const spoilt = await spoil(installed, lab, editsOf(mistake));
         const security = mistake === null ? undefined : javaSecurity[mistake];
         const server = await withJavaSecurity(spoilt, security, () => program.start(spoilt, port));
+        if (startsSlowly) await warmUp(lab, port);
         return {
           server,
           async close() {
@@ -65,6 +68,14 @@ export function bundledServer(options: BundledServer): GapServer {
       }
     },
   };
+}
+
+/** Calls it until it answers in the time that a server is given: a cold one that is late says nothing of its settings. */
+async function warmUp(lab: GapLab, port: number): Promise<void> {
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const { scenarios } = await lab.qualify(port, { only: ['nominal', 'client-expired'] });
+    if (scenarios.every(({ verdict }) => verdict !== 'inconclusive')) return;
+  }
 }
 
 /** Puts the export's own files in the place of the bundle's, and changes the configuration. */

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chooseFreePort } from '../../../lab/free-port.ts';
 import { findProgram, runCommand, startProcess, type CommandResult } from '../../testing/child-process.ts';
+import { javaArguments, javaPath } from '../../testing/java.ts';
 import { pspName } from '../../testing/open-stage.ts';
 import { simulationTruststore } from '../file-names.ts';
 import { javaIdentity } from './gap-servers.ts';
@@ -93,9 +94,8 @@ get({ host: '${pspName}', port: ${port}, servername: '${pspName}', cert, key, ag
         await installed.prepare('client', 'Java (keytool)');
       }
       await javaIdentity(run, 'gap-client');
-      const file = join(run, 'GapCall.java');
       await writeFile(
-        file,
+        join(run, 'GapCall.java'),
         `${javaImports}
 public final class GapCall {
     public static void main(String[] args) throws Exception {
@@ -105,14 +105,14 @@ public final class GapCall {
         ${lines('client', 'Java (keytool)', 'java').join('\n        ')}
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(keys.getKeyManagers(), factory.getTrustManagers(), null);
-        HttpsURLConnection call = (HttpsURLConnection) new java.net.URL("https://${pspName}:${port}/").openConnection();
+        HttpsURLConnection call = (HttpsURLConnection) new java.net.URL("https://${pspName}:" + args[0] + "/").openConnection();
         call.setSSLSocketFactory(context.getSocketFactory());
         System.exit(call.getResponseCode() == 200 ? 0 : 1);
     }
 }
 `,
       );
-      return runCommand(path('java'), ['-XX:TieredStopAtLevel=1', file]);
+      return runCommand(javaPath, [...(await javaArguments(run, 'GapCall')), String(port)]);
     },
   },
   {
@@ -168,6 +168,7 @@ ${lines('client', 'Apache httpd', 'apache').join('\n')}
           file,
           `defaults
   mode http
+  retries 0
   timeout client 10s
   timeout connect 5s
   timeout server 10s

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findProgram, runCommand, startProcess, type RunningServer } from '../../testing/child-process.ts';
+import { javaArguments, javaPath, shortLived } from '../../testing/java.ts';
 import type { InstalledSimulation } from './install-simulation.ts';
 import { apacheModules, javaImports, nginxTemporary, tomcatFolders, tomcatHome } from './program-needs.ts';
 
@@ -112,11 +113,11 @@ frontend gap
         `-Dcatalina.home=${tomcatHome}`,
         `-Dcatalina.base=${run}`,
         `-Djava.io.tmpdir=${run}/temp`,
-        '-XX:TieredStopAtLevel=1',
+        ...shortLived,
         'org.apache.catalina.startup.Bootstrap',
         'start',
       ];
-      return startProcess(path('java'), arguments_, port);
+      return startProcess(javaPath, arguments_, port);
     },
   },
   {
@@ -153,7 +154,7 @@ public final class Gap {
 }
 `,
       );
-      return startProcess(path('java'), ['-XX:TieredStopAtLevel=1', join(run, 'Gap.java')], port);
+      return startProcess(javaPath, await javaArguments(run, 'Gap'), port);
     },
   },
   {
