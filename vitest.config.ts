@@ -1,8 +1,16 @@
 import { join } from 'node:path';
 import { configDefaults, defineConfig, type Plugin } from 'vitest/config';
 import { findSlowTests } from './build/slow-tests.ts';
+import { SlowFirst } from './build/slow-first.ts';
 
 const quick = process.env['ASSISTANT_QUICK'] === '1';
+const slow = findSlowTests();
+const tests = [
+  'electron/**/*.test.ts',
+  'renderer/**/*.test.{ts,tsx}',
+  'build/**/*.test.ts',
+  'e2e/qualify/*.test.ts',
+];
 
 /** Tests share their RSA keys (`electron/pki/testing/pooled-key.ts`), all but the test of the making of keys. */
 const shareKeys: Plugin = {
@@ -21,13 +29,6 @@ const shareKeys: Plugin = {
 export default defineConfig({
   plugins: [shareKeys],
   test: {
-    include: [
-      'electron/**/*.test.ts',
-      'renderer/**/*.test.{ts,tsx}',
-      'build/**/*.test.ts',
-      'e2e/qualify/*.test.ts',
-    ],
-    exclude: [...configDefaults.exclude, ...(quick ? findSlowTests() : [])],
     tags: [
       {
         name: 'slow',
@@ -41,5 +42,19 @@ export default defineConfig({
     hookTimeout: 60_000,
     pool: 'forks',
     maxWorkers: 2,
+    sequence: { sequencer: SlowFirst },
+    projects: [
+      // Quick files share processes, and the modules that are loaded in them; a slow one has a process of its own.
+      {
+        extends: true,
+        test: {
+          name: 'quick',
+          include: tests,
+          exclude: [...configDefaults.exclude, ...slow],
+          isolate: false,
+        },
+      },
+      ...(quick ? [] : [{ extends: true as const, test: { name: 'slow', include: [...slow] } }]),
+    ],
   },
 });

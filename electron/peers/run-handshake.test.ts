@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReasonCode } from '../contract/words.ts';
 import type { IdentityForm } from '../lab/lab.ts';
