@@ -153,6 +153,7 @@ function parsed<T>({ parse }: Source<T>, bytes: Uint8Array): T | null {
   try {
     return parse(bytes);
   } catch {
+    // Whatever an address gave.
     return null;
   }
 }
