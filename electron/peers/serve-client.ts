@@ -25,6 +25,8 @@ export interface ServedClient {
   readonly isChainKnown: boolean;
   /** How the wait for the client's first words ended; null where the handshake did not. */
   readonly ending: Ending['how'] | null;
+  /** What went wrong here, by our own fault: nothing else that is told of the client is to be believed. */
+  readonly crash?: Error;
 }
 
 /** How long a client has to hang up once everything is said, in milliseconds. */
@@ -53,8 +55,14 @@ export function failedHandshake({ role }: Party, error: unknown): ServedClient {
   };
 }
 
+/** A call of which nothing is known because this end broke. */
+export function crashedCall(party: Party, error: unknown): ServedClient {
+  const crash = error instanceof Error ? error : new Error(String(error));
+  return { ...failedHandshake(party, crash), crash };
+}
+
 /**
- * Lets a client speak once its handshake is done, judges it, answers in words and says goodbye. Never rejects.
+ * Lets a client speak once its handshake is done, judges it, answers in words and says goodbye. Rejects by a fault of ours alone.
  *
  * @param chainOf reads the chain that the client sent
  */
