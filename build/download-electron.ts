@@ -15,6 +15,7 @@ export function lastDownloadFailure(): Date | null {
     const failed = new Date(readFileSync(failureFile, 'utf8'));
     return Date.now() - failed.getTime() < downloadPause ? failed : null;
   } catch {
+    // None failed.
     return null;
   }
 }
