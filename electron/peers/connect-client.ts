@@ -92,10 +92,9 @@ export async function connectClient(options: ClientOptions): Promise<ClientCall>
     return { ...brokenConnection(party, recorder, reached), ...readCapture(nothing) };
   }
   const keyLog = createKeyLog();
-  const tapped = tapSocket(
-    reached,
-    options.spoil === undefined ? {} : { rewriteOutgoing: spoilCertificateVerify() },
-  );
+  const tapped = tapSocket(reached, {
+    rewriteOutgoing: options.spoil === undefined ? undefined : spoilCertificateVerify(),
+  });
   const socket = startTls(options, tapped, attempt.started, keyLog);
   // For as long as the socket lives: an alert may come at any moment, and without a listener it would stop the process.
   const errors: string[] = [];
@@ -211,8 +210,7 @@ async function talk(
   const answer = spoken.outcome === 'unknown' ? unspokenAnswer(silence) : spoken;
   recordAnswer(recorder, answer, error);
   await closeGently(socket, null, Math.min(timeoutMs, goodbyeMs));
-  const libraryError = error === null ? {} : { libraryError: error };
-  return { ...base, ...libraryError, applicationBytes: bytes, answer, phase: 'application' };
+  return { ...base, libraryError: error ?? undefined, applicationBytes: bytes, answer, phase: 'application' };
 }
 
 function recordAnswer(recorder: Recorder, answer: Answer, error: string | null): void {

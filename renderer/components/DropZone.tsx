@@ -72,7 +72,7 @@ export function DropZone(props: {
         multiple
         hidden
         data-testid="drop-input"
-        {...(props.accept === undefined ? {} : { accept: props.accept })}
+        accept={props.accept}
         onChange={(event) => {
           take(event.target.files);
           // The same file may be chosen again, after its password is known.

@@ -65,7 +65,7 @@ function stateOf(rows: readonly SurveyRow[], wanted: string): SurveyRow['state']
 
 const say = (flow: FlowId, id: ProbedId, word: 'pass' | 'warn' | 'remedy', params?: Params): Message => ({
   key: `qualification.protocol.${flow}.${id}.${word}`,
-  ...(params === undefined ? {} : { params }),
+  params,
 });
 
 function unknownFinding(flow: FlowId): Finding {

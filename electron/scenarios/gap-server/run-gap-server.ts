@@ -69,15 +69,14 @@ export async function runGapServer(options: GapServerOptions): Promise<TargetRep
       durationMs: performance.now() - start,
       matrix: computeMatrix(scenarios),
       summary: summarize(scenarios, hasAborted(signal) && scenarios.length < selected.length),
-      ...(stage === null || stage.presented.length === 0
-        ? {}
-        : {
-            survey: surveyServer({
+      survey:
+        stage === null || stage.presented.length === 0
+          ? undefined
+          : surveyServer({
               call: stage.nominal.call,
               checks: subject.checkCertificate(stage.presented),
               probed: hasAborted(signal) ? null : probe.result(),
             }),
-          }),
     };
   } finally {
     await point.close();

@@ -81,15 +81,14 @@ export async function runPsp(options: PspOptions): Promise<TargetReport> {
     durationMs: performance.now() - start,
     matrix: computeMatrix(scenarios),
     summary: summarize(scenarios, hasAborted(signal) && scenarios.length < selected.length),
-    ...(met === null || met.presented.length === 0
-      ? {}
-      : {
-          survey: surveyServer({
+    survey:
+      met === null || met.presented.length === 0
+        ? undefined
+        : surveyServer({
             call: met.call,
             checks: [],
             probed: hasAborted(signal) ? null : probe.result(),
           }),
-        }),
   };
 }
 
