@@ -9,7 +9,7 @@ import { judgementFields, notReached, tlsParameters, type TlsParameters } from '
 import { startWithIdentity } from './identity-material.ts';
 import { judgePeer } from './judge-peer.ts';
 import { libraryOpinion } from './library-opinion.ts';
-import { phaseTimeoutMs, type Party, type Phase, type ProtocolChoice } from './party.ts';
+import { goodbyeMs, phaseTimeoutMs, type Party, type Phase, type ProtocolChoice } from './party.ts';
 import { chainOnWire, peerCertificate, receivedChain, type ReceivedChain } from './received-chain.ts';
 import { reachHost, shakeHands, type Stop } from './shake-hands.ts';
 import { closeGently, cutConnection, readFrom, type ReadSoFar } from './socket-events.ts';
@@ -61,9 +61,6 @@ export interface ClientOptions {
 
 /** What is known before the wire was read. */
 type CallWithoutWire = Omit<ClientCall, 'wire' | 'wireStartedAt'>;
-
-/** How long a server has to say goodbye, in milliseconds. */
-const goodbyeMs = 1000;
 
 /**
  * Connects a party to a TLS server, ours or another: the simulated TPE, or the reference GAP facing the PSP. It judges

@@ -4,7 +4,7 @@ import { isOpeningComplete, writeAnswer } from './answer-line.ts';
 import { judgementFields, notReached, tlsParameters, type TlsParameters } from './end-report.ts';
 import { judgePeer } from './judge-peer.ts';
 import { libraryOpinion } from './library-opinion.ts';
-import { phaseTimeoutMs, type Party } from './party.ts';
+import { goodbyeMs, phaseTimeoutMs, type Party } from './party.ts';
 import { peerCertificate, type ReceivedChain } from './received-chain.ts';
 import { closeGently, readFrom, type Ending } from './socket-events.ts';
 import { canOpenSuite } from './tap/record-keys.ts';
@@ -28,9 +28,6 @@ export interface ServedClient {
   /** What went wrong here, by our own fault: nothing else that is told of the client is to be believed. */
   readonly crash?: Error;
 }
-
-/** How long a client has to hang up once everything is said, in milliseconds. */
-const goodbyeMs = 1000;
 
 /** A handshake that broke: by an alert of the client, by this end's library, or by what was no TLS at all. */
 export function failedHandshake({ role }: Party, error: unknown): ServedClient {

@@ -1,3 +1,4 @@
+import { dayMs } from '../contract/durations.ts';
 import type { Fault, Params } from '../contract/faults.ts';
 import type { Message } from '../contract/words.ts';
 import { texts } from './index.ts';
@@ -31,7 +32,7 @@ export interface Translator {
 /** Calendar days from `now` to the instant, in the reader's time zone: negative for the past. */
 export function calendarDaysBetween(now: Date, iso: string): number {
   const midnight = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
-  return Math.round((midnight(new Date(iso)) - midnight(now)) / 86_400_000);
+  return Math.round((midnight(new Date(iso)) - midnight(now)) / dayMs);
 }
 
 /** The sentence of a dotted key, or undefined where there is none. */
