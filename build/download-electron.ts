@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { hourMs } from '../electron/contract/durations.ts';
 import { findElectron } from './find-programs.ts';
 import { at } from './root.ts';
 
 /** A failed download is not tried again for this long, in milliseconds. */
-const downloadPause = 12 * 3_600_000;
+const downloadPause = 12 * hourMs;
 /** How long a download may take, in milliseconds. */
 const downloadLimit = 240_000;
 const failureFile = at('node_modules', '.assistant-electron-failure');
@@ -15,6 +16,7 @@ export function lastDownloadFailure(): Date | null {
     const failed = new Date(readFileSync(failureFile, 'utf8'));
     return Date.now() - failed.getTime() < downloadPause ? failed : null;
   } catch {
+    // None failed.
     return null;
   }
 }

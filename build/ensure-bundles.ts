@@ -23,6 +23,7 @@ const bundles = {
       'electron',
       'build/bundle-recipes.ts',
       'build/inline-fonts.ts',
+      'assets/fonts',
       'package.json',
       'package-lock.json',
       'tsconfig.json',

@@ -45,6 +45,7 @@ export function findElectron(): string | null {
   try {
     return existing(join(folder, 'dist', readFileSync(join(folder, 'path.txt'), 'utf8')));
   } catch {
+    // Not downloaded.
     return null;
   }
 }

@@ -53,14 +53,20 @@ const passes = async ({ run }: StageOutput, script: string, args: readonly strin
 
 const reports = at('test-results');
 
-/** Counts of a report; a run that failed without a failed test (a file that does not load) counts one failure. */
-function countsOf(code: number, path: string, count: (report: unknown) => Counts): StageResult {
-  let counts: Counts = { passed: 0, failed: 0, skipped: 0 };
+/** Null where the run ended before it had written its report. */
+function readReport(path: string): unknown {
   try {
-    counts = count(JSON.parse(readFileSync(path, 'utf8')));
+    return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    // It ended before it wrote its report: its exit code tells.
+    return null;
   }
+}
+
+/** Counts of a report; a run that failed without a failed test (a file that does not load), or has no report, counts one failure. */
+export function countsOf(code: number, path: string, count: (report: unknown) => Counts): StageResult {
+  const report = readReport(path);
+  if (report === null) return { passed: 0, failed: 1, skipped: 0 };
+  const counts = count(report);
   return { ...counts, failed: code !== 0 && counts.failed === 0 ? 1 : counts.failed };
 }
 

@@ -1,15 +1,15 @@
-import { lightTokens } from './theme-tokens.ts';
+import { light } from '../electron/contract/look.ts';
 
 /** The light colours, set again over the variables of whatever scheme is on screen. */
 const printedColours = {
-  '--mui-palette-text-primary': lightTokens.ink,
-  '--mui-palette-text-secondary': lightTokens.muted,
-  '--mui-palette-divider': lightTokens.outline,
-  '--mui-palette-background-paper': lightTokens.surface,
-  '--mui-palette-background-default': lightTokens.surface,
-  '--mui-palette-background-sunken': lightTokens.sunken,
-  '--mui-palette-primary-main': lightTokens.accent,
-  '--mui-palette-warning-main': lightTokens.warning,
+  '--mui-palette-text-primary': light.ink,
+  '--mui-palette-text-secondary': light.muted,
+  '--mui-palette-divider': light.outline,
+  '--mui-palette-background-paper': light.surface,
+  '--mui-palette-background-default': light.surface,
+  '--mui-palette-background-sunken': light.sunken,
+  '--mui-palette-primary-main': light.accent,
+  '--mui-palette-warning-main': light.warning,
 } as const;
 
 /** On paper: the element of class `print-sheet` alone, in the light colours whatever the screen shows. */

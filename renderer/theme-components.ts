@@ -1,4 +1,5 @@
 import type { CssVarsThemeOptions, Theme } from '@mui/material/styles';
+import { shades } from '../electron/contract/look.ts';
 import { printStyles } from './print-styles.ts';
 import { fonts, radii } from './theme-tokens.ts';
 import { rem } from './theme-type.ts';
@@ -147,7 +148,7 @@ export const themeComponents: NonNullable<CssVarsThemeOptions['components']> = {
       paper: ({ theme: t }) => ({
         borderRadius: radii.card,
         border: `1px solid ${t.vars.palette.divider}`,
-        boxShadow: '0 16px 48px rgb(0 0 0 / 0.18)',
+        boxShadow: `0 16px 48px ${shades.dialog}`,
       }),
     },
   },
@@ -160,14 +161,14 @@ export const themeComponents: NonNullable<CssVarsThemeOptions['components']> = {
   MuiDialogActions: { styleOverrides: { root: { padding: '0 24px 22px', gap: 8 } } },
   MuiBackdrop: {
     styleOverrides: {
-      root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: 'rgb(8 16 22 / 0.42)' } },
+      root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: shades.backdrop } },
     },
   },
   MuiPopover: {
     styleOverrides: {
       paper: ({ theme: t }) => ({
         border: `1px solid ${t.vars.palette.divider}`,
-        boxShadow: '0 8px 28px rgb(0 0 0 / 0.14)',
+        boxShadow: `0 8px 28px ${shades.menu}`,
         borderRadius: 10,
       }),
     },
@@ -177,7 +178,7 @@ export const themeComponents: NonNullable<CssVarsThemeOptions['components']> = {
     styleOverrides: {
       paper: ({ theme: t }) => ({
         border: `1px solid ${t.vars.palette.divider}`,
-        boxShadow: '0 8px 28px rgb(0 0 0 / 0.14)',
+        boxShadow: `0 8px 28px ${shades.menu}`,
         borderRadius: 10,
       }),
     },

@@ -1,6 +1,7 @@
 import { createTheme } from '@mui/material/styles';
+import { dark, light, type Palette } from '../electron/contract/look.ts';
 import { themeComponents } from './theme-components.ts';
-import { darkTokens, frame, lightTokens, radii } from './theme-tokens.ts';
+import { changeMs, frame, radii } from './theme-tokens.ts';
 import { typeScale } from './theme-type.ts';
 
 declare module '@mui/material/styles' {
@@ -28,9 +29,7 @@ declare module '@mui/material/Typography' {
   }
 }
 
-type Tokens = typeof lightTokens;
-
-const palette = (tokens: Tokens) => ({
+const palette = (tokens: Palette) => ({
   background: { default: tokens.background, paper: tokens.surface, sunken: tokens.sunken },
   text: { primary: tokens.ink, secondary: tokens.muted, disabled: tokens.muted },
   divider: tokens.line,
@@ -52,18 +51,18 @@ const palette = (tokens: Tokens) => ({
 /** The one theme: palette, type and component defaults, so that screens hold neither colours nor pixel values. */
 export const theme = createTheme({
   cssVariables: { colorSchemeSelector: 'data-theme' },
-  colorSchemes: { light: { palette: palette(lightTokens) }, dark: { palette: palette(darkTokens) } },
+  colorSchemes: { light: { palette: palette(light) }, dark: { palette: palette(dark) } },
   shape: { borderRadius: radii.control },
   breakpoints: { values: { xs: 0, sm: 640, md: frame.railFoldsUnder, lg: frame.panelFoldsUnder, xl: 1600 } },
   transitions: {
     duration: {
-      shortest: 150,
-      shorter: 150,
-      short: 150,
-      standard: 150,
-      complex: 150,
-      enteringScreen: 150,
-      leavingScreen: 150,
+      shortest: changeMs,
+      shorter: changeMs,
+      short: changeMs,
+      standard: changeMs,
+      complex: changeMs,
+      enteringScreen: changeMs,
+      leavingScreen: changeMs,
     },
   },
   typography: typeScale,

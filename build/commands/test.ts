@@ -15,30 +15,36 @@ interface Choice {
   readonly quick: boolean;
 }
 
-function chooseStages(): Choice {
+function refuse(): never {
+  console.error(help);
+  process.exit(2);
+}
+
+function readOptions(): { readonly only?: string; readonly quick?: boolean; readonly help?: boolean } {
   try {
-    const { values } = parseArgs({
+    return parseArgs({
       options: {
         only: { type: 'string' },
         quick: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
-    });
-    if (values.help === true) {
-      console.log(help);
-      process.exit(0);
-    }
-    const quick = values.quick === true;
-    const usual = quick ? quickNames : names;
-    const asked = values.only?.split(',').map((name) => name.trim()) ?? usual;
-    if (asked.every((name) => (names as string[]).includes(name))) {
-      return { chosen: names.filter((name) => asked.includes(name)), quick };
-    }
+    }).values;
   } catch {
-    // An option that does not exist: told below.
+    return refuse();
   }
-  console.error(help);
-  process.exit(2);
+}
+
+function chooseStages(): Choice {
+  const options = readOptions();
+  if (options.help === true) {
+    console.log(help);
+    process.exit(0);
+  }
+  const quick = options.quick === true;
+  const usual = quick ? quickNames : names;
+  const asked = options.only?.split(',').map((name) => name.trim()) ?? usual;
+  if (!asked.every((name) => (names as string[]).includes(name))) return refuse();
+  return { chosen: names.filter((name) => asked.includes(name)), quick };
 }
 
 const cell = (value: string | number, width: number): string => String(value).padStart(width);

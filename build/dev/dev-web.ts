@@ -53,7 +53,7 @@ export async function startDevWeb({ port, nodeOptions }: DevWebOptions): Promise
     makeCore: () => core,
     rendererFolder: at('renderer'),
     servePage: page.answer,
-    ...(port === undefined ? {} : { port }),
+    port,
     newAddressOnEnter: { input: process.stdin, tell: print },
   });
   print(shell.url);

@@ -30,10 +30,13 @@ export async function watchBundles(
       const results = await Promise.all(contexts.map((one) => one.rebuild()));
       sources = new Set(results.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {})));
       failed = false;
-      onBuilt();
-    } catch {
+    } catch (error) {
+      // esbuild has printed its messages already.
+      if (!(error instanceof Error && 'errors' in error)) throw error;
       failed = true;
+      return;
     }
+    onBuilt();
   });
   await rebuild();
   return {

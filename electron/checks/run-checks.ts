@@ -26,7 +26,7 @@ function runCheck<C extends CertificateContext | RequestContext>(
       ...base,
       verdict,
       evidence: message(evidence),
-      ...(remedy === undefined ? {} : { remedy: message(remedy) }),
+      remedy: remedy === undefined ? undefined : message(remedy),
     };
   } catch (error) {
     return {

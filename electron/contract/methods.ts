@@ -219,6 +219,8 @@ export const methods = {
     output: z.strictObject({
       folder: z.string(),
       files: z.array(z.strictObject({ name: z.string(), purpose: messageSchema })),
+      /** Whether the lists there will be written anew when they change; not where the place cannot be remembered. */
+      followed: z.boolean(),
     }),
   },
   /** Takes the key and the certificate of a real test terminal into the vault, in the place of the one that was there. */

@@ -67,8 +67,11 @@ export function newDossierFile(options: {
  * one written by a later product; DOSSIER_CORRUPT{file} for anything else that is not a whole dossier.
  */
 export function parseDossierFile(bytes: Uint8Array): DossierFile {
+  // The cause is dropped: it would quote the file, which may hold the passphrase of a trial.
+  const corrupt = new FaultError('DOSSIER_CORRUPT', { file: dossierFileName });
   const content = versionSchema.safeParse(parseJson(bytes));
-  const version = content.data?.version ?? 0;
+  if (!content.success) throw corrupt;
+  const { version } = content.data;
   if (version > dossierFileVersion) {
     throw new FaultError('DOSSIER_TOO_NEW', {
       file: dossierFileName,
@@ -76,12 +79,9 @@ export function parseDossierFile(bytes: Uint8Array): DossierFile {
       supported: dossierFileVersion,
     });
   }
-  try {
-    return dossierFileSchema.parse(migrate(content.data ?? {}, dossierFileVersion, migrations));
-  } catch {
-    // The cause is dropped: it would quote the file, which may hold the passphrase of a trial.
-    throw new FaultError('DOSSIER_CORRUPT', { file: dossierFileName });
-  }
+  const file = dossierFileSchema.safeParse(migrate(content.data, dossierFileVersion, migrations));
+  if (!file.success) throw corrupt;
+  return file.data;
 }
 
 function parseJson(bytes: Uint8Array): unknown {

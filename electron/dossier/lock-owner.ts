@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstat, readFile, readlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { z } from 'zod';
+import { minuteMs } from '../contract/durations.ts';
 import { systemCode } from './write-fault.ts';
 
 /** Who holds a lock file. */
@@ -22,9 +23,9 @@ export interface LockState {
 }
 
 /** Silence, in milliseconds, after which the owner on another machine is believed dead. */
-const silenceElsewhere = 60_000;
+const silenceElsewhere = minuteMs;
 /** The same on this machine, where the process itself is looked for: its number may by now be another program's. */
-const silenceHere = 600_000;
+const silenceHere = 10 * minuteMs;
 
 /** Tokens of the locks that this process holds, to tell them from those of a dead process of the same number. */
 export const heldTokens = new Set<string>();

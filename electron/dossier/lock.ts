@@ -144,6 +144,7 @@ export async function acquireLock(options: {
     await handle.close();
     throw lockedBy(folder, null, owner);
   };
+  // A lock that cannot be read is not known to be ours: nothing is written on the strength of it.
   const isOurs = async (): Promise<boolean> => (await readFile(path, 'utf8').catch(() => '')) === content;
 
   heldTokens.add(owner.token);
@@ -178,6 +179,7 @@ export async function acquireLock(options: {
 /** Whether another process, alive, has the dossier open. Reading only. */
 export async function isLockedByOther(folder: string): Promise<boolean> {
   // Ages of files are compared with the system's clock, which dates them, and not with a clock that a caller supplies.
+  // A lock that the system does not let us read holds nobody back here: opening is what asks for it.
   const state = await inspectLock(join(folder, lockFileName), Date.now()).catch(() => null);
   return state !== null && !state.stale && !heldTokens.has(state.owner?.token ?? '');
 }

@@ -28,11 +28,9 @@ export async function listRuns(store: FileStore): Promise<RunLine[]> {
 }
 
 async function readLine(store: FileStore, name: string): Promise<RunLine | null> {
-  try {
-    return runLine(await readReport(store, name));
-  } catch {
-    return null;
-  }
+  // A report of any hand: whatever it is refused for, the inventory says so.
+  const report = await readReport(store, name).catch(() => null);
+  return report === null ? null : runLine(report);
 }
 
 /** The whole report of a run. RUN_NOT_FOUND; FILE_CORRUPT{name} when it cannot be read. */

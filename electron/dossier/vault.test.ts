@@ -58,6 +58,29 @@ describe('a key in the vault', () => {
     await expect(again.get('auth-cli.ab')).rejects.toMatchObject(refusal('VAULT_LOCKED'));
   });
 
+  it('is not said to be damaged for a fault of ours', async () => {
+    await vault.put('lab.x', newKey());
+    await rm(file('vault.json'));
+    await expect(openVault(store).unlock(null as unknown as string)).rejects.toBeInstanceOf(TypeError);
+  });
+
+  it('is neither there nor missing for a vault that is locked meanwhile', async () => {
+    const key = newKey();
+    await vault.put('auth-cli.ab', key);
+    let reads = 0;
+    const again = openVault({
+      ...store,
+      read: async (path) => {
+        const bytes = await store.read(path);
+        // The second look at the key, after it was found to be there.
+        if (path.endsWith('auth-cli.ab.pem') && ++reads === 2) again.lock();
+        return bytes;
+      },
+    });
+    await again.unlock(passphrase);
+    await expect(again.put('auth-cli.ab', key)).rejects.toMatchObject(refusal('VAULT_LOCKED'));
+  });
+
   it('opens whatever the keyboard composed the passphrase with', async () => {
     await vault.put('lab.x', newKey());
     expect(passphrase.normalize('NFD')).not.toBe(passphrase);

@@ -112,7 +112,9 @@ async function recover(store: FileStore, passphrase: string): Promise<Unlocked |
       const [opening] = tried;
       if (opening !== undefined) return opening;
     } catch (error) {
-      if (error instanceof FaultError && error.fault.code === 'WRONG_PASSPHRASE') failure = error;
+      if (!(error instanceof FaultError)) throw error;
+      // One that is damaged, or that the platform cannot open: another may do.
+      if (error.fault.code === 'WRONG_PASSPHRASE') failure = error;
     }
   }
   return failure;
@@ -177,7 +179,11 @@ function vaultOf(store: FileStore, initially: Unlocked | null): Vault {
     const path = keyPath(name);
     opened();
     if ((await store.read(path)) !== null) {
-      const present = await read(name).catch(() => null);
+      const present = await read(name).catch((error: unknown) => {
+        opened(); // Locked in the meantime, which says nothing of the file.
+        if (error instanceof FaultError) return null;
+        throw error;
+      });
       if (present !== null && spkiSha256(present) === spkiSha256(key)) return;
       throw new FaultError('NOT_ALLOWED', { path });
     }

@@ -26,7 +26,11 @@ describe('what is told of a failed write', () => {
   it('is the fault itself where there is one', () => {
     const fault = new FaultError('VAULT_LOCKED');
     expect(writeFault(fault, 'x')).toBe(fault);
-    expect(writeFault('odd', 'x').fault.params).toEqual({ path: 'x', reason: 'unknown' });
+  });
+
+  it('is thrown where it is not the system that refused', () => {
+    const bug = new TypeError('a bug');
+    expect(() => writeFault(bug, 'x')).toThrow(bug);
     expect(systemCode(null)).toBe('');
   });
 

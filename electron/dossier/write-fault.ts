@@ -17,14 +17,12 @@ export function systemCode(error: unknown): string {
 
 /**
  * What to tell the user when a write failed: DISK_FULL, FOLDER_NOT_WRITABLE or WRITE_FAILED, each with `path` and the
- * system's own word as `reason`. A fault passes unchanged. The message of the system's error is kept as cause alone.
+ * system's own word as `reason`. A fault passes unchanged. The message of the system's error is kept as cause alone. Throws
+ * an error that is not the system's: it is our own fault.
  */
 export function writeFault(error: unknown, path: string): FaultError {
   if (error instanceof FaultError) return error;
   const reason = systemCode(error);
-  return new FaultError(
-    codes[reason] ?? 'WRITE_FAILED',
-    { path, reason: reason || 'unknown' },
-    { cause: error },
-  );
+  if (reason === '') throw error;
+  return new FaultError(codes[reason] ?? 'WRITE_FAILED', { path, reason }, { cause: error });
 }

@@ -1,3 +1,4 @@
+import { minuteMs } from '../contract/durations.ts';
 import type { Outcome, RunReport } from '../contract/views.ts';
 import type { Message, PartyRole, Verdict } from '../contract/words.ts';
 import type { Params } from '../contract/faults.ts';
@@ -119,7 +120,7 @@ function durationText(number: (value: number) => string, ms: number): string {
   const tenths = (value: number): string => number(Math.round(value * 10) / 10);
   if (ms < 0) return `−${durationText(number, -ms)}`;
   if (ms < 1000) return `${tenths(ms)}\u00a0ms`;
-  if (ms < 60_000) return `${tenths(ms / 1000)}\u00a0s`;
+  if (ms < minuteMs) return `${tenths(ms / 1000)}\u00a0s`;
   const seconds = Math.round(ms / 1000);
   const [hours, minutes, rest] = [
     Math.floor(seconds / 3600),

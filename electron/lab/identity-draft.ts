@@ -54,7 +54,7 @@ export function practiceDraft(order: OrderId, commonName: string, organization: 
       ['OU', withinBound('OU', identifier)],
       ['CN', commonName],
     ],
-    ...(order === 'ssl-serveur' ? { dnsNames: [commonName] } : {}),
+    dnsNames: order === 'ssl-serveur' ? [commonName] : [],
   };
 }
 
@@ -95,9 +95,11 @@ const serverAlone: Profile = {
 };
 const publicServer: Profile = { ...serverAlone, extendedKeyUsage: ['serverAuth', 'clientAuth'] };
 
+const terminalSubject = (commonName: string): SubjectName => peerSubject('SIMULATION INGETRUST', commonName);
+
 /** A good terminal under a name of its own, by which the GAP's log tells it from others. */
 export function terminalDraft(commonName: string): IdentityDraft {
-  return { ...clientAlone, subject: peerSubject('SIMULATION INGETRUST', commonName) };
+  return { ...clientAlone, subject: terminalSubject(commonName) };
 }
 
 /**
@@ -119,8 +121,8 @@ export function identityDraft(
   switch (role) {
     case 'tpe':
       return {
-        ...terminalDraft(wrongName ? 'SIMULATION AUTRE TPE' : 'SIMULATION TPE 0001'),
-        ...(wrongUsage ? serverAlone : {}),
+        ...(wrongUsage ? serverAlone : clientAlone),
+        subject: terminalSubject(wrongName ? 'SIMULATION AUTRE TPE' : 'SIMULATION TPE 0001'),
       };
     case 'psp': {
       const fqdn = wrongName ? 'autre-psp.simulation.test' : (name ?? 'psp.simulation.test');
@@ -140,7 +142,7 @@ export function identityDraft(
       return {
         ...practiceDraft('ssl-serveur', fqdn, fictitious),
         ...serverNames(wrongName ? [fqdn] : [fqdn, ...otherNames]),
-        ...(wrongUsage ? orderProfiles['auth-cli'] : {}),
+        ...orderProfiles[wrongUsage ? 'auth-cli' : 'ssl-serveur'],
       };
     }
   }

@@ -1,3 +1,4 @@
+import type { ReportCrash } from '../contract/crash.ts';
 import { FaultError } from '../contract/faults.ts';
 import type { Certificate } from '../pki/certificates/certificate.ts';
 import type { RevocationList } from '../pki/revocation/revocation-list.ts';
@@ -87,8 +88,14 @@ export interface Lab {
  *
  * @throws DOSSIER_CORRUPT when the list of what was revoked is unreadable.
  */
-export async function openLab(options: { store: LabStore; now: () => Date; keyBits?: 2048 }): Promise<Lab> {
-  const { store, now, keyBits = 2048 } = options;
+export async function openLab(options: {
+  store: LabStore;
+  now: () => Date;
+  keyBits?: 2048;
+  /** Told of what the revocation point could not answer. */
+  reportCrash?: ReportCrash;
+}): Promise<Lab> {
+  const { store, now, keyBits = 2048, reportCrash } = options;
   const [port, revocations] = await Promise.all([rememberPort(store), openRevocations(store)]);
   const origin = revocationOrigin(port);
   const keyring = openKeyring(store, keyBits);
@@ -130,7 +137,7 @@ export async function openLab(options: { store: LabStore; now: () => Date; keyBi
       return Promise.resolve();
     },
     simulationFiles: () => gatherSimulationFiles({ authorities, branches, lists, identity, origin }),
-    openRevocationPoint: shareRevocationPoint(() => startRevocationPoint(source, port)),
+    openRevocationPoint: shareRevocationPoint(() => startRevocationPoint(source, port, reportCrash)),
     async prepare() {
       await Promise.all([
         ...labAuthorityNames.map((name) => authorities.get(name)),

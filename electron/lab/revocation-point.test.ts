@@ -75,11 +75,17 @@ describe('the revocation point', () => {
     expect(point.urlFor('ldap://annuaire-igc.esante.gouv.fr/cn=x?y', 'current')).toMatch(/^ldap:/);
   });
 
-  it('says nothing of why it cannot answer', async () => {
-    const broken = { ...memoryLabStore(), readKey: () => Promise.reject(new Error('secret detail')) };
-    const other = await (await openLab({ store: broken, now })).openRevocationPoint();
+  it('says nothing of why it cannot answer, and reports it', async () => {
+    const error = new Error('secret detail');
+    const broken = { ...memoryLabStore(), readKey: () => Promise.reject(error) };
+    const reported: unknown[] = [];
+    const reportCrash = (crash: unknown) => String(reported.push(crash));
+    const other = await (await openLab({ store: broken, now, reportCrash })).openRevocationPoint();
     const response = await fetch(`${other.origin}/crl/ingetrust-root.crl`);
     expect([response.status, await response.text()]).toEqual([500, '']);
+    expect(reported).toEqual([error]);
+    expect((await fetch(`${other.origin}/ocsp/%E0`)).status).toBe(400);
+    expect(reported).toEqual([error]);
     await other.close();
   });
 });

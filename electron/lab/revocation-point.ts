@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { ReportCrash } from '../contract/crash.ts';
 import { FaultError } from '../contract/faults.ts';
 import {
   authorityLevels,
@@ -71,24 +72,30 @@ function routesOf(source: RevocationSource): ReadonlyMap<string, Route> {
   return routes;
 }
 
-async function readBody(request: IncomingMessage): Promise<Uint8Array | null> {
+/** What was sent, or the status that refuses it. */
+type Sent = Uint8Array | 400 | 413;
+
+async function readBody(request: IncomingMessage): Promise<Sent> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Uint8Array>) {
     size += chunk.length;
-    if (size > requestLimitBytes) return null;
+    if (size > requestLimitBytes) return 413;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
 /** The request of an OCSP call: the body of a POST, or base64 at the end of a GET's path (RFC 6960 appendix A.1). */
-function readOcspRequest(request: IncomingMessage, path: string): Promise<Uint8Array | null> {
+async function readOcspRequest(request: IncomingMessage, path: string): Promise<Sent> {
   if (request.method === 'POST') return readBody(request);
   const encoded = path.slice(revocationPaths.ocsp.length + 1);
-  return Promise.resolve(
-    encoded.length > requestLimitBytes ? null : Buffer.from(decodeURIComponent(encoded), 'base64'),
-  );
+  if (encoded.length > requestLimitBytes) return 413;
+  try {
+    return Buffer.from(decodeURIComponent(encoded), 'base64');
+  } catch {
+    return 400;
+  }
 }
 
 function send(response: ServerResponse, status: number, answer?: Answer): void {
@@ -118,7 +125,7 @@ async function serve(
       : path.startsWith(`${revocationPaths.ocsp}/`) && isRead
   ) {
     const asked = await readOcspRequest(request, path);
-    if (asked === null) send(response, 413);
+    if (typeof asked === 'number') send(response, asked);
     else send(response, 200, { type: 'application/ocsp-response', body: await source.ocsp(asked) });
   } else {
     const route = routes.get(path);
@@ -156,12 +163,21 @@ async function listen(server: Server, port: number): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : port;
 }
 
-/** Starts serving `source`, on `port` where it is free. `port` is the one that the lab's certificates name. */
-export async function startRevocationPoint(source: RevocationSource, port: number): Promise<RevocationPoint> {
+/**
+ * Starts serving `source`, on `port` where it is free. `port` is the one that the lab's certificates name.
+ *
+ * @param reportCrash - told of what could not be answered: whoever asks over the network learns only that there is no answer
+ */
+export async function startRevocationPoint(
+  source: RevocationSource,
+  port: number,
+  reportCrash?: ReportCrash,
+): Promise<RevocationPoint> {
   const routes = routesOf(source);
   const server = createServer((request, response) => {
-    serve(routes, source, request, response).catch(() => {
-      // The reason stays here: whoever asks over the network learns only that there is no answer.
+    serve(routes, source, request, response).catch((error: unknown) => {
+      // One that hung up while it was sending is no fault of ours.
+      if (request.complete) reportCrash?.(error);
       if (response.headersSent) response.destroy();
       else send(response, 500);
     });

@@ -1,3 +1,4 @@
+import { dayMs, hourMs } from '../contract/durations.ts';
 import type { IdentityForm, RevocationListVariant } from './cast.ts';
 
 export interface Validity {
@@ -5,10 +6,9 @@ export interface Validity {
   readonly notAfter: Date;
 }
 
-const day = 86_400_000;
 const leafYears = 3;
 /** A certificate that would stop being what its form says within this time is made anew, in milliseconds. */
-const margin = 2 * day;
+const margin = 2 * dayMs;
 
 /** Certificates, lists and OCSP answers count in whole seconds (RFC 5280 §4.1.2.5). Takes milliseconds. */
 export function wholeSecond(time: number): Date {
@@ -32,15 +32,15 @@ function leafFrom(notBefore: Date): Validity {
 
 /** Three years to the second, as IGC-Santé gives, begun an hour ago so that a clock slightly behind accepts it. */
 export function practiceValidity(now: Date): Validity {
-  return leafFrom(wholeSecond(now.getTime() - 3_600_000));
+  return leafFrom(wholeSecond(now.getTime() - hourMs));
 }
 
 /** Dates of an identity of the given form, three years long, to the second. */
 export function identityValidity(form: IdentityForm, now: Date): Validity {
   const time = now.getTime();
-  if (form === 'expired') return leafFrom(addYears(wholeSecond(time - 30 * day), -leafYears));
-  if (form === 'not-yet-valid') return leafFrom(wholeSecond(time + 30 * day));
-  return leafFrom(wholeSecond(time - 30 * day));
+  if (form === 'expired') return leafFrom(addYears(wholeSecond(time - 30 * dayMs), -leafYears));
+  if (form === 'not-yet-valid') return leafFrom(wholeSecond(time + 30 * dayMs));
+  return leafFrom(wholeSecond(time - 30 * dayMs));
 }
 
 /** Whether a certificate's dates are still what the form says, now and for two days more. */
@@ -64,7 +64,7 @@ export function datesFitAuthority(dates: Validity, now: Date): boolean {
 
 /** When an identity of the form `revoked` was revoked: after its issue and before any list. */
 export function revokedFormDate(now: Date): Date {
-  return wholeSecond(now.getTime() - day);
+  return wholeSecond(now.getTime() - dayMs);
 }
 
 /** Dates of a revocation list, or of an OCSP answer. */
@@ -73,10 +73,9 @@ export interface ListValidity {
   readonly nextUpdate: Date;
 }
 
-const hour = 3_600_000;
-const listLife = 7 * day;
+const listLife = 7 * dayMs;
 /** A list is signed anew when it has less than this before it, so that whoever keeps one has most of its week. */
-const listReserve = 6 * day;
+const listReserve = 6 * dayMs;
 
 /**
  * Dates of a revocation list: an hour old and good for seven days, or out of date since eight days.
@@ -90,10 +89,10 @@ export function listValidity(
 ): ListValidity {
   if (end !== null) {
     const reference = Math.min(now.getTime(), end.getTime());
-    return { thisUpdate: wholeSecond(reference - hour), nextUpdate: end };
+    return { thisUpdate: wholeSecond(reference - hourMs), nextUpdate: end };
   }
-  const thisUpdate = wholeSecond(now.getTime() - hour - (variant === 'stale' ? 15 * day : 0));
-  return { thisUpdate, nextUpdate: new Date(thisUpdate.getTime() + hour + listLife) };
+  const thisUpdate = wholeSecond(now.getTime() - hourMs - (variant === 'stale' ? 15 * dayMs : 0));
+  return { thisUpdate, nextUpdate: new Date(thisUpdate.getTime() + hourMs + listLife) };
 }
 
 /** Whether a list's dates are still those that `listValidity` would give it, but for its age. The clock may go back. */
@@ -106,5 +105,5 @@ export function isListStill(
   if (nextUpdate === null || thisUpdate > now) return false;
   if (end !== null) return nextUpdate.getTime() === end.getTime();
   const left = nextUpdate.getTime() - now.getTime();
-  return variant === 'stale' ? left < -listLife : left > listReserve && left <= listLife + hour;
+  return variant === 'stale' ? left < -listLife : left > listReserve && left <= listLife + hourMs;
 }

@@ -85,21 +85,21 @@ export function writeAnswer(opening: string, refusedFor: ReasonCode | null): str
  */
 export function readAnswer(text: string): Answer {
   const found = httpStatus.exec(text)?.[1];
-  const status = found === undefined ? {} : { status: Number(found) };
+  const status = found === undefined ? undefined : Number(found);
   const refused = refusal.exec(text)?.[1];
   if (refused !== undefined) {
     return {
       outcome: 'refused',
       because: reasonCodes.find((code) => code === refused) ?? 'other',
-      ...status,
+      status,
     };
   }
-  if (status.status !== undefined && isRefusal(status.status, text)) {
-    const isMissing = status.status === 496 || /no required SSL certificate/i.test(text);
-    return { outcome: 'refused', because: isMissing ? 'certificate-missing' : 'other', ...status };
+  if (status !== undefined && isRefusal(status, text)) {
+    const isMissing = status === 496 || /no required SSL certificate/i.test(text);
+    return { outcome: 'refused', because: isMissing ? 'certificate-missing' : 'other', status };
   }
-  if (text.includes(acceptance)) return { outcome: 'accepted', evidence: 'answer', ...status };
-  return text === '' ? { outcome: 'unknown' } : { outcome: 'accepted', evidence: 'bytes', ...status };
+  if (text.includes(acceptance)) return { outcome: 'accepted', evidence: 'answer', status };
+  return text === '' ? { outcome: 'unknown' } : { outcome: 'accepted', evidence: 'bytes', status };
 }
 
 function isRefusal(status: number, text: string): boolean {

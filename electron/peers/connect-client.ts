@@ -9,7 +9,7 @@ import { judgementFields, notReached, tlsParameters, type TlsParameters } from '
 import { startWithIdentity } from './identity-material.ts';
 import { judgePeer } from './judge-peer.ts';
 import { libraryOpinion } from './library-opinion.ts';
-import { phaseTimeoutMs, type Party, type Phase, type ProtocolChoice } from './party.ts';
+import { goodbyeMs, phaseTimeoutMs, type Party, type Phase, type ProtocolChoice } from './party.ts';
 import { chainOnWire, peerCertificate, receivedChain, type ReceivedChain } from './received-chain.ts';
 import { reachHost, shakeHands, type Stop } from './shake-hands.ts';
 import { closeGently, cutConnection, readFrom, type ReadSoFar } from './socket-events.ts';
@@ -62,9 +62,6 @@ export interface ClientOptions {
 /** What is known before the wire was read. */
 type CallWithoutWire = Omit<ClientCall, 'wire' | 'wireStartedAt'>;
 
-/** How long a server has to say goodbye, in milliseconds. */
-const goodbyeMs = 1000;
-
 /**
  * Connects a party to a TLS server, ours or another: the simulated TPE, or the reference GAP facing the PSP. It judges
  * the server first, and closes without a word when it refuses it; else it speaks and waits for an answer.
@@ -92,10 +89,9 @@ export async function connectClient(options: ClientOptions): Promise<ClientCall>
     return { ...brokenConnection(party, recorder, reached), ...readCapture(nothing) };
   }
   const keyLog = createKeyLog();
-  const tapped = tapSocket(
-    reached,
-    options.spoil === undefined ? {} : { rewriteOutgoing: spoilCertificateVerify() },
-  );
+  const tapped = tapSocket(reached, {
+    rewriteOutgoing: options.spoil === undefined ? undefined : spoilCertificateVerify(),
+  });
   const socket = startTls(options, tapped, attempt.started, keyLog);
   // For as long as the socket lives: an alert may come at any moment, and without a listener it would stop the process.
   const errors: string[] = [];
@@ -211,8 +207,7 @@ async function talk(
   const answer = spoken.outcome === 'unknown' ? unspokenAnswer(silence) : spoken;
   recordAnswer(recorder, answer, error);
   await closeGently(socket, null, Math.min(timeoutMs, goodbyeMs));
-  const libraryError = error === null ? {} : { libraryError: error };
-  return { ...base, ...libraryError, applicationBytes: bytes, answer, phase: 'application' };
+  return { ...base, libraryError: error ?? undefined, applicationBytes: bytes, answer, phase: 'application' };
 }
 
 function recordAnswer(recorder: Recorder, answer: Answer, error: string | null): void {

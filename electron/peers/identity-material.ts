@@ -29,7 +29,7 @@ function materialOf({ identity, policy }: Party): IdentityMaterial {
 
 /**
  * Starts a TLS end with what a party shows. A key that is not the certificate's, or one that the TLS library refuses
- * to load, is a result: whoever installs it meets it at the start of the server or of the call.
+ * to load, is a result: whoever installs it meets it at the start of the server or of the call. Any other error is thrown.
  */
 export function startWithIdentity<T>(
   party: Party,
@@ -39,6 +39,8 @@ export function startWithIdentity<T>(
     return { usable: true, started: start(() => materialOf(party)) };
   } catch (error) {
     const libraryError = codeOf(error);
+    // The library's errors bear its codes; what bears none, or one of Node's for a wrong argument, is our own fault.
+    if (!/^ERR_(?!INVALID_ARG)/.test(libraryError)) throw error;
     return { usable: false, reason: reasonOf(libraryError), libraryError };
   }
 }

@@ -42,3 +42,5 @@ export type Phase = 'identity' | 'dns' | 'tcp' | 'tls' | 'application';
 
 /** Milliseconds given to each phase before it is given up. */
 export const phaseTimeoutMs = 5000;
+/** How long the other end has to hang up once everything is said, in milliseconds. */
+export const goodbyeMs = 1000;

@@ -46,6 +46,7 @@ function readChain(sent: readonly Buffer[]): ReceivedChain {
     try {
       certificates.push(readOnce(der));
     } catch {
+      // Octets of any hand: a certificate that our reader refuses.
       return { certificates, isReadable: false };
     }
   }

@@ -25,6 +25,7 @@ export async function fetchRevocationList(
   try {
     return parseRevocationList(bytes);
   } catch {
+    // Whatever an address gave.
     return null;
   }
 }

@@ -26,6 +26,13 @@ async function meet(client: IdentityForm | 'nothing', server: IdentityForm): Pro
 }
 
 describe('runHandshake', () => {
+  it('throws what breaks in the server by our own fault, and blames no party', async () => {
+    const [gap, psp] = await Promise.all([cast.gap('valid'), cast.psp('valid')]);
+    const bug = new TypeError('a bug');
+    const broken = { ...psp, policy: { ...psp.policy, revocationLists: () => Promise.reject(bug) } };
+    await expect(runHandshake({ client: gap, server: broken, serverName: pspName })).rejects.toBe(bug);
+  });
+
   it('tells an acceptance from both ends, by the octets that each read', async () => {
     const report = await meet('valid', 'valid');
     expect(report.client).toMatchObject({ role: 'GAP', verdict: 'accepted', libraryOpinion: authorized });

@@ -81,7 +81,9 @@ export function clientAccount(call: ClientCall): EndAccount & Pick<ClientCall, '
   return { end, tls, answer, story: { wire: seen, startedAt: wireStartedAt, decisions: timeline } };
 }
 
-export function serverAccount({ end, tls, wire, wireStartedAt, timeline }: ServerCall): EndAccount {
+/** The server's. Throws what went wrong there by our own fault. */
+export function serverAccount({ crash, end, tls, wire, wireStartedAt, timeline }: ServerCall): EndAccount {
+  if (crash !== undefined) throw crash;
   return { end, tls, story: { wire, startedAt: wireStartedAt, decisions: timeline } };
 }
 

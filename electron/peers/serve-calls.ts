@@ -16,7 +16,7 @@ import { startWithIdentity, type UnusableIdentity } from './identity-material.ts
 import { keepByParty } from './keep-by-party.ts';
 import { phaseTimeoutMs, type Party, type ProtocolChoice } from './party.ts';
 import { chainOnWire, peerCertificate, receivedChain, type ReceivedChain } from './received-chain.ts';
-import { failedHandshake, serveClient, type ServedClient } from './serve-client.ts';
+import { crashedCall, failedHandshake, serveClient, type ServedClient } from './serve-client.ts';
 import { awaitHandshake, routeHandshakeEvents } from './server-handshake.ts';
 import { createKeyLog } from './tap/key-log.ts';
 import { readWire } from './tap/read-wire.ts';
@@ -106,7 +106,7 @@ function serveWith(server: Server, options: CallServerOptions): CallServer {
       serveClient(socket, () => chain ?? chainSent() ?? receivedChain(socket), {
         ...options,
         signal: closing.signal,
-      }),
+      }).catch((error: unknown) => crashedCall(party, error)),
     ).catch((error: unknown) => failedHandshake(party, error));
     tapped.destroy();
     return {

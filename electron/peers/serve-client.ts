@@ -4,7 +4,7 @@ import { isOpeningComplete, writeAnswer } from './answer-line.ts';
 import { judgementFields, notReached, tlsParameters, type TlsParameters } from './end-report.ts';
 import { judgePeer } from './judge-peer.ts';
 import { libraryOpinion } from './library-opinion.ts';
-import { phaseTimeoutMs, type Party } from './party.ts';
+import { goodbyeMs, phaseTimeoutMs, type Party } from './party.ts';
 import { peerCertificate, type ReceivedChain } from './received-chain.ts';
 import { closeGently, readFrom, type Ending } from './socket-events.ts';
 import { canOpenSuite } from './tap/record-keys.ts';
@@ -25,10 +25,9 @@ export interface ServedClient {
   readonly isChainKnown: boolean;
   /** How the wait for the client's first words ended; null where the handshake did not. */
   readonly ending: Ending['how'] | null;
+  /** What went wrong here, by our own fault: nothing else that is told of the client is to be believed. */
+  readonly crash?: Error;
 }
-
-/** How long a client has to hang up once everything is said, in milliseconds. */
-const goodbyeMs = 1000;
 
 /** A handshake that broke: by an alert of the client, by this end's library, or by what was no TLS at all. */
 export function failedHandshake({ role }: Party, error: unknown): ServedClient {
@@ -53,8 +52,14 @@ export function failedHandshake({ role }: Party, error: unknown): ServedClient {
   };
 }
 
+/** A call of which nothing is known because this end broke. */
+export function crashedCall(party: Party, error: unknown): ServedClient {
+  const crash = error instanceof Error ? error : new Error(String(error));
+  return { ...failedHandshake(party, crash), crash };
+}
+
 /**
- * Lets a client speak once its handshake is done, judges it, answers in words and says goodbye. Never rejects.
+ * Lets a client speak once its handshake is done, judges it, answers in words and says goodbye. Rejects by a fault of ours alone.
  *
  * @param chainOf reads the chain that the client sent
  */

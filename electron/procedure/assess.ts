@@ -39,7 +39,7 @@ function place(item: Item, facts: Facts, judgements: ReadonlyMap<ItemId, Judgeme
   const clause = typeof item.clause === 'function' ? item.clause(facts) : item.clause;
   const placedAs = (state: StateKind, detail = judgement.detail): AssessedItem => {
     const word = judgement.fix === true && state !== 'waiting' ? 'fix' : 'title';
-    return { id, step, clause, state, title: itemText(id, word), ...(detail ? { detail } : {}) };
+    return { id, step, clause, state, title: itemText(id, word), detail };
   };
   if (judgement.state === 'done' || judgement.state === 'failed') {
     return { item: placedAs(judgement.state), awaited: false };

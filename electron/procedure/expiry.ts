@@ -1,6 +1,6 @@
+import { dayMs } from '../contract/durations.ts';
 /** Days before expiry at which the ANS sends its notice today. The procedure says one month: both are shown. */
 export const noticeDays = 60;
-const dayMs = 86_400_000;
 
 export interface ExpiryNotice {
   /** Whole days left, rounded up; zero or less once expired. */

@@ -20,13 +20,10 @@ export function explainRefusal(flow: FlowId, by: PartyRole, because: ReasonCode,
 /** Parameters of a sentence that gives a reason: `why` is the key of its words, in full where the details are known. */
 export function explainReason(because: ReasonCode, params: Params): Params & { readonly why: TextKey } {
   const { issuer, days } = params;
-  return {
-    ...params,
-    ...(typeof issuer === 'string' ? { issuer: issuerName({ issuer }) } : {}),
-    ...(typeof days === 'number' ? { count: days } : {}),
-    reason: because,
-    why: whyKey(because, params),
-  };
+  const told: Record<string, string | number> = { ...params };
+  if (typeof issuer === 'string') told['issuer'] = issuerName({ issuer });
+  if (typeof days === 'number') told['count'] = days;
+  return { ...told, reason: because, why: whyKey(because, params) };
 }
 
 /** The same parameters for a sentence that names an issuer, which a reason may not have told. */

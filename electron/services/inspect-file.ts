@@ -53,11 +53,15 @@ export async function inspectFile(
 function describeEntry(entry: FileEntry): object {
   switch (entry.type) {
     case 'certificate':
-      return { type: 'certificate', ...named(entry), ...describeCertificate(entry.certificate) };
+      return {
+        type: 'certificate',
+        friendlyName: entry.friendlyName,
+        ...describeCertificate(entry.certificate),
+      };
     case 'private-key':
       return {
         type: 'private-key',
-        ...named(entry),
+        friendlyName: entry.friendlyName,
         spkiSha256: entry.spkiSha256,
         keyAlgorithm: entry.key.asymmetricKeyType ?? 'unknown',
         bits: entry.key.asymmetricKeyDetails?.modulusLength ?? null,
@@ -83,9 +87,6 @@ function describeEntry(entry: FileEntry): object {
       };
   }
 }
-
-const named = ({ friendlyName }: Readonly<{ friendlyName?: string }>): object =>
-  friendlyName === undefined ? {} : { friendlyName };
 
 function describeCertificate(certificate: Certificate): object {
   return {

@@ -24,12 +24,13 @@ export class OpenDossiers {
   readonly #open = new Map<string, OpenDossier>();
   readonly #now: () => Date;
   readonly #pins: readonly PinnedAuthority[];
-  readonly #reportCrash: ReportCrash;
+  /** Writes down what went wrong by our own fault while a dossier was looked at. */
+  readonly reportCrash: ReportCrash;
 
   constructor(
     options: Readonly<{ now: () => Date; pins: readonly PinnedAuthority[]; reportCrash: ReportCrash }>,
   ) {
-    this.#reportCrash = options.reportCrash;
+    this.reportCrash = options.reportCrash;
     this.#now = options.now;
     this.#pins = options.pins;
   }
@@ -44,7 +45,11 @@ export class OpenDossiers {
   add(dossier: Dossier): OpenDossier {
     let lab: Promise<Lab> | undefined;
     const found = (): Promise<Lab> => {
-      lab ??= openLab({ store: labStoreOf(dossier), now: this.#now }).catch((error: unknown) => {
+      lab ??= openLab({
+        store: labStoreOf(dossier),
+        now: this.#now,
+        reportCrash: this.reportCrash,
+      }).catch((error: unknown) => {
         lab = undefined;
         throw error;
       });
@@ -87,7 +92,7 @@ export class OpenDossiers {
         lab: await entry.labIfFounded(),
         vault: { unlocked: dossier.vault.unlocked, remembered },
       },
-      { now: this.#now(), pins: this.#pins, reportCrash: this.#reportCrash },
+      { now: this.#now(), pins: this.#pins, reportCrash: this.reportCrash },
     );
   }
 
@@ -106,7 +111,7 @@ export class OpenDossiers {
         lab,
         vault: { unlocked: false, remembered: false },
       },
-      { now: this.#now(), pins: this.#pins, reportCrash: this.#reportCrash },
+      { now: this.#now(), pins: this.#pins, reportCrash: this.reportCrash },
     );
     return { view, lockedByOther: peek.lockedByOther && !this.#open.has(peek.file.id) };
   }

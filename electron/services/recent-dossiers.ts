@@ -28,6 +28,7 @@ async function readCard(dossiers: OpenDossiers, { folder, openedAt }: Remembered
       trial: view.trial,
     };
   } catch (error) {
+    if (!(error instanceof FaultError)) dossiers.reportCrash(error);
     const missing = error instanceof FaultError && error.fault.code === 'DOSSIER_NOT_FOUND';
     return {
       folder,

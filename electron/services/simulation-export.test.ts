@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Target } from '../contract/views.ts';
@@ -91,4 +91,22 @@ it('forgets the former place when the simulation is exported into the dossier', 
   const before = await listIn(outside);
   await publish('psp.dedans.test', id);
   expect(await listIn(outside)).toBe(before);
+});
+
+it('is no failure where the place cannot be remembered, and says that it is not followed', async () => {
+  const { id } = await test.ask('dossier.open', { folder: join(test.folder, 'deplace') });
+  const memory = join(test.folder, 'user', 'exports.json');
+  await rm(memory);
+  // Neither read nor replaced.
+  await mkdir(memory);
+  const outside = join(test.folder, 'sans-memoire');
+  const exported = await test.ask('connectivity.exportSimulation', {
+    dossier: id,
+    folder: outside,
+    language: 'fr',
+  });
+  expect(exported).toMatchObject({ folder: outside, followed: false });
+  expect((await readdir(outside)).toSorted()).toEqual(exported.files.map(({ name }) => name).toSorted());
+  const inside = { dossier: id, folder: null, language: 'fr' } as const;
+  expect(await test.ask('connectivity.exportSimulation', inside)).toMatchObject({ followed: true });
 });

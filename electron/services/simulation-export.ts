@@ -4,6 +4,7 @@ import { FaultError } from '../contract/faults.ts';
 import type { Output } from '../contract/methods.ts';
 import { planSimulation, planSimulationLists } from '../deploy/simulation/plan-simulation.ts';
 import type { SimulationFile } from '../deploy/simulation/simulation-file.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import { replaceFile } from '../dossier/durable-file.ts';
 import { fqdnOf } from '../procedure/domain-rules.ts';
 import type { ExportPlaces } from './export-places.ts';
@@ -32,10 +33,11 @@ export async function exportSimulation(
   const lab = await entry.lab();
   const { files } = await planSimulation({ lab, language: wish.language, fqdn });
   const folder = await writeFiles(entry, wish.folder, files);
-  await places.remember(dossier, wish.folder === null ? null : folder);
+  const followed = await isFollowed(places, dossier, wish.folder === null ? null : folder);
   await dossier.journal({ event: 'simulation-exported', params: { folder } });
   return {
     folder,
+    followed,
     files: files.map(({ name, purpose }) => ({
       name,
       purpose:
@@ -44,6 +46,20 @@ export async function exportSimulation(
           : { key: purpose.key, params: { ...purpose.params } },
     })),
   };
+}
+
+/**
+ * Whether the lists of an export will be written anew: always in the dossier, which needs no memory, else where the place
+ * was remembered. The files are there by now, and a memory that cannot be written makes no failure of it.
+ */
+async function isFollowed(places: ExportPlaces, dossier: Dossier, outside: string | null): Promise<boolean> {
+  try {
+    await places.remember(dossier, outside);
+    return true;
+  } catch (error) {
+    if (!(error instanceof FaultError)) throw error;
+    return outside === null;
+  }
 }
 
 /**

@@ -44,22 +44,24 @@ export function openUserFile(options: {
     const migrated = migrations.slice(version).reduce((current, step) => step(current), content);
     return { ...migrated, version: Math.max(version, migrations.length) };
   };
-  /** Null for what is no such file. Rejects where the system does not give it. */
-  const load = async (): Promise<UserContent | null> => {
-    const text = await readFile(path, 'utf8').catch((error: unknown) => {
+  /** Rejects where the system does not give it. */
+  const readText = (): Promise<string> =>
+    readFile(path, 'utf8').catch((error: unknown) => {
       if (systemCode(error) === 'ENOENT') return '{}';
       throw error;
     });
+  /** Null for what is no such file. */
+  const parse = (text: string): UserContent | null => {
     const parsed = contentSchema.safeParse(parseJson(text));
     return parsed.success ? migrate(parsed.data) : null;
   };
 
   return {
-    // What is remembered is a convenience, and never stops the wizard.
-    read: async () => (await load().catch(() => null)) ?? migrate({}),
+    // What is remembered is a convenience: a file that the system does not give never stops the wizard.
+    read: async () => parse(await readText().catch(() => '{}')) ?? migrate({}),
     change: (update) => {
       const turn = lastTurn.then(async () => {
-        const present = await load();
+        const present = parse(await readText());
         if (present === null) await rename(path, `${path}.unreadable`);
         const content = { ...present, ...update(present ?? migrate({})) };
         await mkdir(userFolder, { recursive: true, mode: 0o700 });

@@ -180,6 +180,10 @@ export const cli = {
       en: 'writes the simulated authorities and their CRLs, to install on a test GAP',
     },
     done: { fr: 'Écrit dans {{folder}} :', en: 'Written to {{folder}}:' },
+    notFollowed: {
+      fr: 'Cet endroit n’a pas pu être retenu : ses CRL ne seront pas tenues à jour. Exportez à nouveau avant un test qui écoute les appels de votre GAP.',
+      en: 'This place could not be remembered: its CRLs will not be kept up to date. Export again before a test that waits for the calls of your GAP.',
+    },
     options: {
       out: {
         fr: 'dossier où écrire (par défaut : simulation/ dans le dossier)',

@@ -1,3 +1,4 @@
+import { dayMs } from '../contract/durations.ts';
 import type { Language } from './sentence.ts';
 
 export const locales = { fr: 'fr-FR', en: 'en-GB' } as const;
@@ -29,7 +30,7 @@ export function formatDateTime(language: Language, iso: string): string {
 /** Calendar days from `now` to the instant, in the reader's time zone: negative for the past. */
 export function calendarDaysBetween(now: Date, iso: string): number {
   const midnight = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
-  return Math.round((midnight(new Date(iso)) - midnight(now)) / 86_400_000);
+  return Math.round((midnight(new Date(iso)) - midnight(now)) / dayMs);
 }
 
 /** Bytes as people say them, in decimal units: « 5 Mo », “5 MB”. */

@@ -19,8 +19,13 @@ export interface Answer<M extends MethodName> {
  * changes. An answer to an earlier question is dropped.
  *
  * @param input null while there is nothing to ask
+ * @param moment - the same question is asked anew when it changes; the answer that is there stands until the next
  */
-export function useAnswer<M extends MethodName>(method: M, input: Input<M> | null): Answer<M> {
+export function useAnswer<M extends MethodName>(
+  method: M,
+  input: Input<M> | null,
+  moment?: string,
+): Answer<M> {
   const { run } = useCall();
   const [turn, setTurn] = useState(0);
   const [answer, setAnswer] = useState<{ readonly to: string; readonly reply: TypedReply<M> } | null>(null);
@@ -35,7 +40,7 @@ export function useAnswer<M extends MethodName>(method: M, input: Input<M> | nul
     return () => {
       current = false;
     };
-  }, [run, method, question, turn]);
+  }, [run, method, question, moment, turn]);
   const clear = useCallback(() => setAnswer(null), []);
   const again = useCallback(() => {
     setAnswer(null);

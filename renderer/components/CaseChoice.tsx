@@ -2,6 +2,7 @@ import { Box, Radio, Typography } from '@mui/material';
 import { useId } from 'react';
 import { clauseHandlers } from '../bridge/use-clause.ts';
 import { useText } from '../bridge/use-text.ts';
+import { changing } from '../theme-tokens.ts';
 
 const cases = [
   { value: 'A', clause: 'a.cards' },
@@ -38,7 +39,7 @@ export function CaseChoice(props: {
               borderColor: chosen ? 'primary.main' : 'divider',
               bgcolor: chosen ? 'primary.soft' : 'transparent',
               cursor: 'pointer',
-              transition: 'border-color 150ms, background-color 150ms',
+              transition: changing('border-color', 'background-color'),
               '&:hover': { borderColor: chosen ? 'primary.main' : 'grey.500' },
               '&:has(:focus-visible)': {
                 outline: '2px solid',

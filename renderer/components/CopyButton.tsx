@@ -34,7 +34,7 @@ export function CopyButton(props: {
   return (
     <>
       {props.text === undefined ? (
-        <Tooltip title={said === '' ? name : said} {...(outcome === null ? {} : { open: true })}>
+        <Tooltip title={said === '' ? name : said} open={outcome === null ? undefined : true}>
           <span>
             <IconButton
               {...common}

@@ -2,6 +2,7 @@ import { Box, Button, CircularProgress, Typography } from '@mui/material';
 import { FileDown } from 'lucide-react';
 import { useRef, useState, type DragEvent } from 'react';
 import { useText } from '../bridge/use-text.ts';
+import { changing } from '../theme-tokens.ts';
 
 /**
  * Takes files by drop or by choice. What they are is judged by the core: `accept` only pre-selects in the system's
@@ -45,7 +46,7 @@ export function DropZone(props: {
         border: '1.5px dashed',
         borderColor: over ? 'primary.main' : 'grey.500',
         bgcolor: over ? 'primary.soft' : 'background.sunken',
-        transition: 'background-color 150ms, border-color 150ms',
+        transition: changing('background-color', 'border-color'),
       }}
     >
       <Box sx={{ color: 'primary.main', display: 'inline-flex' }}>
@@ -72,7 +73,7 @@ export function DropZone(props: {
         multiple
         hidden
         data-testid="drop-input"
-        {...(props.accept === undefined ? {} : { accept: props.accept })}
+        accept={props.accept}
         onChange={(event) => {
           take(event.target.files);
           // The same file may be chosen again, after its password is known.

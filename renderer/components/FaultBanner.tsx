@@ -16,13 +16,7 @@ export function FaultBanner(props: {
   if (!fault || fault.code === 'CANCELLED') return null;
   const { what, why, next } = text.fault(fault);
   return (
-    <Banner
-      tone="bad"
-      live
-      title={what}
-      {...(props.onClose ? { onClose: props.onClose } : {})}
-      {...(props.action === undefined ? {} : { action: props.action })}
-    >
+    <Banner tone="bad" live title={what} onClose={props.onClose} action={props.action}>
       <p>{why}</p>
       <p>{next}</p>
       {fault.clause !== undefined && <ClauseLink id={fault.clause} />}

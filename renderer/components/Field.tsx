@@ -45,16 +45,17 @@ export function Field(props: {
         fullWidth
         value={props.value}
         onChange={(event) => props.onChange(event.target.value)}
-        {...(props.onBlur ? { onBlur: props.onBlur } : {})}
+        onBlur={props.onBlur}
         error={note?.tone === 'bad'}
         multiline={props.multiline === true}
-        {...(props.multiline === true ? { minRows: 2, maxRows: 8 } : {})}
+        minRows={props.multiline === true ? 2 : undefined}
+        maxRows={props.multiline === true ? 8 : undefined}
         type={props.type ?? 'text'}
         autoComplete={props.autoComplete ?? 'off'}
         autoFocus={props.autoFocus === true}
         disabled={props.disabled === true}
-        {...(props.name === undefined ? {} : { name: props.name })}
-        {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
+        name={props.name}
+        placeholder={props.placeholder}
         startAdornment={
           props.prefix === undefined ? undefined : (
             <InputAdornment position="start" sx={{ mr: 0.25, typography: 'mono' }}>
@@ -70,8 +71,8 @@ export function Field(props: {
             spellCheck: false,
             maxLength: props.maxLength ?? 200,
             'aria-invalid': note?.tone === 'bad',
-            ...(described ? { 'aria-describedby': noteId } : {}),
-            ...(props.mono === true ? { style: { fontFamily: fonts.mono } } : {}),
+            'aria-describedby': described ? noteId : undefined,
+            style: props.mono === true ? { fontFamily: fonts.mono } : undefined,
           },
         }}
       />

@@ -30,7 +30,7 @@ export function Mono(props: {
           color: 'text.secondary',
           overflow: 'auto',
           whiteSpace: 'pre',
-          ...(props.maxLines === undefined ? {} : { maxHeight: `calc(${props.maxLines} * 1.5em + 1.5rem)` }),
+          maxHeight: props.maxLines && `calc(${props.maxLines} * 1.5em + 1.5rem)`,
         },
         props.sx as never,
       ]}

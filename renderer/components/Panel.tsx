@@ -18,8 +18,8 @@ export function Panel(props: {
     <Paper
       component="section"
       variant="outlined"
-      {...(props.id === undefined ? {} : { id: props.id })}
-      {...(props.title === undefined ? {} : { 'aria-labelledby': titleId })}
+      id={props.id}
+      aria-labelledby={props.title === undefined ? undefined : titleId}
       {...clauseHandlers(props.clause)}
       sx={[
         { borderRadius: 1.5, p: 2.5, minWidth: 0, scrollMarginTop: '5rem' },

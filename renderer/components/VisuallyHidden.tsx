@@ -6,7 +6,7 @@ export function VisuallyHidden(props: { readonly children: ReactNode; readonly l
   return (
     <Box
       component="span"
-      {...(props.live === true ? { 'aria-live': 'polite' as const } : {})}
+      aria-live={props.live === true ? 'polite' : undefined}
       sx={{
         position: 'absolute',
         width: '1px',

@@ -23,7 +23,7 @@ export function AnnexMatrix({
   return (
     <Panel
       title={t('connectivite.matrix.title')}
-      {...(cells.length > 0 ? { subtitle: t('connectivite.matrix.caption') } : {})}
+      subtitle={cells.length > 0 ? t('connectivite.matrix.caption') : undefined}
     >
       <Box sx={{ overflowX: 'auto', mx: -2.5, mb: -2.5 }}>
         <Table
@@ -51,7 +51,7 @@ export function AnnexMatrix({
                       pl: 2.5,
                       fontWeight: 620,
                       whiteSpace: 'nowrap',
-                      ...(flow === flows.at(-1) ? { borderBottom: 0 } : {}),
+                      borderBottom: flow === flows.at(-1) ? 0 : undefined,
                     }}
                   >
                     {t(`connectivite.flows.${flow}.name`)}

@@ -27,8 +27,8 @@ export function EvidenceMenu(props: {
         loadingPosition="start"
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
-        {...(anchor === null ? {} : { 'aria-controls': menu })}
-        {...(props.of === undefined ? {} : { 'aria-label': `${label} ${props.of}` })}
+        aria-controls={anchor === null ? undefined : menu}
+        aria-label={props.of && `${label} ${props.of}`}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
         {label}

@@ -30,21 +30,19 @@ export function ScenarioList(props: {
     <Panel
       id={scenarioListId}
       title={t('connectivite.list.titleCount', { count: shown.length })}
-      {...(filter?.kind !== 'cell'
-        ? {}
-        : {
-            action: (
-              <Stack
-                direction="row"
-                sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap', justifyContent: 'flex-end' }}
-              >
-                <Tag tone="info">{filter.name}</Tag>
-                <Button size="small" onClick={() => props.onFilter(null)}>
-                  {t('connectivite.list.showAll')}
-                </Button>
-              </Stack>
-            ),
-          })}
+      action={
+        filter?.kind !== 'cell' ? undefined : (
+          <Stack
+            direction="row"
+            sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap', justifyContent: 'flex-end' }}
+          >
+            <Tag tone="info">{filter.name}</Tag>
+            <Button size="small" onClick={() => props.onFilter(null)}>
+              {t('connectivite.list.showAll')}
+            </Button>
+          </Stack>
+        )
+      }
     >
       <Stack sx={{ gap: 3 }}>
         {filter?.kind !== 'cell' && (

@@ -66,7 +66,7 @@ function PlayedRows(props: ScenarioRowProps & { readonly result: ScenarioResult 
         sx={{
           cursor: 'pointer',
           '&:hover': { bgcolor: 'action.hover' },
-          ...(open ? { bgcolor: 'background.sunken' } : {}),
+          bgcolor: open ? 'background.sunken' : undefined,
         }}
       >
         <TableCell sx={{ ...cell, ...indent }}>

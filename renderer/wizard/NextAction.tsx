@@ -5,6 +5,7 @@ import { goToStep } from '../bridge/actions.ts';
 import { useApp } from '../bridge/store.ts';
 import { useDossier } from '../bridge/use-dossier.ts';
 import { useText } from '../bridge/use-text.ts';
+import { changing } from '../theme-tokens.ts';
 
 function goToItem(item: AssessedItem): void {
   goToStep(item.step);
@@ -42,7 +43,7 @@ export function NextActionCard() {
     <ButtonBase
       data-testid="next-action"
       onClick={() => goToItem(next)}
-      sx={{ ...card, transition: 'border-color 150ms', '&:hover': { borderColor: 'primary.main' } }}
+      sx={{ ...card, transition: changing('border-color'), '&:hover': { borderColor: 'primary.main' } }}
     >
       <Typography variant="overline" color="text.secondary" component="span" sx={{ display: 'block' }}>
         {t('common.frame.next')}

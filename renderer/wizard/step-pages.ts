@@ -24,7 +24,7 @@ export const stepPages: Readonly<Record<Place, LazyExoticComponent<ComponentType
   preuves: lazy(loads.preuves),
 };
 
-/** Loads the pages that were not shown yet, so that going to another screen never waits. */
+/** Loads the pages that were not shown yet, so that going to another screen never waits. Whoever goes there is told of a failure. */
 export function preloadStepPages(): void {
   for (const load of Object.values(loads)) void load().catch(() => undefined);
 }

@@ -1,7 +1,6 @@
+import { dayMs } from '../../contract/durations.ts';
 import { noticeDays } from '../../procedure/expiry.ts';
 import { defineCertificateCheck, fail, inconclusive, pass, warn } from '../define-check.ts';
-
-const dayMs = 86_400_000;
 
 /**
  * Annex: the other end verifies the dates of the whole chain, not of its first certificate alone (RFC 5280 6.1.3). The

@@ -1,6 +1,6 @@
+import { dayMs } from '../../contract/durations.ts';
 import { defineCertificateCheck, fail, pass } from '../define-check.ts';
 
-const dayMs = 86_400_000;
 const days = (ms: number): number => Math.max(1, Math.floor(ms / dayMs));
 
 /** Annex: begin and end of validity are verified by the other end of each flow (RFC 5280 4.1.2.5). */

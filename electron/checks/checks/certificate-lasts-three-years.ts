@@ -1,7 +1,8 @@
+import { dayMs } from '../../contract/durations.ts';
 import { defineCertificateCheck, pass, warn } from '../define-check.ts';
 
 /** Same day and hour, three years on; what remains may be the last second, which X.509 counts in (RFC 5280 4.1.2.5). */
-const toleranceMs = 86_400_000;
+const toleranceMs = dayMs;
 
 /** « Cycle de vie »: a test certificate is valid for three years. Another length tells another product. */
 export const certificateLastsThreeYears = defineCertificateCheck({

@@ -111,8 +111,7 @@ function answer(name: string, kind: string, findings: readonly Finding[]): Impor
   const has = (outcome: Finding['outcome']): boolean =>
     findings.some((finding) => finding.outcome === outcome);
   const base = { name, kind, findings: findings.map(({ message }) => message), needsPassword: false };
-  if (has('taken'))
-    return { ...base, outcome: 'taken', ...(refusal === undefined ? {} : { fault: refusal }) };
+  if (has('taken')) return { ...base, outcome: 'taken', fault: refusal };
   if (has('known') && refusal === undefined) return { ...base, outcome: 'known' };
   return {
     ...base,

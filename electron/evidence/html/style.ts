@@ -1,4 +1,4 @@
-import { dark, light, type Palette } from '../look.ts';
+import { dark, light, type Palette } from '../../contract/look.ts';
 
 const variables = (palette: Palette): string =>
   Object.entries(palette)

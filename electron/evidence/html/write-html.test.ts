@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { RunReport } from '../../contract/views.ts';
 import { writeEvidence } from '../evidence.ts';
 import { hostileReport, turnMark } from '../testing/hostile-report.ts';
-import { dark, light, softOf } from '../look.ts';
+import { dark, light } from '../../contract/look.ts';
+import { softOf } from '../look.ts';
 import {
   dossierForTests,
   gapClientReport,

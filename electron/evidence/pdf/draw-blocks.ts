@@ -1,6 +1,7 @@
 import type { Block } from '../document/document.ts';
 import { verdictTones } from '../document/document.ts';
-import { light, softOf } from '../look.ts';
+import { light } from '../../contract/look.ts';
+import { softOf } from '../look.ts';
 import { drawFacts } from './draw-facts.ts';
 import { drawTable } from './draw-table.ts';
 import {

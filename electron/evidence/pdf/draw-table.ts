@@ -1,5 +1,5 @@
 import type { Block, Cell } from '../document/document.ts';
-import { light } from '../look.ts';
+import { light } from '../../contract/look.ts';
 import { drawLines, heightOf, setCell, tableStyle, takeFitting } from './draw-text.ts';
 import type { SetLine, TextStyle } from './set-lines.ts';
 import { contentWidth, drawLine, drawRule, page, type Sheet } from './sheet.ts';

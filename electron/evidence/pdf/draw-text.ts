@@ -1,5 +1,5 @@
 import type { Cell, Line } from '../document/document.ts';
-import { light } from '../look.ts';
+import { light } from '../../contract/look.ts';
 import { setLines, type SetLine, type TextStyle } from './set-lines.ts';
 import { contentWidth, drawIcons, drawLine, page, type Sheet } from './sheet.ts';
 

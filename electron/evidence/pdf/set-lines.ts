@@ -1,5 +1,5 @@
 import type { IconName, Line, Piece, Tone } from '../document/document.ts';
-import { light } from '../look.ts';
+import { light } from '../../contract/look.ts';
 import type { FontName } from './font-files.ts';
 import type { Run, Typesetter } from './typesetter.ts';
 

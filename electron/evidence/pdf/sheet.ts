@@ -1,4 +1,4 @@
-import { light } from '../look.ts';
+import { light } from '../../contract/look.ts';
 import { icons } from '../icons.ts';
 import type { IconName } from '../document/document.ts';
 import type { Item, SetLine } from './set-lines.ts';

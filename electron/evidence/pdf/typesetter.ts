@@ -1,10 +1,9 @@
 import { namedCharacter } from '../visible-text.ts';
-import { fontFiles, type FontName } from './font-files.ts';
+import { fontFile, fontNames, type FontName } from './font-files.ts';
 
-/** A stretch of text that one font file can draw. */
+/** A stretch of text that one font can draw. */
 export interface Run {
-  /** Registered name of the font. */
-  readonly font: string;
+  readonly font: FontName;
   readonly text: string;
 }
 
@@ -15,26 +14,28 @@ export interface Typesetter {
   readonly width: (run: Run, size: number) => number;
 }
 
+/** Letters of these scripts pass for ours, and a name may be made of them: they are named, though the fonts have them. */
+const lookAlikes = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
 /** Registers the fonts with a document and measures with them. */
 export function createTypesetter(doc: PDFKit.PDFDocument): Typesetter {
-  const files = fontFiles();
-  for (const { name, bytes } of Object.values(files).flat()) doc.registerFont(name, bytes);
+  for (const name of fontNames) doc.registerFont(name, fontFile(name));
   const widths = new Map<string, number>();
 
-  const fontOf = (character: string, font: FontName): string | null =>
-    files[font].find(({ characters }) => characters.has(character.codePointAt(0) ?? 0))?.name ?? null;
+  const canDraw = (character: string, font: FontName): boolean =>
+    !lookAlikes.test(character) && openedFont(doc, font).hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
 
   const runs = (text: string, font: FontName): Run[] => {
-    const made: { font: string; text: string }[] = [];
-    const add = (part: string, name: string): void => {
+    const made: { font: FontName; text: string }[] = [];
+    const add = (part: string, name: FontName): void => {
       const last = made.at(-1);
       if (last?.font === name) last.text += part;
       else made.push({ font: name, text: part });
     };
     for (const character of text) {
-      const name = fontOf(character, font) ?? fontOf(character, 'regular');
-      if (name !== null) add(character, name);
-      else add(namedCharacter(character), files[font][0]?.name ?? '');
+      const name = [font, 'regular' as const].find((one) => canDraw(character, one));
+      if (name !== undefined) add(character, name);
+      else add(namedCharacter(character), font);
     }
     return made;
   };
@@ -50,4 +51,13 @@ export function createTypesetter(doc: PDFKit.PDFDocument): Typesetter {
       return (width * size) / 100;
     },
   };
+}
+
+/** The part of `fontkit`, which PDFKit opens fonts with, that says what a font has. PDFKit does not tell it itself. */
+interface OpenedFont {
+  readonly hasGlyphForCodePoint: (code: number) => boolean;
+}
+
+function openedFont(doc: PDFKit.PDFDocument, name: FontName): OpenedFont {
+  return (doc.font(name) as unknown as { readonly _font: { readonly font: OpenedFont } })._font.font;
 }

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
 import { wordsOf } from '../evidence-words.ts';
 import type { EvidenceDocument, Section } from '../document/document.ts';
-import { light } from '../look.ts';
+import { light } from '../../contract/look.ts';
 import { drawBlocks, headingStyle } from './draw-blocks.ts';
 import { drawParagraph, labelStyle } from './draw-text.ts';
 import { setLines, toneColor } from './set-lines.ts';

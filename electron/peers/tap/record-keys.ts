@@ -52,6 +52,7 @@ function decrypt(
     decipher.setAuthTag(o.sealed.subarray(-tagLength));
     return Buffer.concat([decipher.update(body), decipher.final()]);
   } catch {
+    // The tag does not match: another key's record, or one that was changed on its way.
     return null;
   }
 }

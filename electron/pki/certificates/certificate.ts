@@ -183,6 +183,7 @@ function isVerifiedBy(node: X509Certificate, issuer: Certificate): boolean {
   try {
     return node.verify(issuer.publicKey);
   } catch {
+    // A key of a kind that the platform does not know, or that does not go with the signature.
     return false;
   }
 }

@@ -25,12 +25,15 @@ export function certificateEntry(
   name: string,
   friendlyName?: string,
 ): FileEntry {
-  return { type: 'certificate', certificate: parseCertificate(input, name), ...named(friendlyName) };
+  return {
+    type: 'certificate',
+    certificate: parseCertificate(input, name),
+    friendlyName: unlessEmpty(friendlyName),
+  };
 }
 
-function named(friendlyName: string | undefined): { readonly friendlyName?: string } {
-  return friendlyName === undefined || friendlyName === '' ? {} : { friendlyName };
-}
+/** A PKCS#12 may bear an empty name, which is none. */
+const unlessEmpty = (name: string | undefined): string | undefined => (name === '' ? undefined : name);
 
 export function requestEntry(der: Uint8Array, name: string): FileEntry {
   return { type: 'request', request: parseRequest(der, name) };
@@ -43,5 +46,5 @@ export function revocationListEntry(der: Uint8Array, name: string): FileEntry {
 /** Throws FILE_CORRUPT where the key's halves do not belong together. */
 export function keyEntry(key: KeyObject, name: string, friendlyName?: string): FileEntry {
   if (!isWholeKey(key)) throw new FaultError('FILE_CORRUPT', { name });
-  return { type: 'private-key', key, spkiSha256: spkiSha256(key), ...named(friendlyName) };
+  return { type: 'private-key', key, spkiSha256: spkiSha256(key), friendlyName: unlessEmpty(friendlyName) };
 }

@@ -26,7 +26,7 @@ export async function rewritePkcs12({ entries, password, flavour }: Pkcs12Rewrit
       certificate,
       friendlyName: friendlyName ?? own?.friendlyName ?? (isAlone ? certificate.commonName : undefined),
       keyId: own && keyIdOf(certificate),
-      ...(isAlone ? { isTrustedByJava: true } : {}),
+      isTrustedByJava: isAlone,
     };
   });
   const keyItems = keys.map(({ key, spkiSha256, friendlyName }): Pkcs12Item => {

@@ -102,6 +102,7 @@ function decrypt(derived: Uint8Array, iv: Uint8Array, sealed: Uint8Array): KeyOb
     plain.fill(0);
     return key;
   } catch {
+    // A wrong passphrase: no padding, or no key under it.
     return null;
   }
 }

@@ -26,7 +26,7 @@ export function describePublicKey(spki: DerNode): KeyAlgorithm {
     const curveId = isUniversal(parameters, derTag.objectIdentifier) ? readOid(parameters) : 'explicit';
     const curve = curveNames[curveId];
     const name = curve?.name ?? curveId;
-    return { name: 'EC', curve: name, ...(curve ? { bits: curve.bits } : {}), text: `EC ${name}` };
+    return { name: 'EC', curve: name, bits: curve?.bits, text: `EC ${name}` };
   }
   if (id === oid.ed25519) return { name: 'Ed25519', bits: 256, text: 'Ed25519' };
   if (id === oid.ed448) return { name: 'Ed448', bits: 456, text: 'Ed448' };

@@ -31,6 +31,7 @@ export async function decryptByPassword(
   try {
     return cipher.name === 'rc2' ? decryptRc2(key, iv, data) : decryptBlocks(cipher.name, key, iv, data);
   } catch {
+    // The padding of what a wrong password gives.
     return null;
   }
 }

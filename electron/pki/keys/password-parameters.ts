@@ -137,6 +137,6 @@ export function readKeyDerivation(node: DerNode | undefined): KeyDerivation {
     salt,
     iterations,
     hash,
-    ...(length ? { keyLength: readSmallInteger(length) } : {}),
+    keyLength: length && readSmallInteger(length),
   };
 }

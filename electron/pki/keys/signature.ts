@@ -1,4 +1,5 @@
 import { constants, verify, type KeyObject, type VerifyKeyObjectInput } from 'node:crypto';
+import { FaultError } from '../../contract/faults.ts';
 import { childrenOf, DerError, isContext, sequenceOf, type DerNode } from '../asn1/der-reader.ts';
 import { readOid, readSmallInteger } from '../asn1/der-values.ts';
 import { hashNames, oid } from '../asn1/object-identifiers.ts';
@@ -61,6 +62,26 @@ export function isWeakSignature(algorithm: SignatureAlgorithm): boolean {
   return algorithm.hash === 'md2' || algorithm.hash === 'md5' || algorithm.hash === 'sha1';
 }
 
+/**
+ * Verifies a signature by the key of a certificate; false also where the platform does not know such a key, which its
+ * certificate tells by a fault.
+ */
+export function isSignedByKeyOf(
+  signer: { readonly publicKey: KeyObject },
+  algorithm: SignatureAlgorithm,
+  data: Uint8Array,
+  signature: Uint8Array,
+): boolean {
+  let key: KeyObject;
+  try {
+    key = signer.publicKey;
+  } catch (error) {
+    if (error instanceof FaultError) return false;
+    throw error;
+  }
+  return verifySignature(algorithm, key, data, signature);
+}
+
 /** Verifies a signature; false also where the algorithm is unknown or does not go with the key. Never throws. */
 export function verifySignature(
   algorithm: SignatureAlgorithm,
@@ -84,6 +105,7 @@ export function verifySignature(
   try {
     return verify(algorithm.hash ?? null, data, input, signature);
   } catch {
+    // A hash or a salt that the platform does not go along with: what it does not verify is not signed.
     return false;
   }
 }

@@ -1,3 +1,4 @@
+import { dayMs } from '../../contract/durations.ts';
 import { isContext, readNodeAt, sequenceOf } from '../asn1/der-reader.ts';
 import type { Certificate } from '../certificates/certificate.ts';
 import { certificateBearsName } from '../certificates/host-name.ts';
@@ -6,7 +7,6 @@ import { oid } from '../asn1/object-identifiers.ts';
 import { isSelfSigned } from './path-building.ts';
 import type { PathRequest, Refusal } from './path-request.ts';
 
-const dayMs = 86_400_000;
 /** Smallest sizes with 112 bits of security: RSA 2048, curves of 224 (NIST SP 800-57, ANSSI TLS R16). */
 const smallestBits: Readonly<Record<string, number>> = { RSA: 2048, EC: 224 };
 

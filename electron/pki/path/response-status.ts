@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dayMs, minuteMs } from '../../contract/durations.ts';
 import type { Certificate } from '../certificates/certificate.ts';
 import { sameName } from '../asn1/distinguished-name.ts';
 import { statusByLists } from '../revocation/list-status.ts';
@@ -14,9 +15,9 @@ import {
 import type { RevocationList } from '../revocation/revocation-list.ts';
 
 /** Clocks differ: an answer may be this much ahead, in milliseconds. */
-const skewMs = 5 * 60_000;
+const skewMs = 5 * minuteMs;
 /** How long an answer holds that does not say when the next one comes. */
-const undatedMs = 24 * 3_600_000;
+const undatedMs = dayMs;
 const understoodInResponders: ReadonlySet<string> = new Set([
   oid.basicConstraints,
   oid.keyUsage,

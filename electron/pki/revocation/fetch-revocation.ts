@@ -124,8 +124,7 @@ async function obtain<T>({ store, options }: RevocationFetch, source: Source<T>)
   const name = `${kind}-${createHash('sha256').update(source.key).digest('hex')}.der`;
   const kept = await readKept(store, name, source);
   if (kept !== null) return { attempt: { url, kind, outcome: 'cached' }, value: kept };
-  const asked = { ...options, ...(source.body === undefined ? {} : { body: source.body }) };
-  const fetched: Fetched = await fetchBytes(url, asked);
+  const fetched: Fetched = await fetchBytes(url, { ...options, body: source.body });
   if (fetched.outcome !== 'got') {
     return { attempt: { url, kind, outcome: fetched.outcome, why: fetched.why }, value: null };
   }
@@ -153,6 +152,7 @@ function parsed<T>({ parse }: Source<T>, bytes: Uint8Array): T | null {
   try {
     return parse(bytes);
   } catch {
+    // Whatever an address gave.
     return null;
   }
 }

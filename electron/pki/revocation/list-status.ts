@@ -1,3 +1,4 @@
+import { dayMs } from '../../contract/durations.ts';
 import type { Params } from '../../contract/faults.ts';
 import type { Certificate } from '../certificates/certificate.ts';
 import { sameName } from '../asn1/distinguished-name.ts';
@@ -14,7 +15,6 @@ const understoodInLists: ReadonlySet<string> = new Set([
   oid.crlReason,
   oid.certificateIssuer,
 ]);
-const dayMs = 86_400_000;
 /** Namesakes of a list's issuer that are tried as its signer: more is a crowd, not an authority. */
 const maxSigners = 32;
 

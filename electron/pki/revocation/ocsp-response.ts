@@ -25,7 +25,7 @@ import { asFault } from '../asn1/file-fault.ts';
 import { hashNames, oid } from '../asn1/object-identifiers.ts';
 import { derOfInput } from '../asn1/pem-input.ts';
 import { reasonNames } from './revocation-entries.ts';
-import { readSignatureAlgorithm, verifySignature } from '../keys/signature.ts';
+import { isSignedByKeyOf, readSignatureAlgorithm } from '../keys/signature.ts';
 
 /** What a responder says of one certificate (RFC 6960 §4.2.1). */
 export interface OcspAnswer {
@@ -142,13 +142,7 @@ function readBasic(der: Uint8Array, node: DerNode, name: string): OcspResponse {
     nonce: nonce === undefined ? null : nonceText(nonce.value),
     signatureAlgorithm: algorithm.name,
     criticalExtensions: [...critical],
-    isSignedBy: (signer) => {
-      try {
-        return verifySignature(algorithm, signer.publicKey, signedOctets, signature);
-      } catch {
-        return false;
-      }
-    },
+    isSignedBy: (signer) => isSignedByKeyOf(signer, algorithm, signedOctets, signature),
   };
 }
 

@@ -23,7 +23,7 @@ import { oid } from '../asn1/object-identifiers.ts';
 import { encodePem } from '../asn1/pem.ts';
 import { derOfInput } from '../asn1/pem-input.ts';
 import { scanRevocations, type Revocation } from './revocation-entries.ts';
-import { isWeakSignature, readSignatureAlgorithm, verifySignature } from '../keys/signature.ts';
+import { isSignedByKeyOf, isWeakSignature, readSignatureAlgorithm } from '../keys/signature.ts';
 
 export type { Revocation } from './revocation-entries.ts';
 
@@ -120,13 +120,7 @@ function readList(parsed: DerNode): RevocationList {
     deltaBase: numberOf(oid.deltaCrlIndicator),
     authorityKeyId,
     find: (serialHex, certificateIssuer = issuer) => entries.find(serialHex, certificateIssuer),
-    isSignedBy: (authority) => {
-      try {
-        return verifySignature(algorithm, authority.publicKey, signedOctets, signature);
-      } catch {
-        return false;
-      }
-    },
+    isSignedBy: (authority) => isSignedByKeyOf(authority, algorithm, signedOctets, signature),
   };
 }
 

@@ -71,8 +71,8 @@ export const itemText = <const I extends ItemId, const W extends TextKeyUnder<`p
   ...params: ParamsAfter<`procedure.items.${I}.${W}`>
 ): Message => messagesUnder(`procedure.items.${id}`)(word, ...params);
 
-export const done = (detail?: Message): Judgement => ({ state: 'done', ...(detail ? { detail } : {}) });
-export const todo = (detail?: Message): Judgement => ({ state: 'todo', ...(detail ? { detail } : {}) });
+export const done = (detail?: Message): Judgement => ({ state: 'done', detail });
+export const todo = (detail?: Message): Judgement => ({ state: 'todo', detail });
 export const awaited = (detail: Message): Judgement => ({ state: 'awaited', detail });
 export const failed = (detail: Message): Judgement => ({ state: 'failed', detail, fix: true });
 

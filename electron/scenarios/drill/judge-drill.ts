@@ -1,3 +1,4 @@
+import { hourMs, minuteMs } from '../../contract/durations.ts';
 import type { Params } from '../../contract/faults.ts';
 import { signParams } from '../foreign-server/explain-sign.ts';
 import type { Finding } from '../foreign-server/foreign-result.ts';
@@ -14,8 +15,8 @@ export function durationParams(ms: number): Params & { readonly duration: TextKe
       : ms < 120_000
         ? (['seconds', Math.ceil(ms / 1000)] as const)
         : ms < 7_200_000
-          ? (['minutes', Math.ceil(ms / 60_000)] as const)
-          : (['hours', Math.ceil(ms / 3_600_000)] as const);
+          ? (['minutes', Math.ceil(ms / minuteMs)] as const)
+          : (['hours', Math.ceil(ms / hourMs)] as const);
   return { duration: `qualification.durations.${unit}`, value };
 }
 

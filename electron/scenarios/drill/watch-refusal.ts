@@ -72,8 +72,9 @@ export async function pause(ms: number, stop: AbortSignal): Promise<boolean> {
   try {
     await sleep(Math.max(0, ms), undefined, { signal: stop });
     return false;
-  } catch {
-    return true;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError') return true;
+    throw error;
   }
 }
 

@@ -41,8 +41,9 @@ export function presentedFinding(flow: FlowId, aspect: PresentedAspect, judgemen
         `qualification.presented.${flow}.${isRevocation ? 'revocation-unknown' : 'not-seen'}`,
         told,
       ),
-      remedy: messageOf(remedy('not-seen')),
-      ...(reasonOf(because).couldNotKnow ? { remedy: getList(flow, judgement.list, told) } : {}),
+      remedy: reasonOf(because).couldNotKnow
+        ? getList(flow, judgement.list, told)
+        : messageOf(remedy('not-seen')),
     };
   }
   return {

@@ -66,8 +66,7 @@ function stateOf(rows: readonly SurveyRow[], wanted: string): SurveyRow['state']
 function say(flow: FlowId, id: ProbedId, word: 'pass' | 'warn' | 'remedy', params?: Params): Message {
   // Suites are looked at in one flow only.
   const told: string = `${flow}.${id}`;
-  const key = assumeKey(`qualification.protocol.${told}.${word}`);
-  return params === undefined ? { key } : { key, params };
+  return { key: assumeKey(`qualification.protocol.${told}.${word}`), params };
 }
 
 function unknownFinding(flow: FlowId): Finding {

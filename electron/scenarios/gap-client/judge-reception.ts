@@ -46,7 +46,8 @@ export function judgeReception(reception: Reception, circumstances: Circumstance
   }
   try {
     const { player, ended } = reception;
-    const { onWire, ...call } = ended;
+    const { onWire, crash, ...call } = ended;
+    if (crash !== undefined) throw crash;
     const mayWait = call.handshakeDone && player.variant.about !== 'protocol';
     if (circumstances.hasTime() || !mayWait) {
       return judge(player, { ...call, ...onWire.read() }, circumstances);

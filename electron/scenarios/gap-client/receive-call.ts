@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { WireAccount } from '../../contract/views.ts';
 import type { Message } from '../../contract/words.ts';
+import { goodbyeMs } from '../../peers/party.ts';
 import type { EndedCall } from '../../peers/serve-calls.ts';
 import { peekClientHello } from '../../peers/tap/peek-hello.ts';
 import { tapSocket, type TappedSocket } from '../../peers/tap/tap-socket.ts';
@@ -18,8 +19,6 @@ export type Reception =
 
 /** Alert `unrecognized_name`, fatal, in the clear (RFC 6066 §3, RFC 8446 §6): what a server says that bears not the name asked for. */
 const unrecognizedName = Buffer.from([0x15, 0x03, 0x03, 0x00, 0x02, 0x02, 112]);
-/** How long such a caller has to hang up, in milliseconds. */
-const farewellMs = 1000;
 
 /**
  * Follows a connection to its end. Where several PSPs share a port, the ClientHello is looked at first: only then is it a
@@ -58,7 +57,7 @@ export async function receiveCall(
 
 function sayUnknown(tapped: TappedSocket): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => tapped.destroy(), farewellMs);
+    const timer = setTimeout(() => tapped.destroy(), goodbyeMs);
     tapped.once('close', () => {
       clearTimeout(timer);
       resolve();

@@ -1,4 +1,5 @@
 import type { EndReport } from '../../contract/views.ts';
+import type { ReasonCode } from '../../contract/words.ts';
 import type { Identity } from '../../lab/lab.ts';
 import type { ClientCall } from '../../peers/connect-client.ts';
 import { explainRefusal } from '../explain-refusal.ts';
@@ -31,7 +32,8 @@ export function judgeNominal(facts: NominalFacts): Finding {
   if (unreached !== null) {
     // Somebody answers in TLS, and no terminal can speak with it.
     const isOutdated = unreached.because === 'protocol-version' && unreached.speaksTls;
-    return { ...unreachedFinding(unreached), ...(isOutdated ? { verdict: 'fail' } : {}) };
+    const finding = unreachedFinding(unreached);
+    return isOutdated ? { ...finding, verdict: 'fail' } : finding;
   }
   if (decision.outcome === 'refused') return judgeRefusal(facts);
   if (refusedByTerminal !== null) {
@@ -83,12 +85,15 @@ function judgeRefusal({ call, baseline, terminal, isSimulated }: NominalFacts): 
   const isUnknown = knows === false || (knows === null && because === 'unknown-authority');
   const who = isSimulated ? 'simulation' : 'own';
   const issuer = terminal.chain.at(-1)?.issuer.text ?? terminal.certificate.issuer.text;
-  const common = { observed: { outcome: 'refused', by: 'GAP', because }, verdict: 'fail' } as const;
+  const refusedFor = (reason: ReasonCode) =>
+    ({
+      observed: { outcome: 'refused', by: 'GAP', because: reason },
+      verdict: 'fail',
+      clause: failingClause('tpe-gap', 'GAP', reason),
+    }) as const;
   if (isUnknown) {
     return {
-      ...common,
-      observed: { ...common.observed, because: 'unknown-authority' },
-      clause: failingClause('tpe-gap', 'GAP', 'unknown-authority'),
+      ...refusedFor('unknown-authority'),
       explanation: messageOf(`qualification.unknown-authority.${who}`, { ...params, issuer }),
       remedy: messageOf(`qualification.remedy.install-authority.${who}`, { issuer }),
     };
@@ -96,9 +101,7 @@ function judgeRefusal({ call, baseline, terminal, isSimulated }: NominalFacts): 
   // It names the authority, and says `unknown_ca` all the same: OpenSSL's word for a list that it does not have.
   const lacksList = knows === true && because === 'unknown-authority';
   return {
-    ...common,
-    ...(lacksList ? { observed: { ...common.observed, because: 'revocation-unavailable' } } : {}),
-    clause: failingClause('tpe-gap', 'GAP', lacksList ? 'revocation-unavailable' : because),
+    ...refusedFor(lacksList ? 'revocation-unavailable' : because),
     explanation: messageOf(`qualification.nominal-refused.${lacksList ? 'list' : 'other'}`, params),
     remedy: messageOf(`qualification.remedy.nominal-refused.${who}`),
   };

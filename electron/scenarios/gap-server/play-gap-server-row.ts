@@ -27,7 +27,7 @@ export interface GapServerScene {
 }
 
 /** Whether somebody speaks TLS there, so that more of it can be learnt. */
-export function canBeProbed({ unreached }: Pick<GapStage, 'unreached'>): boolean {
+function canBeProbed({ unreached }: Pick<GapStage, 'unreached'>): boolean {
   return unreached === null || unreached.speaksTls;
 }
 

@@ -1,8 +1,8 @@
 import type { TargetOf } from '../../contract/views.ts';
 import { probeServer } from '../../peers/probe/probe-server.ts';
-import { lazy } from '../../pki/asn1/lazy.ts';
 import { computeMatrix } from '../compute-matrix.ts';
 import { hasAborted, runRows } from '../foreign-server/run-rows.ts';
+import { shareProbe } from '../foreign-server/share-probe.ts';
 import { surveyServer } from '../foreign-server/survey-server.ts';
 import { summarize } from '../summarize.ts';
 import type { RunOptions, TargetReport } from '../target-report.ts';
@@ -10,7 +10,7 @@ import { castTerminal } from './cast-terminals.ts';
 import { gapServerCommand } from './gap-server-command.ts';
 import { selectGapServerScenarios } from './gap-server-scenarios.ts';
 import { openGapStage, type GapServerSubject } from './open-gap-stage.ts';
-import { canBeProbed, playGapServerRow } from './play-gap-server-row.ts';
+import { playGapServerRow } from './play-gap-server-row.ts';
 
 export { gapServerScenarios, selectGapServerScenarios } from './gap-server-scenarios.ts';
 export type { GapServerSubject } from './open-gap-stage.ts';
@@ -43,7 +43,7 @@ export async function runGapServer(options: GapServerOptions): Promise<TargetRep
       if (hasAborted(signal)) return null;
       throw error;
     });
-    const probe = lazy(() =>
+    const probe = shareProbe(() =>
       probeServer({ host: target.host, port: target.port, serverName: target.serverName, signal }),
     );
     const scenarios =
@@ -57,16 +57,11 @@ export async function runGapServer(options: GapServerOptions): Promise<TargetRep
                 target,
                 signal,
                 stage,
-                probe,
+                probe: probe.ask,
                 terminal: terminals[selected.indexOf(row)],
               }),
             (row) => gapServerCommand(row, target),
           );
-    const isProbed =
-      !hasAborted(signal) &&
-      stage !== null &&
-      canBeProbed(stage) &&
-      selected.some(({ play }) => play.kind === 'probed');
     return {
       runId,
       scenarios,
@@ -74,16 +69,14 @@ export async function runGapServer(options: GapServerOptions): Promise<TargetRep
       durationMs: performance.now() - start,
       matrix: computeMatrix(scenarios),
       summary: summarize(scenarios, hasAborted(signal) && scenarios.length < selected.length),
-      ...(stage === null || stage.presented.length === 0
-        ? {}
-        : {
-            survey: surveyServer({
+      survey:
+        stage === null || stage.presented.length === 0
+          ? undefined
+          : surveyServer({
               call: stage.nominal.call,
               checks: subject.checkCertificate(stage.presented),
-              // A probe that broke was told by its own rows.
-              probed: isProbed ? await probe().catch(() => null) : null,
+              probed: hasAborted(signal) ? null : probe.result(),
             }),
-          }),
     };
   } finally {
     await point.close();

@@ -4,7 +4,6 @@ import { connectClient, type ClientCall } from '../../peers/connect-client.ts';
 import type { PeerPolicy } from '../../peers/party.ts';
 import { probeServer } from '../../peers/probe/probe-server.ts';
 import type { Certificate } from '../../pki/certificates/certificate.ts';
-import { lazy } from '../../pki/asn1/lazy.ts';
 import type { RevocationList } from '../../pki/revocation/revocation-list.ts';
 import { computeMatrix } from '../compute-matrix.ts';
 import { explainUnreached, unreachedFinding, type Unreached } from '../foreign-server/explain-unreached.ts';
@@ -20,6 +19,7 @@ import { presentedFinding } from '../foreign-server/presented-finding.ts';
 import { protocolFinding, type Probed } from '../foreign-server/protocol-finding.ts';
 import type { Decision } from '../foreign-server/read-decision.ts';
 import { hasAborted, runRows } from '../foreign-server/run-rows.ts';
+import { shareProbe } from '../foreign-server/share-probe.ts';
 import { surveyServer } from '../foreign-server/survey-server.ts';
 import { summarize } from '../summarize.ts';
 import type { RunOptions, TargetReport } from '../target-report.ts';
@@ -64,21 +64,16 @@ export async function runPsp(options: PspOptions): Promise<TargetReport> {
     throw error;
   });
   const { host, port, serverName } = target;
-  const probe = lazy(() => probeServer({ host, port, serverName, signal }));
+  const probe = shareProbe(() => probeServer({ host, port, serverName, signal }));
   const scenarios =
     met === null
       ? []
       : await runRows(
           selected,
           options,
-          (row) => playRow(row, { target, met, probe }),
+          (row) => playRow(row, { target, met, probe: probe.ask }),
           (row) => commandOf(row, target),
         );
-  const isProbed =
-    !hasAborted(signal) &&
-    met !== null &&
-    canBeProbed(met) &&
-    selected.some(({ play }) => play.kind === 'probed');
   return {
     runId,
     scenarios,
@@ -86,16 +81,14 @@ export async function runPsp(options: PspOptions): Promise<TargetReport> {
     durationMs: performance.now() - start,
     matrix: computeMatrix(scenarios),
     summary: summarize(scenarios, hasAborted(signal) && scenarios.length < selected.length),
-    ...(met === null || met.presented.length === 0
-      ? {}
-      : // A probe that broke was told by its own rows.
-        {
-          survey: surveyServer({
+    survey:
+      met === null || met.presented.length === 0
+        ? undefined
+        : surveyServer({
             call: met.call,
             checks: [],
-            probed: isProbed ? await probe().catch(() => null) : null,
+            probed: hasAborted(signal) ? null : probe.result(),
           }),
-        }),
   };
 }
 

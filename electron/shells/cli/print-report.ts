@@ -40,20 +40,16 @@ function withTexts({ message }: VerbContext, { calls, ...report }: RunReport): o
     timeline: timeline.map(({ details, ...entry }) => ({
       ...entry,
       text: message(entry.text),
-      ...(details === undefined ? {} : { details: details.map(message) }),
+      details: details?.map(message),
     })),
   }));
   return {
     ...report,
     scenarios,
-    ...(calls === undefined
-      ? {}
-      : {
-          calls: calls.map(({ result, explanation, ...call }) => ({
-            ...call,
-            verdict: result?.verdict ?? null,
-            explanation: message(explanation),
-          })),
-        }),
+    calls: calls?.map(({ result, explanation, ...call }) => ({
+      ...call,
+      verdict: result?.verdict ?? null,
+      explanation: message(explanation),
+    })),
   };
 }

@@ -110,6 +110,7 @@ function parse(verb: Verb, argv: readonly string[]): ReturnType<typeof parseArgs
     });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (!code.startsWith('ERR_PARSE_ARGS_')) throw error;
     const value = /'([^']*)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
     throw code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
       ? new UsageError(messageOf('cli.errors.unknownOption', { option: value }))

@@ -1,6 +1,7 @@
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
 import type { Reply } from '../../contract/client.ts';
 import type { Core } from '../../services/core.ts';
+import { answerCall } from './carried-core.ts';
 import { pageOrigin } from './page-scheme.ts';
 
 /** Whether a call comes from our page, in the main frame of a window: nobody else may call. */
@@ -23,13 +24,7 @@ export function openDoor(
     if (!isFromOurPage(event) || typeof method !== 'string') {
       return { ok: false, fault: { code: 'NOT_ALLOWED', params: {} } };
     }
-    try {
-      const reply = await (await core).call(method, input);
-      onReply(method, reply);
-      return reply;
-    } catch {
-      return { ok: false, fault: { code: 'CORE_UNREACHABLE', params: {} } };
-    }
+    return answerCall(core, { method, input }, onReply);
   });
   void core.then(
     ({ subscribe }) => subscribe((event) => window()?.webContents.send('event', event)),

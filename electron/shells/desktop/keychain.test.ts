@@ -51,6 +51,13 @@ describe('the keychain', () => {
     expect(await keychain.recall('dossier')).toBe(secret);
   });
 
+  it('gives a secret back that it cannot keep again', async () => {
+    await (await createKeychain(folder, storage(), 'linux')).remember('dossier', secret);
+    const system = storage({ rotated: true });
+    system.encryptStringAsync = () => Promise.reject(new Error('no bus'));
+    expect(await (await createKeychain(folder, system, 'linux')).recall('dossier')).toBe(secret);
+  });
+
   it.each([
     ['linux', { backend: 'basic_text' }, 'plain-text'],
     ['linux', { backend: 'unknown' }, 'plain-text'],

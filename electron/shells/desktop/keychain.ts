@@ -34,6 +34,7 @@ export async function createKeychain(
   storage: SecretStorage,
   platform: NodeJS.Platform = process.platform,
 ): Promise<Keychain> {
+  // A system that breaks keeps no secret for us.
   const state = await stateOf(storage, platform).catch(() => 'unavailable' as const);
   const folder = join(userFolder, 'keychain');
   const pathOf = (id: string) =>
@@ -52,14 +53,14 @@ export async function createKeychain(
     remember,
     recall: async (id) => {
       if (state !== 'available') return null;
-      try {
-        const { result, shouldReEncrypt } = await storage.decryptStringAsync(await readFile(pathOf(id)));
-        if (shouldReEncrypt) await remember(id, result);
-        return result;
-      } catch {
-        // Never kept, or kept by another session of the system: the passphrase is asked for.
-        return null;
-      }
+      // Never kept, or kept by another session of the system: the passphrase is asked for.
+      const kept = await readFile(pathOf(id))
+        .then((bytes) => storage.decryptStringAsync(bytes))
+        .catch(() => null);
+      if (kept === null) return null;
+      // What cannot be written anew still opens as it is.
+      if (kept.shouldReEncrypt) await remember(id, kept.result).catch(() => undefined);
+      return kept.result;
     },
     forget: (id) => rm(pathOf(id), { force: true }),
   };

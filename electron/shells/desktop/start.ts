@@ -4,6 +4,7 @@ import { app, dialog, nativeTheme, type BrowserWindow } from 'electron';
 import { settingsSchema, type Settings } from '../../contract/views.ts';
 import type { Core, ShellPort } from '../../services/core.ts';
 import './before-ready.ts';
+import { closeCore } from './carried-core.ts';
 import { openDoor } from './door.ts';
 import { guardApp } from './guard.ts';
 import { setMenu } from './menu.ts';
@@ -109,13 +110,11 @@ function closeCoreBeforeQuitting(core: Promise<Core>): void {
     if (done) return;
     event.preventDefault();
     const limit = new Promise((resolve) => setTimeout(resolve, closingTime));
-    closed ??= Promise.race([core.then((started) => started.close()), limit])
-      .catch(() => undefined)
-      .then(() => {
-        done = true;
-        // In a turn of its own: inside `will-quit`, Electron takes itself to be quitting and does nothing.
-        setImmediate(() => app.quit());
-      });
+    closed ??= Promise.race([closeCore(core), limit]).then(() => {
+      done = true;
+      // In a turn of its own: inside `will-quit`, Electron takes itself to be quitting and does nothing.
+      setImmediate(() => app.quit());
+    });
   });
 }
 

@@ -1,9 +1,7 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { dark, light } from '../../contract/look.ts';
 import { pageUrl } from './page-scheme.ts';
 import { placeOnScreens, smallestWindow, usualWindow, type WindowMemory } from './window-memory.ts';
-
-/** The grounds of the page's two themes (`renderer/theme-tokens.ts`): the window flashes in no other colour. */
-const ground = { light: '#f5f7f8', dark: '#0f1519' } as const;
 
 export interface WindowOptions {
   readonly preload: string;
@@ -24,7 +22,8 @@ export function openWindow({ preload, memory, developer, onClose }: WindowOption
     minWidth: smallestWindow.width,
     minHeight: smallestWindow.height,
     title: 'Assistant Diapason',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? ground.dark : ground.light,
+    // That of the page: the window flashes in no other colour.
+    backgroundColor: (nativeTheme.shouldUseDarkColors ? dark : light).background,
     autoHideMenuBar: true,
     show: false,
     webPreferences: {

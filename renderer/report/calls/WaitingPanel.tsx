@@ -36,17 +36,15 @@ export function WaitingPanel({ run }: { readonly run: RunState }) {
     <Panel
       title={t('connectivite.calls.title')}
       subtitle={t(`connectivite.calls.${shared === null ? 'subtitle' : 'turnSubtitle'}`)}
-      {...(addresses === ''
-        ? {}
-        : {
-            action: (
-              <CopyButton
-                value={addresses}
-                label={t('connectivite.calls.copyAllName')}
-                text={t('connectivite.calls.copyAll')}
-              />
-            ),
-          })}
+      action={
+        addresses === '' ? undefined : (
+          <CopyButton
+            value={addresses}
+            label={t('connectivite.calls.copyAllName')}
+            text={t('connectivite.calls.copyAll')}
+          />
+        )
+      }
     >
       <Stack sx={{ gap: 2 }}>
         {shared !== null && (

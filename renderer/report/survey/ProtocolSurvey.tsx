@@ -73,9 +73,7 @@ function Rows({ rows }: { readonly rows: readonly SurveyRow[] }) {
             <Typography component="span" variant="caption" sx={{ color: toneColour(tone) }}>
               {t(`connectivite.survey.state.${row.state}`)}
             </Typography>
-            <Tag
-              {...(row.quality === 'weak' && row.state === 'accepted' ? { tone: 'warning' as const } : {})}
-            >
+            <Tag tone={row.quality === 'weak' && row.state === 'accepted' ? 'warning' : undefined}>
               {t(`connectivite.survey.quality.${row.quality}`)}
             </Tag>
           </Stack>

@@ -17,6 +17,7 @@ import { Mono } from '../../components/Mono.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { calendarDaysBetween } from '../../../electron/texts/show-value.ts';
 import { useText } from '../../bridge/use-text.ts';
+import { changing } from '../../theme-tokens.ts';
 
 /** Days before the expiry from which a card is amber: the longer of the two notices, 60 days. */
 const noticeDays = 60;
@@ -215,7 +216,7 @@ export function DossierCard(props: {
         display: 'flex',
         flexDirection: 'column',
         gap: 2,
-        transition: 'border-color 150ms',
+        transition: changing('border-color'),
         '&:hover': { borderColor: 'primary.main' },
       }}
     >

@@ -2,6 +2,7 @@ import { Box, Stack, Typography } from '@mui/material';
 import { toneColour, type Tone } from '../../components/tones.ts';
 import { useText } from '../../bridge/use-text.ts';
 import { charactersOf, type PassphraseStrength } from './passphrase-strength.ts';
+import { changing } from '../../theme-tokens.ts';
 
 const levels: Readonly<Record<PassphraseStrength, { readonly bars: number; readonly tone: Tone }>> = {
   empty: { bars: 0, tone: 'neutral' },
@@ -41,7 +42,7 @@ export function PassphraseStrengthMeter(props: {
               height: '0.3125rem',
               borderRadius: 1,
               bgcolor: bar <= bars ? toneColour(tone) : 'divider',
-              transition: 'background-color 150ms',
+              transition: changing('background-color'),
             }}
           />
         ))}

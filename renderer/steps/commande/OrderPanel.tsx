@@ -74,7 +74,7 @@ export function OrderPanel({ order }: { readonly order: OrderId }) {
               label={t('commande.values.tpeFqdn')}
               value={tpeFqdn}
               mono
-              {...(value !== null && !compareFqdn(tpeFqdn, value).equal ? { tone: 'bad' } : {})}
+              tone={value !== null && !compareFqdn(tpeFqdn, value).equal ? 'bad' : undefined}
               clause="order.3.fqdn"
             />
           )}

@@ -19,7 +19,8 @@ export function RequestText({ request, name }: { readonly request: RequestView; 
           maxLines={open ? 14 : 2}
           sx={{
             fontSize: 'caption.fontSize',
-            ...(open ? {} : { overflow: 'hidden', textOverflow: 'ellipsis' }),
+            overflow: open ? undefined : 'hidden',
+            textOverflow: open ? undefined : 'ellipsis',
           }}
         >
           {open ? request.pem.trim() : beginning}

@@ -33,7 +33,8 @@ export function RunProgress(props: { readonly run: TargetRun; readonly kind: Tar
         </Stack>
         <LinearProgress
           aria-label={t('connectivite.progress.label')}
-          {...(known ? { variant: 'determinate', value: (100 * done) / total } : {})}
+          variant={known ? 'determinate' : 'indeterminate'}
+          value={known ? (100 * done) / total : undefined}
         />
       </Stack>
     </Panel>

@@ -1,11 +1,10 @@
+import { dayMs } from '../../../electron/contract/durations.ts';
 import type { DossierView } from '../../../electron/contract/views.ts';
 import type { AuthorityRole, OrderId } from '../../../electron/contract/words.ts';
 import { orderIds } from '../../../electron/contract/words.ts';
 
 /** « un mois avant » (procedure, « Cycle de vie »); 60 days before is what the ANS announces today. */
 export const earlyNoticeDays = 60;
-
-const dayMs = 86_400_000;
 
 export type LifetimeState = 'valid' | 'soon' | 'expired' | 'notYet' | 'revoked';
 

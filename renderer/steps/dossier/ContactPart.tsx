@@ -41,7 +41,7 @@ export function ContactPart(props: { readonly draft: ProfileDraft }) {
               value={profile.contact[name]}
               onChange={(value) => set({ [name]: value })}
               note={noteFor(profile, `contact.${name}`, message)}
-              {...(name === 'email' ? { hint: t('dossier.contact.emailHint') } : {})}
+              hint={name === 'email' ? t('dossier.contact.emailHint') : undefined}
             />
           </Box>
         ))}

@@ -35,15 +35,13 @@ export default function InstallationPage() {
     <Page
       title={t('installation.title')}
       subtitle={t('installation.lead')}
-      {...(missing.length > 0 && dossier.fqdn !== null
-        ? {
-            actions: (
-              <Button startIcon={<GraduationCap />} loading={practice.busy} onClick={issue}>
-                {t('installation.orders.practiceCreate')}
-              </Button>
-            ),
-          }
-        : {})}
+      actions={
+        missing.length > 0 && dossier.fqdn !== null ? (
+          <Button startIcon={<GraduationCap />} loading={practice.busy} onClick={issue}>
+            {t('installation.orders.practiceCreate')}
+          </Button>
+        ) : undefined
+      }
     >
       <FaultBanner fault={practice.fault} onClose={practice.clear} />
       <DropZone

@@ -80,7 +80,7 @@ function useSend() {
         dossier: dossier.id,
         files: readable.map(({ content }) => ({
           ...content,
-          ...(password === undefined ? {} : { password }),
+          password,
         })),
         authorityRole,
       });

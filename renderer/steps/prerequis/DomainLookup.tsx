@@ -27,15 +27,13 @@ export function DomainLookup(props: { readonly domain: string }) {
       tone={tones[state]}
       live
       title={t(`prerequis.domain.dns.${state}`, { domain })}
-      {...(state === 'exists'
-        ? {}
-        : {
-            action: (
-              <Button size="small" onClick={again}>
-                {t('prerequis.domain.dns.again')}
-              </Button>
-            ),
-          })}
+      action={
+        state === 'exists' ? undefined : (
+          <Button size="small" onClick={again}>
+            {t('prerequis.domain.dns.again')}
+          </Button>
+        )
+      }
     >
       {t(`prerequis.domain.dns.${state}Detail`, { domain })}
     </Banner>

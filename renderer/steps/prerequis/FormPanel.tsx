@@ -12,7 +12,8 @@ export function PrintButton(props: { readonly filled?: boolean }) {
   const { t } = useText();
   return (
     <Button
-      {...(props.filled === true ? { variant: 'contained' as const, color: 'primary' as const } : {})}
+      variant={props.filled === true ? 'contained' : undefined}
+      color={props.filled === true ? 'primary' : undefined}
       startIcon={<Printer />}
       onClick={() => window.print()}
     >

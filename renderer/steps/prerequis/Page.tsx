@@ -60,7 +60,7 @@ export default function PrerequisPage() {
     <Page
       title={t('prerequis.title')}
       subtitle={t(`prerequis.subtitle.${cardCase ?? 'none'}`)}
-      {...(cardCase === null ? {} : { actions: cardCase === 'A' ? <PrintButton filled /> : mailButton })}
+      actions={cardCase === null ? undefined : cardCase === 'A' ? <PrintButton filled /> : mailButton}
     >
       <FaultBanner fault={fault} onClose={clear} />
       {cardCase === null ? (

@@ -36,7 +36,7 @@ export function RightsScope() {
             hint={t('prerequis.scope.hint')}
             value={right}
             onChange={setRight}
-            {...(widest === null ? {} : { placeholder: widest })}
+            placeholder={widest ?? undefined}
             mono
           />
           {found !== null && (

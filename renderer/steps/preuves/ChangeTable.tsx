@@ -30,7 +30,7 @@ export function ChangeTable(props: {
           {props.title}
         </Stack>
       }
-      {...(props.subtitle === undefined ? {} : { subtitle: props.subtitle })}
+      subtitle={props.subtitle}
     >
       <Box sx={{ overflowX: 'auto', mx: -2.5, mb: -2.5 }}>
         <Table

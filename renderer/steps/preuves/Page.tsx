@@ -57,22 +57,20 @@ function RunsPage(props: {
     <Page
       title={t('preuves.title')}
       subtitle={t('preuves.lead')}
-      {...((lines?.length ?? 0) > 1
-        ? {
-            actions: (
-              <Button
-                variant="contained"
-                color="primary"
-                size="large"
-                startIcon={<GitCompareArrows />}
-                disabled={chosen.length !== 2}
-                onClick={compare}
-              >
-                {t('preuves.compare.action')}
-              </Button>
-            ),
-          }
-        : {})}
+      actions={
+        (lines?.length ?? 0) > 1 ? (
+          <Button
+            variant="contained"
+            color="primary"
+            size="large"
+            startIcon={<GitCompareArrows />}
+            disabled={chosen.length !== 2}
+            onClick={compare}
+          >
+            {t('preuves.compare.action')}
+          </Button>
+        ) : undefined
+      }
     >
       <FaultBanner fault={fault} />
       <EvidenceNotice evidence={evidence} />
@@ -95,7 +93,7 @@ function RunsPage(props: {
       ) : (
         <Panel
           title={t('preuves.list.title')}
-          {...(lines.length > 1 ? { subtitle: t('preuves.list.hint') } : {})}
+          subtitle={lines.length > 1 ? t('preuves.list.hint') : undefined}
         >
           <RunTable
             lines={lines.slice(0, shown)}

@@ -27,7 +27,7 @@ export function ReportPage(props: { readonly runId: string; readonly onBack: () 
           ? t('preuves.report.loading')
           : t('preuves.report.title', { when: text.dateTime(report.startedAt) })
       }
-      {...(report === null ? {} : { subtitle: targetText(text, report.target) })}
+      subtitle={report === null ? undefined : targetText(text, report.target)}
       actions={
         <>
           <Button size="large" startIcon={<ChevronLeft />} onClick={props.onBack}>

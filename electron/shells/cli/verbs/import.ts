@@ -58,7 +58,7 @@ export const importVerb: Verb = {
         }
         const { files } = await ask(context, 'install.import', {
           dossier: id,
-          files: [{ ...file, ...(password === null ? {} : { password }) }],
+          files: [{ ...file, password: password ?? undefined }],
           authorityRole,
         });
         results.push(...files);
@@ -76,7 +76,7 @@ function report(context: Parameters<Verb['run']>[0], results: readonly ImportedF
       outcome,
       kind,
       findings: findings.map(context.message),
-      ...(fault === undefined ? {} : { error: { code: fault.code, message: context.fault(fault).what } }),
+      error: fault && { code: fault.code, message: context.fault(fault).what },
     }));
     context.terminal.print(JSON.stringify({ files }));
     return;

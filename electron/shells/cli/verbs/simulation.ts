@@ -23,6 +23,7 @@ export const simulationVerb: Verb = {
       terminal.print(text('cli.simulation.done', { folder: written.folder }));
       for (const { name, purpose } of written.files)
         terminal.print(`  ${name.padEnd(34)} ${message(purpose)}`);
+      if (!written.followed) terminal.note(text('cli.simulation.notFollowed'));
       return 0;
     }),
 };

@@ -47,7 +47,7 @@ export function AddressFields(props: {
         mono
         maxLength={5}
         disabled={written !== null}
-        {...(written === null ? {} : { hint: t('connectivite.form.portInAddress') })}
+        hint={written === null ? undefined : t('connectivite.form.portInAddress')}
         note={note('port')}
         onChange={(port) => props.onChange({ port })}
       />

@@ -39,7 +39,8 @@ export function ClientForm(props: {
         onChange={({ address, loopback }) => {
           // A name that was proposed follows the address: `localhost` leads no other machine here.
           const isProposed = draft.pspName === loopbackName || draft.pspName === draft.address;
-          change({ address, ...(isProposed ? { pspName: loopback ? loopbackName : address } : {}) });
+          const proposed = loopback ? loopbackName : address;
+          change({ address, pspName: isProposed ? proposed : draft.pspName });
         }}
       />
       <Box>
@@ -77,9 +78,11 @@ export function ClientForm(props: {
           mono
           maxLength={5}
           note={note('port')}
-          {...(isMany && problems.port === undefined
-            ? { hint: t('connectivite.form.portRange', { fromPort: first, toPort: first + variants - 1 }) }
-            : {})}
+          hint={
+            isMany && problems.port === undefined
+              ? t('connectivite.form.portRange', { fromPort: first, toPort: first + variants - 1 })
+              : undefined
+          }
           onChange={(port) => change({ port })}
         />
       </Box>

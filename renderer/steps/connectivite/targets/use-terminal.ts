@@ -34,6 +34,7 @@ export function useTerminal(): OwnTerminalState {
   const [terminal, setTerminal] = useState<TerminalView | null | undefined>(undefined);
   const [waiting, setWaiting] = useState<WaitingFiles | null>(null);
 
+  // Not `useAnswer`: what is read here is what is given and taken back below, with one fault for all three.
   useEffect(() => {
     let current = true;
     void run('terminal.read', { dossier: id }).then((reply) => {

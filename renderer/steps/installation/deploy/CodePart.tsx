@@ -23,11 +23,7 @@ export function CodePart(props: {
         </Stack>
         <CopyButton value={props.content} label={name} />
       </Stack>
-      <Mono
-        block
-        {...(props.maxLines === undefined ? {} : { maxLines: props.maxLines })}
-        sx={{ fontSize: 'caption.fontSize' }}
-      >
+      <Mono block maxLines={props.maxLines} sx={{ fontSize: 'caption.fontSize' }}>
         {props.content.trimEnd().replace(/^\ufeff/, '')}
       </Mono>
     </Box>

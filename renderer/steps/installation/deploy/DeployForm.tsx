@@ -31,15 +31,13 @@ function AwaitedBanner(props: { readonly role: DeploymentRole; readonly waits: A
       tone="info"
       live
       title={t(`installation.deploy.awaited.${waits}.title`, { name })}
-      {...(waits === 'fqdn'
-        ? {
-            action: (
-              <Button size="small" onClick={() => goToStep('dossier')}>
-                {t('installation.deploy.goDossier')}
-              </Button>
-            ),
-          }
-        : {})}
+      action={
+        waits === 'fqdn' ? (
+          <Button size="small" onClick={() => goToStep('dossier')}>
+            {t('installation.deploy.goDossier')}
+          </Button>
+        ) : undefined
+      }
     >
       {t(`installation.deploy.awaited.${waits}.body`, { name })}
     </Banner>

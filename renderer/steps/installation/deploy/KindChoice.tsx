@@ -5,6 +5,7 @@ import { clauseHandlers } from '../../../bridge/use-clause.ts';
 import { useText } from '../../../bridge/use-text.ts';
 import { kindFacts } from '../../../../electron/contract/deployment-kinds.ts';
 import { ProofTag } from './ProofTag.tsx';
+import { changing } from '../../../theme-tokens.ts';
 
 const groups = [
   { role: 'server', clause: 'annex.tpe.mutual' },
@@ -63,7 +64,7 @@ function KindCard(props: Choice & { readonly kind: DeploymentKind; readonly name
         borderColor: chosen ? 'primary.main' : 'divider',
         bgcolor: chosen ? 'primary.soft' : 'transparent',
         cursor: 'pointer',
-        transition: 'border-color 150ms, background-color 150ms',
+        transition: changing('border-color', 'background-color'),
         '&:hover': { borderColor: chosen ? 'primary.main' : 'grey.500' },
         '&:has(:focus-visible)': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: '2px' },
       }}

@@ -90,8 +90,8 @@ export function deployInput(
     port,
     installFolder: folderOf(wish, kind).trim(),
     flavour: facts.hasPkcs12 ? wish.flavour : 'modern',
-    ...(facts.role === 'client' ? { pspName: wish.pspName.trim() } : {}),
-    ...(facts.hasApplication && applicationPort !== null ? { applicationPort } : {}),
-    ...(facts.needsPassword ? { password: wish.password } : {}),
+    pspName: facts.role === 'client' ? wish.pspName.trim() : undefined,
+    applicationPort: facts.hasApplication ? (applicationPort ?? undefined) : undefined,
+    password: facts.needsPassword ? wish.password : undefined,
   };
 }
