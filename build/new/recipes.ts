@@ -71,24 +71,12 @@ function scenario(name: string): readonly Change[] {
     expect: { outcome: 'refused', by: 'GAP', because: 'certificate-expired' },
   }),`,
     },
-    {
-      path: 'electron/texts/connectivite/scenario-titles.ts',
-      start: `\n  '${flow}': {`,
-      end: '\n    ...protocol,',
-      lines: `    '${name}': ${toWrite},`,
-    },
-    {
-      path: 'electron/texts/scenarios/wrongly-accepted.ts',
-      start: `\n  '${flow}': {`,
-      end: '\n  },',
-      lines: `    '${name}': ${toWrite},`,
-    },
-    {
-      path: `electron/texts/${calls ? 'calls' : 'qualification'}.ts`,
-      start: calls ? '\n  psp: {' : '\n  terminals: {',
-      end: '\n  },',
-      lines: `    '${name}': ${toWrite},`,
-    },
+    ...['titles', 'wronglyAccepted', calls ? 'psps' : 'terminals'].map((list) => ({
+      path: `electron/texts/scenarios/${flow}.ts`,
+      start: `export const ${list} = {`,
+      end: '\n} as const',
+      lines: `  '${name}': ${toWrite},`,
+    })),
   ];
 }
 

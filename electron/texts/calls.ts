@@ -1,37 +1,9 @@
+import { psps } from './scenarios/gap-psp.ts';
 import type { TextTree } from './sentence.ts';
 
 /** What the simulated PSP says of the calls that it receives from the publisher's software. */
 export const calls = {
-  psp: {
-    nominal: { fr: 'le PSP nominal', en: 'the nominal PSP' },
-    'server-expired': { fr: 'un PSP expiré', en: 'an expired PSP' },
-    'server-not-yet-valid': {
-      fr: 'un PSP dont le certificat n’est pas encore valable',
-      en: 'a PSP whose certificate is not valid yet',
-    },
-    'server-unknown-authority': { fr: 'un PSP d’une autorité inconnue', en: 'a PSP of an unknown authority' },
-    'server-self-signed': {
-      fr: 'un PSP au certificat auto-signé',
-      en: 'a PSP with a self-signed certificate',
-    },
-    'server-wrong-name': { fr: 'un PSP qui porte un autre nom', en: 'a PSP that bears another name' },
-    'server-incomplete-chain': {
-      fr: 'un PSP dont la chaîne est incomplète',
-      en: 'a PSP whose chain is incomplete',
-    },
-    'server-wrong-usage': {
-      fr: 'un PSP dont le certificat n’est pas fait pour un serveur',
-      en: 'a PSP whose certificate is not made for a server',
-    },
-    'server-revoked': { fr: 'un PSP révoqué', en: 'a revoked PSP' },
-    'tls-1-3': { fr: 'un PSP qui ne parle que TLS 1.3', en: 'a PSP that speaks TLS 1.3 alone' },
-    'tls-1-2': { fr: 'un PSP qui ne parle que TLS 1.2', en: 'a PSP that speaks TLS 1.2 alone' },
-    'tls-1-1-refused': { fr: 'un PSP qui ne parle que TLS 1.1', en: 'a PSP that speaks TLS 1.1 alone' },
-    'weak-suites-refused': {
-      fr: 'un PSP qui n’a que des suites faibles',
-      en: 'a PSP that has weak suites alone',
-    },
-  },
+  psp: psps,
   'went-on': { fr: 'Votre GAP a continué face à {{[psp]}}.', en: 'Your GAP went on with {{[psp]}}.' },
   'refused-by-alert': {
     fr: 'Votre GAP a refusé {{[psp]}}, par l’alerte {{alert}}.',

@@ -4,49 +4,12 @@ import { presentedRemedy } from './qualification/presented-remedy.ts';
 import { remedy } from './qualification/remedy.ts';
 import { unreached } from './qualification/unreached.ts';
 import { drill } from './qualification/drill.ts';
+import { terminals } from './scenarios/tpe-gap.ts';
 import type { TextTree } from './sentence.ts';
 
 /** What the tests of software that is not ours say: « Mon GAP » as server, the real PSP, the revocation drill. */
 export const qualification = {
-  terminals: {
-    nominal: { fr: 'le bon TPE', en: 'the right terminal' },
-    'client-missing': { fr: 'un TPE sans certificat', en: 'a terminal without a certificate' },
-    'client-expired': { fr: 'un TPE au certificat expiré', en: 'a terminal whose certificate has expired' },
-    'client-not-yet-valid': {
-      fr: 'un TPE au certificat pas encore valable',
-      en: 'a terminal whose certificate is not valid yet',
-    },
-    'client-unknown-authority': {
-      fr: 'un TPE d’une autorité inconnue',
-      en: 'a terminal of an unknown authority',
-    },
-    'client-self-signed': {
-      fr: 'un TPE au certificat auto-signé',
-      en: 'a terminal whose certificate is self-signed',
-    },
-    'client-revoked': { fr: 'un TPE révoqué', en: 'a revoked terminal' },
-    'client-wrong-usage': {
-      fr: 'un TPE dont le certificat n’est pas fait pour un client',
-      en: 'a terminal whose certificate is not meant for a client',
-    },
-    'client-wrong-key': {
-      fr: 'un TPE qui n’a pas la clé de son certificat',
-      en: 'a terminal that does not have its certificate’s key',
-    },
-    'client-corrupted': {
-      fr: 'un TPE au certificat falsifié',
-      en: 'a terminal whose certificate was tampered with',
-    },
-    'crl-unavailable': {
-      fr: 'un TPE dont la CRL est introuvable',
-      en: 'a terminal whose CRL cannot be found',
-    },
-    'crl-stale': { fr: 'un TPE dont la CRL est périmée', en: 'a terminal whose CRL is out of date' },
-    'crl-forged': {
-      fr: 'un TPE dont la CRL porte une fausse signature',
-      en: 'a terminal whose CRL bears a wrong signature',
-    },
-  },
+  terminals,
   signs: {
     alert: { fr: 'alerte TLS {{alert}}', en: 'TLS alert {{alert}}' },
     http: { fr: 'réponse HTTP {{status}}', en: 'HTTP answer {{status}}' },

@@ -1,0 +1,142 @@
+import type { TextTree } from '../sentence.ts';
+
+// What is said of each scenario of this flow, by its id.
+
+/** Its title (`connectivite.scenarios`). */
+export const titles = {
+  nominal: { fr: 'Échange nominal', en: 'Nominal exchange' },
+  'server-expired': { fr: 'PSP expiré', en: 'Expired PSP' },
+  'server-not-yet-valid': { fr: 'PSP pas encore valide', en: 'PSP not yet valid' },
+  'server-unknown-authority': { fr: 'PSP d’une autorité inconnue', en: 'PSP of an unknown authority' },
+  'server-self-signed': { fr: 'PSP autosigné', en: 'Self-signed PSP' },
+  'server-wrong-name': { fr: 'PSP au mauvais nom', en: 'PSP under another name' },
+  'server-incomplete-chain': { fr: 'PSP à la chaîne incomplète', en: 'PSP with an incomplete chain' },
+  'server-wrong-usage': { fr: 'PSP au mauvais usage', en: 'PSP of the wrong usage' },
+  'server-revoked': { fr: 'PSP révoqué', en: 'Revoked PSP' },
+  'server-parentage': { fr: 'Parenté du certificat du PSP', en: 'Parentage of the PSP’s certificate' },
+  'server-dates': { fr: 'Dates du certificat du PSP', en: 'Dates of the PSP’s certificate' },
+  'server-name': { fr: 'Nom du certificat du PSP', en: 'Name of the PSP’s certificate' },
+  'server-usage': { fr: 'Usage du certificat du PSP', en: 'Usage of the PSP’s certificate' },
+  'server-revocation': { fr: 'Révocation du certificat du PSP', en: 'Revocation of the PSP’s certificate' },
+  'client-missing': { fr: 'GAP sans certificat', en: 'GAP without a certificate' },
+  'client-expired': { fr: 'GAP expirée', en: 'Expired GAP' },
+  'client-not-yet-valid': { fr: 'GAP pas encore valide', en: 'GAP not yet valid' },
+  'client-unknown-authority': { fr: 'GAP d’une autorité inconnue', en: 'GAP of an unknown authority' },
+  'client-self-signed': { fr: 'GAP autosignée', en: 'Self-signed GAP' },
+  'client-revoked': { fr: 'GAP révoquée', en: 'Revoked GAP' },
+  'client-wrong-usage': {
+    fr: 'GAP au mauvais usage (SSL_SERVEUR)',
+    en: 'GAP of the wrong usage (SSL_SERVEUR)',
+  },
+  'client-wrong-key': { fr: 'GAP sans la clé de son certificat', en: 'GAP without its certificate’s key' },
+  'client-corrupted': { fr: 'GAP à la signature altérée', en: 'GAP with a corrupted signature' },
+  'crl-unavailable': { fr: 'CRL de l’IGC-Santé injoignable', en: 'IGC-Santé’s CRL out of reach' },
+  'crl-stale': { fr: 'CRL de l’IGC-Santé périmée', en: 'IGC-Santé’s CRL stale' },
+  'crl-forged': { fr: 'CRL de l’IGC-Santé falsifiée', en: 'IGC-Santé’s CRL forged' },
+} as const satisfies TextTree;
+
+/** A party that accepts what it must refuse (`scenarios.wrongly-accepted`). */
+export const wronglyAccepted = {
+  'client-missing': {
+    fr: 'Le PSP a accepté une GAP sans certificat.',
+    en: 'The PSP accepted a GAP without a certificate.',
+  },
+  'client-expired': {
+    fr: 'Le PSP a accepté une GAP dont le certificat est expiré.',
+    en: 'The PSP accepted a GAP whose certificate has expired.',
+  },
+  'client-not-yet-valid': {
+    fr: 'Le PSP a accepté une GAP dont le certificat n’est pas encore valable.',
+    en: 'The PSP accepted a GAP whose certificate is not valid yet.',
+  },
+  'client-unknown-authority': {
+    fr: 'Le PSP a accepté une GAP d’une autorité inconnue.',
+    en: 'The PSP accepted a GAP of an unknown authority.',
+  },
+  'client-self-signed': {
+    fr: 'Le PSP a accepté une GAP dont le certificat est auto-signé.',
+    en: 'The PSP accepted a GAP with a self-signed certificate.',
+  },
+  'client-revoked': { fr: 'Le PSP a accepté une GAP révoquée.', en: 'The PSP accepted a revoked GAP.' },
+  'client-wrong-key': {
+    fr: 'Le PSP a accepté une GAP qui n’a pas la clé de son certificat.',
+    en: 'The PSP accepted a GAP that does not have its certificate’s key.',
+  },
+  'client-corrupted': {
+    fr: 'Le PSP a accepté une GAP dont le certificat porte une signature fausse.',
+    en: 'The PSP accepted a GAP whose certificate bears a wrong signature.',
+  },
+  'crl-unavailable': {
+    fr: 'Le PSP a accepté une GAP sans pouvoir lire la CRL de son autorité.',
+    en: 'The PSP accepted a GAP without being able to read its authority’s CRL.',
+  },
+  'crl-stale': {
+    fr: 'Le PSP a accepté une GAP alors que la CRL de son autorité est périmée.',
+    en: 'The PSP accepted a GAP although its authority’s CRL is out of date.',
+  },
+  'crl-forged': {
+    fr: 'Le PSP a accepté une GAP sur la foi d’une CRL dont la signature est fausse.',
+    en: 'The PSP accepted a GAP on the word of a CRL with a wrong signature.',
+  },
+  'server-expired': {
+    fr: 'Votre GAP a accepté un PSP dont le certificat est expiré.',
+    en: 'Your GAP accepted a PSP whose certificate has expired.',
+  },
+  'server-not-yet-valid': {
+    fr: 'Votre GAP a accepté un PSP dont le certificat n’est pas encore valable.',
+    en: 'Your GAP accepted a PSP whose certificate is not valid yet.',
+  },
+  'server-unknown-authority': {
+    fr: 'Votre GAP a accepté un PSP d’une autorité inconnue.',
+    en: 'Your GAP accepted a PSP of an unknown authority.',
+  },
+  'server-self-signed': {
+    fr: 'Votre GAP a accepté un PSP dont le certificat est auto-signé.',
+    en: 'Your GAP accepted a PSP with a self-signed certificate.',
+  },
+  'server-wrong-name': {
+    fr: 'Votre GAP a accepté un PSP qui porte un autre nom.',
+    en: 'Your GAP accepted a PSP that bears another name.',
+  },
+  'server-incomplete-chain': {
+    fr: 'Votre GAP a accepté un PSP qui n’envoie pas son autorité intermédiaire.',
+    en: 'Your GAP accepted a PSP that does not send its intermediate authority.',
+  },
+  'server-wrong-usage': {
+    fr: 'Votre GAP a accepté un PSP dont le certificat n’est pas fait pour un serveur.',
+    en: 'Your GAP accepted a PSP whose certificate is not made for a server.',
+  },
+  'server-revoked': { fr: 'Votre GAP a accepté un PSP révoqué.', en: 'Your GAP accepted a revoked PSP.' },
+} as const satisfies TextTree;
+
+/** The PSP, where a real GAP calls it (`calls.psp`). */
+export const psps = {
+  nominal: { fr: 'le PSP nominal', en: 'the nominal PSP' },
+  'server-expired': { fr: 'un PSP expiré', en: 'an expired PSP' },
+  'server-not-yet-valid': {
+    fr: 'un PSP dont le certificat n’est pas encore valable',
+    en: 'a PSP whose certificate is not valid yet',
+  },
+  'server-unknown-authority': { fr: 'un PSP d’une autorité inconnue', en: 'a PSP of an unknown authority' },
+  'server-self-signed': {
+    fr: 'un PSP au certificat auto-signé',
+    en: 'a PSP with a self-signed certificate',
+  },
+  'server-wrong-name': { fr: 'un PSP qui porte un autre nom', en: 'a PSP that bears another name' },
+  'server-incomplete-chain': {
+    fr: 'un PSP dont la chaîne est incomplète',
+    en: 'a PSP whose chain is incomplete',
+  },
+  'server-wrong-usage': {
+    fr: 'un PSP dont le certificat n’est pas fait pour un serveur',
+    en: 'a PSP whose certificate is not made for a server',
+  },
+  'server-revoked': { fr: 'un PSP révoqué', en: 'a revoked PSP' },
+  'tls-1-3': { fr: 'un PSP qui ne parle que TLS 1.3', en: 'a PSP that speaks TLS 1.3 alone' },
+  'tls-1-2': { fr: 'un PSP qui ne parle que TLS 1.2', en: 'a PSP that speaks TLS 1.2 alone' },
+  'tls-1-1-refused': { fr: 'un PSP qui ne parle que TLS 1.1', en: 'a PSP that speaks TLS 1.1 alone' },
+  'weak-suites-refused': {
+    fr: 'un PSP qui n’a que des suites faibles',
+    en: 'a PSP that has weak suites alone',
+  },
+} as const satisfies TextTree;
