@@ -140,3 +140,39 @@ export const psps = {
     en: 'a PSP that has weak suites alone',
   },
 } as const satisfies TextTree;
+
+/** What a real GAP that went on has to verify, by the reason to refuse (`calls.remedy`). */
+export const callerChecks = {
+  'check-certificate-expired': {
+    fr: 'Faites vérifier par votre GAP les dates de validité du certificat du PSP, à l’heure juste.',
+    en: 'Have your GAP verify the validity dates of the PSP’s certificate, with the right time.',
+  },
+  'check-certificate-not-yet-valid': {
+    fr: 'Faites vérifier par votre GAP la date de début de validité du certificat du PSP, à l’heure juste.',
+    en: 'Have your GAP verify from when the PSP’s certificate is valid, with the right time.',
+  },
+  'check-unknown-authority': {
+    fr: 'Limitez les autorités que votre GAP accepte à celle du PSP, et faites-lui vérifier toute la chaîne.',
+    en: 'Limit the authorities that your GAP accepts to the PSP’s, and have it verify the whole chain.',
+  },
+  'check-self-signed': {
+    fr: 'Retirez de votre GAP toute exception qui accepte un certificat auto-signé.',
+    en: 'Take out of your GAP any exception that accepts a self-signed certificate.',
+  },
+  'check-name-mismatch': {
+    fr: 'Faites comparer par votre GAP le nom qu’il appelle à ceux que porte le certificat du PSP : beaucoup de bibliothèques ne le font que si on le leur demande.',
+    en: 'Have your GAP compare the name that it calls with those of the PSP’s certificate: many libraries do so only when asked.',
+  },
+  'check-incomplete-chain': {
+    fr: 'Faites exiger par votre GAP une chaîne complète jusqu’à une autorité installée. Si l’autorité intermédiaire est installée aussi, votre GAP a pu la compléter : retirez-la, puis rappelez.',
+    en: 'Have your GAP demand a complete chain up to an installed authority. If the intermediate authority is installed too, your GAP may have completed it: take it out, then call again.',
+  },
+  'check-wrong-usage': {
+    fr: 'Faites vérifier par votre GAP que le certificat du PSP est fait pour un serveur (usage étendu serverAuth).',
+    en: 'Have your GAP verify that the PSP’s certificate is made for a server (extended usage serverAuth).',
+  },
+  'check-revoked': {
+    fr: 'L’annexe laisse cette vérification au choix. Consulter la CRL de l’autorité du PSP écarterait ce cas.',
+    en: 'The annex leaves this verification to your choice. Reading the CRL of the PSP’s authority would rule this case out.',
+  },
+} as const satisfies TextTree;
