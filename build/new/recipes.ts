@@ -93,7 +93,6 @@ function trace(name: string): readonly Change[] {
 export const ${rules}: readonly TraceRule[] = [
   {
     id: '${name}-expired',
-    origin: '${name}',
     pattern: /À écrire/,
     sample: 'À écrire',
     source: 'À écrire',
@@ -104,13 +103,13 @@ export const ${rules}: readonly TraceRule[] = [
 `,
     },
     { path: registry, imported: rules, from: `./rules/${name}.ts` },
-    { path: registry, start: 'traceRules: readonly', end: '\n];', lines: `  ...${rules},` },
     {
-      path: 'electron/texts/traces.ts',
-      start: '\n  origins: {',
-      end: '\n  },',
-      lines: `    ${/-/.test(name) ? `'${name}'` : name}: ${toWrite},`,
+      path: registry,
+      start: 'traceOrigins = {',
+      end: '\n} as const',
+      lines: `  ${/-/.test(name) ? `'${name}'` : name}: 'À écrire',`,
     },
+    { path: registry, start: 'rulesInOrder: readonly', end: '\n];', lines: `  ['${name}', ${rules}],` },
   ];
 }
 

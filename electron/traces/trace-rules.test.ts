@@ -6,7 +6,7 @@ import { createTranslator } from '../texts/translator.ts';
 import { clauseOf } from '../procedure/clauses.ts';
 import { causeFacts } from './causes.ts';
 import { recogniseTrace } from './recognise-trace.ts';
-import { traceRules } from './rules.ts';
+import { traceOrigins, traceRules } from './rules.ts';
 import { traceCauses, type TraceRule } from './trace-rule.ts';
 import { worthyLines } from './worthy-lines.ts';
 
@@ -67,7 +67,7 @@ describe('the table', () => {
   it('has an id for each rule, and rules for each program and each cause', () => {
     expect(new Set(traceRules.map(({ id }) => id)).size).toBe(traceRules.length);
     expect(traceRules.length).toBeGreaterThanOrEqual(80);
-    for (const origin of Object.keys(traces.origins))
+    for (const origin of Object.keys(traceOrigins))
       expect(traceRules.some((rule) => rule.origin === origin)).toBe(true);
     for (const cause of traceCauses) expect(traceRules.some((rule) => rule.cause === cause)).toBe(true);
   });
