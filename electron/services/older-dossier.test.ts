@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EvidenceFormat, RunReport } from '../contract/views.ts';
-import { targetKinds } from '../contract/words.ts';
+import { targetKinds, type EvidenceFormat, type RunReport } from '../contract/views.ts';
 import { openFileStore } from '../dossier/file-store.ts';
 import { readJournal } from '../dossier/journal.ts';
 import { clauseOf } from '../procedure/clauses.ts';
