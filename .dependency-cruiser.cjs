@@ -18,7 +18,7 @@ const narrower = {
   traces: ['contract', 'texts', 'procedure'],
 };
 /** The rooms of the page, likewise. A step is a room of its own, above `report`. */
-const pageRows = ['text', 'bridge', 'components', 'report', 'steps', 'wizard'];
+const pageRows = ['bridge', 'components', 'report', 'steps', 'wizard'];
 /** What the page may know of electron/. */
 const pageKnows = ['contract', 'texts', 'procedure', 'traces'];
 

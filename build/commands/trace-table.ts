@@ -1,8 +1,8 @@
 // `npm run trace-table`: writes docs/traces.md, the table of the messages that « Collez votre trace » and the verb
 // `explain` know, from the rules.
 import type { FlowId } from '../../electron/contract/words.ts';
-import { traceRules } from '../../electron/traces/rules.ts';
-import type { TraceCause, TraceOrigin, TraceRule, TraceSide } from '../../electron/traces/trace-rule.ts';
+import { traceOrigins, traceRules, type TraceOrigin } from '../../electron/traces/rules.ts';
+import type { TraceCause, TraceRule, TraceSide } from '../../electron/traces/trace-rule.ts';
 import { traces as texts } from '../../electron/texts/traces.ts';
 import { publishDocument } from '../publish-document.ts';
 
@@ -34,7 +34,7 @@ function row({ sample, cause, refusedBy, flow, maybe = [], source }: TraceRule):
 function table(origin: TraceOrigin): string {
   const rules = traceRules.filter((rule) => rule.origin === origin);
   return [
-    `## ${texts.origins[origin].fr} (${rules.length})`,
+    `## ${traceOrigins[origin]} (${rules.length})`,
     '',
     '<!-- prettier-ignore-start -->',
     '| Message | Cause | Qui a refusé | Échange | Aussi possible | Source |',
@@ -54,7 +54,7 @@ est dit quand les mots sont ceux d’un serveur, ou d’un client, seulement. «
 avec les mêmes mots. La source est un programme et sa version, quand le message a été produit, ou l’adresse, le fichier ou
 la constante où il a été lu.
 
-${(Object.keys(texts.origins) as TraceOrigin[]).map(table).join('\n\n')}
+${(Object.keys(traceOrigins) as TraceOrigin[]).map(table).join('\n\n')}
 `;
 
 publishDocument('docs/traces.md', markdown, 'trace-table');

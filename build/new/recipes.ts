@@ -71,18 +71,12 @@ function scenario(name: string): readonly Change[] {
     expect: { outcome: 'refused', by: 'GAP', because: 'certificate-expired' },
   }),`,
     },
-    {
-      path: 'electron/texts/connectivite/scenario-titles.ts',
-      start: `\n  '${flow}': {`,
-      end: '\n    ...protocol,',
-      lines: `    '${name}': ${toWrite},`,
-    },
-    {
-      path: 'electron/texts/scenarios/faulty-peers.ts',
-      start: `export const faulty${calls ? 'Psps' : 'Terminals'} = {`,
+    ...['export const titles', `const ${calls ? 'faultyPsps' : 'faultyTerminals'}`].map((list) => ({
+      path: `electron/texts/scenarios/${flow}.ts`,
+      start: `${list} = {`,
       end: '\n} as const',
       lines: `  '${name}': ${toWrite},`,
-    },
+    })),
   ];
 }
 
@@ -99,7 +93,6 @@ function trace(name: string): readonly Change[] {
 export const ${rules}: readonly TraceRule[] = [
   {
     id: '${name}-expired',
-    origin: '${name}',
     pattern: /À écrire/,
     sample: 'À écrire',
     source: 'À écrire',
@@ -110,13 +103,13 @@ export const ${rules}: readonly TraceRule[] = [
 `,
     },
     { path: registry, imported: rules, from: `./rules/${name}.ts` },
-    { path: registry, start: 'traceRules: readonly', end: '\n];', lines: `  ...${rules},` },
     {
-      path: 'electron/texts/traces.ts',
-      start: '\n  origins: {',
-      end: '\n  },',
-      lines: `    ${/-/.test(name) ? `'${name}'` : name}: ${toWrite},`,
+      path: registry,
+      start: 'traceOrigins = {',
+      end: '\n} as const',
+      lines: `  ${/-/.test(name) ? `'${name}'` : name}: 'À écrire',`,
     },
+    { path: registry, start: 'rulesInOrder: readonly', end: '\n];', lines: `  ['${name}', ${rules}],` },
   ];
 }
 

@@ -57,10 +57,6 @@ export const reasonCodes = [
 export const reasonCodeSchema = z.enum(reasonCodes);
 export type ReasonCode = (typeof reasonCodes)[number];
 
-/** What a run puts to the test (rehearsal: our reference GAP; the others: software and services that are not ours). */
-export const targetKinds = ['rehearsal', 'gap-server', 'gap-client', 'psp', 'revocation-drill'] as const;
-export type TargetKind = (typeof targetKinds)[number];
-
 /** Groups of authorities that a dossier holds: who issued to the GAP, to the terminals, to the PSP. */
 export const authorityRoles = ['igc-sante', 'ingetrust', 'geotrust'] as const;
 export const authorityRoleSchema = z.enum(authorityRoles);

@@ -1,11 +1,5 @@
-import type { RunReport } from '../contract/views.ts';
-import {
-  authorityRoles,
-  orderIds,
-  type AuthorityRole,
-  type OrderId,
-  type TargetKind,
-} from '../contract/words.ts';
+import type { RunReport, TargetKind } from '../contract/views.ts';
+import { authorityRoles, orderIds, type AuthorityRole, type OrderId } from '../contract/words.ts';
 import type { Certificate } from '../pki/certificates/certificate.ts';
 import type { CertificateRequest } from '../pki/certificates/request.ts';
 import type { RevocationList } from '../pki/revocation/revocation-list.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { targetKinds, type AuthorityRole, type OrderId, type TargetKind } from '../contract/words.ts';
+import { targetKinds, type TargetKind } from '../contract/views.ts';
+import type { AuthorityRole, OrderId } from '../contract/words.ts';
 import type { Certificate } from '../pki/certificates/certificate.ts';
 import type { RevocationList } from '../pki/revocation/revocation-list.ts';
 

@@ -1,5 +1,5 @@
-import type { Target } from '../contract/views.ts';
-import type { FlowId, Message, OrderId, PartyRole, TargetKind } from '../contract/words.ts';
+import type { Target, TargetKind } from '../contract/views.ts';
+import type { FlowId, Message, OrderId, PartyRole } from '../contract/words.ts';
 import { formatServerAddress } from './address.ts';
 import type { ClauseId } from './clauses.ts';
 import { messageOf } from '../texts/message.ts';

@@ -159,22 +159,10 @@ describe('the battery', () => {
   });
 
   it('counts in each cell the scenarios that cite its clause, and the exchange that was accepted', () => {
-    const cell = (clause: string): string[] =>
-      report.matrix.find((one) => one.clause === clause)?.scenarios ?? [];
-    expect(cell('annex.tpe.client.revocation')).toEqual([
-      'nominal',
-      'client-revoked',
-      'crl-unavailable',
-      'crl-stale',
-      'crl-forged',
-    ]);
-    expect(cell('annex.psp.server.parentage')).toEqual([
-      'nominal',
-      'server-unknown-authority',
-      'server-self-signed',
-      'server-incomplete-chain',
-    ]);
-    expect(cell('annex.psp.client.dates')).toEqual(['nominal', 'client-expired', 'client-not-yet-valid']);
+    for (const { flow, clause, scenarios: counted } of report.matrix) {
+      const citing = scenarios.filter((one) => one.flow === flow && one.clause === clause);
+      expect(counted, clause).toEqual(['nominal', ...citing.map(({ id }) => id)]);
+    }
   });
 
   it('tells each scenario as it starts and as it ends', () => {

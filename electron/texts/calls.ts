@@ -1,19 +1,9 @@
-import { faultyPsps } from './scenarios/faulty-peers.ts';
+import { callerChecks, psps } from './scenarios/gap-psp.ts';
 import type { TextTree } from './sentence.ts';
 
 /** What the simulated PSP says of the calls that it receives from the publisher's software. */
 export const calls = {
-  psp: {
-    nominal: { fr: 'le PSP nominal', en: 'the nominal PSP' },
-    ...faultyPsps,
-    'tls-1-3': { fr: 'un PSP qui ne parle que TLS 1.3', en: 'a PSP that speaks TLS 1.3 alone' },
-    'tls-1-2': { fr: 'un PSP qui ne parle que TLS 1.2', en: 'a PSP that speaks TLS 1.2 alone' },
-    'tls-1-1-refused': { fr: 'un PSP qui ne parle que TLS 1.1', en: 'a PSP that speaks TLS 1.1 alone' },
-    'weak-suites-refused': {
-      fr: 'un PSP qui n’a que des suites faibles',
-      en: 'a PSP that has weak suites alone',
-    },
-  },
+  psp: psps,
   'went-on': { fr: 'Votre GAP a continué face à {{[psp]}}.', en: 'Your GAP went on with {{[psp]}}.' },
   'refused-by-alert': {
     fr: 'Votre GAP a refusé {{[psp]}}, par l’alerte {{alert}}.',
@@ -211,38 +201,7 @@ export const calls = {
       fr: 'Installez sur votre GAP la clé privée qui va avec le certificat qu’il présente.',
       en: 'Install on your GAP the private key that goes with the certificate that it shows.',
     },
-    'check-certificate-expired': {
-      fr: 'Faites vérifier par votre GAP les dates de validité du certificat du PSP, à l’heure juste.',
-      en: 'Have your GAP verify the validity dates of the PSP’s certificate, with the right time.',
-    },
-    'check-certificate-not-yet-valid': {
-      fr: 'Faites vérifier par votre GAP la date de début de validité du certificat du PSP, à l’heure juste.',
-      en: 'Have your GAP verify from when the PSP’s certificate is valid, with the right time.',
-    },
-    'check-unknown-authority': {
-      fr: 'Limitez les autorités que votre GAP accepte à celle du PSP, et faites-lui vérifier toute la chaîne.',
-      en: 'Limit the authorities that your GAP accepts to the PSP’s, and have it verify the whole chain.',
-    },
-    'check-self-signed': {
-      fr: 'Retirez de votre GAP toute exception qui accepte un certificat auto-signé.',
-      en: 'Take out of your GAP any exception that accepts a self-signed certificate.',
-    },
-    'check-name-mismatch': {
-      fr: 'Faites comparer par votre GAP le nom qu’il appelle à ceux que porte le certificat du PSP : beaucoup de bibliothèques ne le font que si on le leur demande.',
-      en: 'Have your GAP compare the name that it calls with those of the PSP’s certificate: many libraries do so only when asked.',
-    },
-    'check-incomplete-chain': {
-      fr: 'Faites exiger par votre GAP une chaîne complète jusqu’à une autorité installée. Si l’autorité intermédiaire est installée aussi, votre GAP a pu la compléter : retirez-la, puis rappelez.',
-      en: 'Have your GAP demand a complete chain up to an installed authority. If the intermediate authority is installed too, your GAP may have completed it: take it out, then call again.',
-    },
-    'check-wrong-usage': {
-      fr: 'Faites vérifier par votre GAP que le certificat du PSP est fait pour un serveur (usage étendu serverAuth).',
-      en: 'Have your GAP verify that the PSP’s certificate is made for a server (extended usage serverAuth).',
-    },
-    'check-revoked': {
-      fr: 'L’annexe laisse cette vérification au choix. Consulter la CRL de l’autorité du PSP écarterait ce cas.',
-      en: 'The annex leaves this verification to your choice. Reading the CRL of the PSP’s authority would rule this case out.',
-    },
+    ...callerChecks,
     'other-reason': {
       fr: 'Un refus était attendu, mais pour : {{reasons[expected]}}. Vérifiez que votre GAP accepte le PSP nominal, puis rappelez.',
       en: 'A refusal was expected, but for: {{reasons[expected]}}. Check that your GAP accepts the nominal PSP, then call again.',

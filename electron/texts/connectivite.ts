@@ -1,6 +1,8 @@
 import { calls, drill, survey } from './connectivite/live.ts';
-import { scenarios } from './connectivite/scenario-titles.ts';
 import { form, problems, simulationExport, target, terminal } from './connectivite/targets.ts';
+import * as gapPsp from './scenarios/gap-psp.ts';
+import { protocolTitles } from './scenarios/protocol.ts';
+import * as tpeGap from './scenarios/tpe-gap.ts';
 import type { TextTree } from './sentence.ts';
 
 export const connectivite = {
@@ -283,5 +285,8 @@ export const connectivite = {
     },
     noTls: { fr: 'Session non établie · {{duration}} ms', en: 'No session established · {{duration}} ms' },
   },
-  scenarios,
+  scenarios: {
+    'tpe-gap': { ...tpeGap.titles, ...protocolTitles },
+    'gap-psp': { ...gapPsp.titles, ...protocolTitles },
+  },
 } as const satisfies TextTree;

@@ -1,3 +1,5 @@
+import * as clients from './bundles/clients.ts';
+import * as servers from './bundles/servers.ts';
 import type { TextTree } from './sentence.ts';
 
 /** Preparing an installation: the kinds of servers and clients, what is asked, what is found wrong. */
@@ -12,82 +14,7 @@ export const deploy = {
     server: { fr: 'Le GAP, serveur des TPE', en: 'The GAP, server of the terminals' },
     client: { fr: 'Le GAP, client du PSP', en: 'The GAP, client of the PSP' },
   },
-  kinds: {
-    nginx: {
-      title: { fr: 'nginx', en: 'nginx' },
-      explained: {
-        fr: 'Devant l’application, en HTTP. Fichiers PEM.',
-        en: 'In front of the application, in HTTP. PEM files.',
-      },
-    },
-    apache: {
-      title: { fr: 'Apache httpd', en: 'Apache httpd' },
-      explained: {
-        fr: 'Devant l’application, en HTTP. Fichiers PEM.',
-        en: 'In front of the application, in HTTP. PEM files.',
-      },
-    },
-    haproxy: {
-      title: { fr: 'HAProxy', en: 'HAProxy' },
-      explained: {
-        fr: 'Devant l’application. Un fichier PEM pour le certificat et sa clé.',
-        en: 'In front of the application. One PEM file for the certificate and its key.',
-      },
-    },
-    'tomcat-pkcs12': {
-      title: { fr: 'Tomcat (PKCS12)', en: 'Tomcat (PKCS12)' },
-      explained: {
-        fr: 'L’application dans Tomcat. Magasins PKCS12.',
-        en: 'The application in Tomcat. PKCS12 keystores.',
-      },
-    },
-    'tomcat-jks': {
-      title: { fr: 'Tomcat (JKS)', en: 'Tomcat (JKS)' },
-      explained: {
-        fr: 'Le même avec l’ancien format de Java, dont la protection est faible : préférez PKCS12.',
-        en: 'The same with Java’s old format, whose protection is weak: prefer PKCS12.',
-      },
-    },
-    iis: {
-      title: { fr: 'IIS (Windows Server)', en: 'IIS (Windows Server)' },
-      explained: { fr: 'Fichier PFX et script PowerShell.', en: 'PFX file and PowerShell script.' },
-    },
-    'java-server': {
-      title: { fr: 'Serveur Java', en: 'Java server' },
-      explained: {
-        fr: 'Un programme Java 11 ou plus récent, à reprendre.',
-        en: 'A program for Java 11 or later, to be taken over.',
-      },
-    },
-    'node-server': {
-      title: { fr: 'Serveur Node.js', en: 'Node.js server' },
-      explained: {
-        fr: 'Un programme Node 18 ou plus récent, à reprendre.',
-        en: 'A program for Node 18 or later, to be taken over.',
-      },
-    },
-    'java-client': {
-      title: { fr: 'Client Java', en: 'Java client' },
-      explained: {
-        fr: 'Un programme Java 11 ou plus récent, à reprendre.',
-        en: 'A program for Java 11 or later, to be taken over.',
-      },
-    },
-    'node-client': {
-      title: { fr: 'Client Node.js', en: 'Node.js client' },
-      explained: {
-        fr: 'Un programme Node 18 ou plus récent, à reprendre.',
-        en: 'A program for Node 18 or later, to be taken over.',
-      },
-    },
-    'dotnet-client': {
-      title: { fr: 'Client .NET', en: '.NET client' },
-      explained: {
-        fr: 'Fichier PFX et programme C# pour .NET 8.',
-        en: 'PFX file and C# program for .NET 8.',
-      },
-    },
-  },
+  kinds: { ...servers.kinds, ...clients.kinds },
   proof: {
     'proven-by-test': { fr: 'prouvé par test', en: 'proven by test' },
     'not-proven-here': { fr: 'non prouvé ici', en: 'not proven here' },

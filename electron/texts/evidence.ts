@@ -1,17 +1,12 @@
 import { evidenceParts } from './evidence/parts.ts';
 import { evidenceTargetParts } from './evidence/target-parts.ts';
 import type { TextTree } from './sentence.ts';
+import { fileName, named, scope } from './targets.ts';
 
 /** What the documents of evidence say, beside the sentences of the run itself. */
 export const evidence = {
   at: { fr: '{{day}} à {{time}}', en: '{{day}} at {{time}}' },
-  file: {
-    rehearsal: { fr: 'repetition', en: 'rehearsal' },
-    'gap-server': { fr: 'mon-gap-serveur', en: 'my-gap-server' },
-    'gap-client': { fr: 'mon-gap-client', en: 'my-gap-client' },
-    psp: { fr: 'psp', en: 'psp' },
-    'revocation-drill': { fr: 'exercice-de-revocation', en: 'revocation-drill' },
-  },
+  file: fileName,
   document: {
     kind: { fr: 'Preuve de connexion Diapason', en: 'Evidence of a Diapason connection' },
     subject: {
@@ -61,25 +56,7 @@ export const evidence = {
       },
     },
   },
-  target: {
-    rehearsal: { fr: 'Répétition locale, sur ce poste', en: 'Local rehearsal, on this machine' },
-    'gap-server': {
-      fr: 'Mon GAP, serveur des TPE, à {{where}} (nom demandé : {{name}})',
-      en: 'My GAP, server of the terminals, at {{where}} (name asked for: {{name}})',
-    },
-    'gap-client': {
-      fr: 'Mon GAP, client du PSP ; PSP simulé sous le nom {{name}}, à l’écoute sur {{where}}',
-      en: 'My GAP, client of the PSP; simulated PSP under the name {{name}}, listening on {{where}}',
-    },
-    psp: {
-      fr: 'Le PSP, à {{where}} (nom demandé : {{name}})',
-      en: 'The PSP, at {{where}} (name asked for: {{name}})',
-    },
-    'revocation-drill': {
-      fr: 'Mon GAP, exercice de révocation, à {{where}} (nom demandé : {{name}})',
-      en: 'My GAP, revocation drill, at {{where}} (name asked for: {{name}})',
-    },
-  },
+  target: named,
   party: {
     TPE: { fr: 'TPE simulé', en: 'Simulated terminal (TPE)' },
     GAP: { fr: 'Votre GAP', en: 'Your GAP' },
@@ -100,28 +77,7 @@ export const evidence = {
     refusedBecause: { fr: 'refusé : {{because}}', en: 'refused: {{because}}' },
     refusedByBecause: { fr: 'refusé par {{by}} : {{because}}', en: 'refused by {{by}}: {{because}}' },
   },
-  scope: {
-    rehearsal: {
-      fr: 'Les certificats et les clés du dossier, portés par une GAP de référence face à un TPE et à un PSP simulés. Le logiciel de votre GAP n’est pas encore éprouvé.',
-      en: 'The certificates and keys of the dossier, borne by a reference GAP facing a simulated terminal and a simulated PSP. The software of your GAP is not yet tested.',
-    },
-    'gap-server': {
-      fr: 'Le logiciel de votre GAP quand des TPE l’appellent. Les TPE sont joués par l’assistant.',
-      en: 'The software of your GAP when terminals call it. The terminals are played by the assistant.',
-    },
-    'gap-client': {
-      fr: 'Le logiciel de votre GAP quand il appelle le PSP. Les PSP sont joués par l’assistant.',
-      en: 'The software of your GAP when it calls the PSP. The PSPs are played by the assistant.',
-    },
-    psp: {
-      fr: 'Le PSP, avec le certificat client et les autorités du dossier. L’assistant joue la GAP.',
-      en: 'The PSP, with the client certificate and the authorities of the dossier. The assistant plays the GAP.',
-    },
-    'revocation-drill': {
-      fr: 'Le temps que met votre GAP à refuser un TPE que l’autorité simulée vient de révoquer.',
-      en: 'How long your GAP takes to refuse a terminal that the simulated authority has just revoked.',
-    },
-  },
+  scope,
   simulation: {
     title: { fr: 'SIMULATION', en: 'SIMULATION' },
     trial: {

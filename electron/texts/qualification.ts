@@ -3,16 +3,13 @@ import { protocol } from './qualification/protocol.ts';
 import { presentedRemedy } from './qualification/presented-remedy.ts';
 import { remedy } from './qualification/remedy.ts';
 import { unreached } from './qualification/unreached.ts';
-import { faultyTerminals } from './scenarios/faulty-peers.ts';
 import { drill } from './qualification/drill.ts';
+import { terminals } from './scenarios/tpe-gap.ts';
 import type { TextTree } from './sentence.ts';
 
 /** What the tests of software that is not ours say: « Mon GAP » as server, the real PSP, the revocation drill. */
 export const qualification = {
-  terminals: {
-    nominal: { fr: 'le bon TPE', en: 'the right terminal' },
-    ...faultyTerminals,
-  },
+  terminals,
   signs: {
     alert: { fr: 'alerte TLS {{alert}}', en: 'TLS alert {{alert}}' },
     http: { fr: 'réponse HTTP {{status}}', en: 'HTTP answer {{status}}' },

@@ -1,5 +1,6 @@
 import { timeline, wire } from './exchange.ts';
-import { wronglyAccepted } from './scenarios/wrongly-accepted.ts';
+import * as gapPsp from './scenarios/gap-psp.ts';
+import * as tpeGap from './scenarios/tpe-gap.ts';
 import { protocol } from './scenarios/protocol.ts';
 import type { TextTree } from './sentence.ts';
 
@@ -125,7 +126,7 @@ export const scenarios = {
       en: 'the name asked for, “{{asked}}”, is not the certificate’s, “{{found}}”',
     },
   },
-  'wrongly-accepted': wronglyAccepted,
+  'wrongly-accepted': { 'tpe-gap': tpeGap.wronglyAccepted, 'gap-psp': gapPsp.wronglyAccepted },
   protocol,
   'wrong-key': {
     'auth-cli': {

@@ -70,20 +70,6 @@ export const traces = {
       en: 'If your GAP writes nothing of the kind, raise the level of its log, or run the “my GAP” test: it shows the exchange from both sides.',
     },
   },
-  origins: {
-    java: { fr: 'Java', en: 'Java' },
-    openssl: { fr: 'OpenSSL', en: 'OpenSSL' },
-    schannel: { fr: 'Windows et .NET', en: 'Windows and .NET' },
-    node: { fr: 'Node.js', en: 'Node.js' },
-    nginx: { fr: 'nginx', en: 'nginx' },
-    apache: { fr: 'Apache', en: 'Apache' },
-    haproxy: { fr: 'HAProxy', en: 'HAProxy' },
-    curl: { fr: 'curl', en: 'curl' },
-    go: { fr: 'Go', en: 'Go' },
-    python: { fr: 'Python', en: 'Python' },
-    gnutls: { fr: 'GnuTLS', en: 'GnuTLS' },
-    tomcat: { fr: 'Tomcat', en: 'Tomcat' },
-  },
   sides: {
     judgement: {
       'this-end': {

@@ -1,9 +1,9 @@
 import type { FlowId, Message, StepId } from '../contract/words.ts';
 import type { ClauseId } from '../procedure/clauses.ts';
 import { causeFacts, clausesOfCause, stepOfCause } from './causes.ts';
-import { traceRules } from './rules.ts';
+import { traceRules, type KnownTrace, type TraceOrigin } from './rules.ts';
 import { flowOfLine, flowOfText } from './flow-of-text.ts';
-import type { TraceCause, TraceOrigin, TraceRule, TraceSide } from './trace-rule.ts';
+import type { TraceCause, TraceSide } from './trace-rule.ts';
 import { lineNumber, traceLimit, worthyLines, type WorthyLine } from './worthy-lines.ts';
 import { assumeKey, messageOf } from '../texts/message.ts';
 
@@ -35,7 +35,7 @@ export interface RecognisedTrace {
 }
 
 interface Match {
-  readonly rule: TraceRule;
+  readonly rule: KnownTrace;
   readonly line: WorthyLine;
   /** Where in the line. */
   readonly at: number;

@@ -1,8 +1,4 @@
 import type { FlowId } from '../contract/words.ts';
-import type { TextKeyUnder } from '../texts/text-key.ts';
-
-/** Programs and libraries whose messages are known, by their names. `schannel` stands for Windows and .NET. */
-export type TraceOrigin = TextKeyUnder<'traces.origins'>;
 
 /** Closed list: each has its texts in `traces.causes`, its clause and its step in `causes.ts`. */
 export const traceCauses = [
@@ -50,7 +46,6 @@ export type TraceSide = (typeof traceSides)[number];
 export interface TraceRule {
   /** Stable: printed by the command line. */
   readonly id: string;
-  readonly origin: TraceOrigin;
   /** Within one line, case-sensitive; every repetition is bounded, so that hostile text costs no more than other text. */
   readonly pattern: RegExp;
   /** The message as the program writes it; names of hosts, times and numbers of processes in it are examples. */

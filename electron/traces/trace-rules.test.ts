@@ -5,7 +5,7 @@ import { findSentence } from '../texts/translator.ts';
 import { clauseOf } from '../procedure/clauses.ts';
 import { causeFacts } from './causes.ts';
 import { recogniseTrace } from './recognise-trace.ts';
-import { traceRules } from './rules.ts';
+import { traceOrigins, traceRules } from './rules.ts';
 import { traceCauses, type TraceRule } from './trace-rule.ts';
 import { worthyLines } from './worthy-lines.ts';
 
@@ -64,8 +64,10 @@ describe('the table', () => {
   it('has an id for each rule, and rules for each program and each cause', () => {
     expect(new Set(traceRules.map(({ id }) => id)).size).toBe(traceRules.length);
     expect(traceRules.length).toBeGreaterThanOrEqual(80);
-    for (const origin of Object.keys(traces.origins))
+    for (const [origin, name] of Object.entries(traceOrigins)) {
       expect(traceRules.some((rule) => rule.origin === origin)).toBe(true);
+      expect(name).not.toMatch(/à écrire/i);
+    }
     for (const cause of traceCauses) expect(traceRules.some((rule) => rule.cause === cause)).toBe(true);
   });
 

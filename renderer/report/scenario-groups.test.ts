@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ScenarioResult } from '../../electron/contract/views.ts';
-import { scenarios as titles } from '../../electron/texts/connectivite/scenario-titles.ts';
+import { connectivite } from '../../electron/texts/connectivite.ts';
 import { countVerdicts, filterScenarios, groupsOf, subjectOf } from './scenario-groups.ts';
 
 const of = (flow: 'tpe-gap' | 'gap-psp', ...ids: string[]) => ids.map((id) => ({ id, flow }));
@@ -17,7 +17,7 @@ describe('subjectOf', () => {
     expect(subjectOf({ id: 'weak-suites-refused' })).toBe('protocol');
   });
   it('leaves only the nominal exchange to neither side', () => {
-    const ids = Object.values(titles).flatMap((ofFlow) => Object.keys(ofFlow));
+    const ids = Object.values(connectivite.scenarios).flatMap((ofFlow) => Object.keys(ofFlow));
     expect(ids.filter((id) => id !== 'nominal' && subjectOf({ id }) === 'mutual')).toEqual([]);
   });
 });

@@ -61,6 +61,9 @@ export const targetSchema = z.discriminatedUnion('kind', [
   revocationDrillTargetSchema,
 ]);
 export type Target = Readonly<z.infer<typeof targetSchema>>;
+export type TargetKind = Target['kind'];
+/** What a run may put to the test: our reference GAP (rehearsal), or software and services that are not ours. */
+export const targetKinds: readonly TargetKind[] = targetSchema.options.map(({ shape }) => shape.kind.value);
 export type TargetOf<K extends Target['kind']> = Extract<Target, { kind: K }>;
 
 /** An address of this machine that a simulated PSP may listen on. */

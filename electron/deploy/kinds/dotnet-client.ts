@@ -21,7 +21,7 @@ export const dotnetClient = defineDeployment({
         `dotnet new console -o GapClient; Copy-Item ${snippetPath} GapClient\\Program.cs -Force; dotnet run --project GapClient`,
       ],
       reload: null,
-      notes: [messageOf('bundles.notes.dotnet.client')],
+      notes: [messageOf('bundles.notes.dotnetClient.password')],
     };
   },
 });
@@ -33,7 +33,7 @@ function program(material: Material, windows: WindowsFiles): string {
   const stores = [...trust, ...extra]
     .map(([store, path]) => `policy.${store}.Add(new X509Certificate2(Path.Combine(folder, "${path}")));`)
     .join('\n');
-  return `// Diapason : ${t('bundles.comments.dotnet.head')}
+  return `// Diapason : ${t('bundles.comments.dotnetClient.head')}
 using System.Net.Security;
 using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
@@ -41,7 +41,7 @@ using System.Security.Cryptography.X509Certificates;
 const string folder = @"${folder}";
 var password = Environment.GetEnvironmentVariable("DIAPASON_KEYSTORE_PASSWORD");
 
-// ${t('bundles.comments.dotnet.identity')}
+// ${t('bundles.comments.dotnetClient.identity')}
 var content = new X509Certificate2Collection();
 content.Import(Path.Combine(folder, "${windows.pfx}"), password, X509KeyStorageFlags.DefaultKeySet);
 var gap = content.First(one => one.HasPrivateKey);

@@ -28,7 +28,7 @@ export const javaClient = defineDeployment({
         `java '${material.pathOf(snippetPath)}'`,
       ],
       reload: null,
-      notes: [messageOf('bundles.notes.java.client', { passwordVariable })],
+      notes: [messageOf('bundles.notes.javaClient.password', { passwordVariable })],
     };
   },
 });
@@ -38,9 +38,9 @@ function program(material: Material): string {
   const names = pemNames.client;
   const revocation =
     lists.length === 0
-      ? `        // ${t('bundles.comments.java.noRevocation')}
+      ? `        // ${t('bundles.comments.javaClient.noRevocation')}
         trust.setRevocationEnabled(false);`
-      : `        // ${t('bundles.comments.java.softRevocation')}
+      : `        // ${t('bundles.comments.javaClient.softRevocation')}
         PKIXRevocationChecker revocation = (PKIXRevocationChecker)
                 CertPathBuilder.getInstance("PKIX").getRevocationChecker();
         revocation.setOptions(EnumSet.of(PKIXRevocationChecker.Option.PREFER_CRLS,
@@ -62,13 +62,13 @@ import java.security.cert.Certificate;
 import java.util.*;
 import javax.net.ssl.*;
 
-/** Diapason : ${t('bundles.comments.java.clientHead')} : java ${snippetPath} */
+/** Diapason : ${t('bundles.comments.javaClient.head')} : java ${snippetPath} */
 public final class GapClient {
     private static final URI PSP = URI.create("https://${fqdn}:${port}/");
 ${javaConstants(material)}
     public static void main(String[] args) throws Exception {
         SSLContext context = tls();
-        // ${t('bundles.comments.java.name')}
+        // ${t('bundles.comments.javaClient.name')}
         HttpClient client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .sslContext(context)
@@ -81,7 +81,7 @@ ${javaConstants(material)}
             System.out.print(answer.body());
             System.exit(answer.statusCode() < 400 ? 0 : 1);
         } catch (IOException error) {
-            // ${t('bundles.comments.java.refused')}
+            // ${t('bundles.comments.javaClient.refused')}
             for (Throwable cause = error; cause != null; cause = cause.getCause()) System.err.println(cause);
             System.exit(1);
         }

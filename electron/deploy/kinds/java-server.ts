@@ -29,8 +29,8 @@ export const javaServer = defineDeployment({
       ],
       reload: null,
       notes: [
-        messageOf('bundles.notes.java.server', { passwordVariable }),
-        messageOf('bundles.notes.java.listsAtStart'),
+        messageOf('bundles.notes.javaServer.password', { passwordVariable }),
+        messageOf('bundles.notes.javaServer.listsAtStart'),
       ],
     };
   },
@@ -57,7 +57,7 @@ import java.util.*;
 import java.util.concurrent.Executors;
 import javax.net.ssl.*;
 
-/** Diapason : ${t('bundles.comments.java.serverHead')} : java ${snippetPath} */
+/** Diapason : ${t('bundles.comments.javaServer.head')} : java ${snippetPath} */
 public final class GapServer {
     private static final int PORT = ${port};
 ${javaConstants(material)}
@@ -69,7 +69,7 @@ ${javaConstants(material)}
             public void configure(HttpsParameters parameters) {
                 SSLParameters asked = recommended(context);
                 asked.setUseCipherSuitesOrder(true);
-                // ${t('bundles.comments.java.noCertificate')}
+                // ${t('bundles.comments.javaServer.noCertificate')}
                 asked.setNeedClientAuth(true);
                 parameters.setSSLParameters(asked);
             }
@@ -90,7 +90,7 @@ ${javaConstants(material)}
     private static SSLContext tls() throws GeneralSecurityException, IOException {
         PKIXBuilderParameters trust = authorities("${authorities}");
         trust.addCertStore(store(read("${lists}", CertificateFactory::generateCRLs)));
-        // ${t('bundles.comments.java.lists')}
+        // ${t('bundles.comments.javaServer.lists')}
         trust.setRevocationEnabled(true);
         return context("gap-server.p12", trust);
     }

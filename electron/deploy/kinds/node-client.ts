@@ -21,7 +21,7 @@ export const nodeClient = defineDeployment({
         `node '${material.pathOf(snippetPath)}'`,
       ],
       reload: null,
-      notes: [messageOf('bundles.notes.node.clientRevocation')],
+      notes: [messageOf('bundles.notes.nodeClient.revocation')],
     };
   },
 });
@@ -30,12 +30,12 @@ function program(material: Material): string {
   const { port, fqdn, t, listsCoverAll } = material;
   const { certificates, key, authorities, lists } = pemNames.client;
   const crl = listsCoverAll
-    ? `  // ${t('bundles.comments.node.oneListEach')}
+    ? `  // ${t('bundles.comments.oneListEach')}
   crl: read('${lists}').match(/-----BEGIN X509 CRL-----[^]+?-----END X509 CRL-----/g),
 `
-    : `  // ${t('bundles.comments.node.noLists')}
+    : `  // ${t('bundles.comments.nodeClient.noLists')}
 `;
-  return `// Diapason : ${t('bundles.comments.node.clientHead')} : node ${snippetPath}
+  return `// Diapason : ${t('bundles.comments.nodeClient.head')} : node ${snippetPath}
 import { readFileSync } from 'node:fs';
 import { request } from 'node:https';
 
@@ -66,7 +66,7 @@ const call = request(options, (response) => {
   response.pipe(process.stdout);
 });
 call.on('error', (error) => {
-  // ${t('bundles.comments.node.pspRefused')}
+  // ${t('bundles.comments.nodeClient.pspRefused')}
   console.error(error.code ?? error.message);
   process.exitCode = 1;
 });

@@ -21,7 +21,7 @@ export const nodeServer = defineDeployment({
         `node '${material.pathOf(snippetPath)}'`,
       ],
       reload: 'kill -HUP "${GAP_PID:?processus du GAP}"',
-      notes: [messageOf('bundles.notes.node.closes'), messageOf('bundles.notes.node.lists')],
+      notes: [messageOf('bundles.notes.nodeServer.closes'), messageOf('bundles.notes.nodeServer.lists')],
     };
   },
 });
@@ -29,16 +29,16 @@ export const nodeServer = defineDeployment({
 function program(material: Material): string {
   const { port, t } = material;
   const { certificates, key, authorities, lists } = pemNames.server;
-  return `// Diapason : ${t('bundles.comments.node.serverHead')} : node ${snippetPath}
+  return `// Diapason : ${t('bundles.comments.nodeServer.head')} : node ${snippetPath}
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 
 const read = (name) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
 function tls() {
-  // ${t('bundles.comments.node.oneListEach')}
+  // ${t('bundles.comments.oneListEach')}
   const crl = read('${lists}').match(/-----BEGIN X509 CRL-----[^]+?-----END X509 CRL-----/g);
-  if (crl === null) throw new Error('${lists} : ${t('bundles.comments.node.noList')}');
+  if (crl === null) throw new Error('${lists} : ${t('bundles.comments.nodeServer.noList')}');
   return {
     // ${t('bundles.comments.certificateThenAuthority')}
     cert: read('${certificates}'),
@@ -62,10 +62,10 @@ const server = createServer(tls(), (request, response) => {
   response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8' });
   response.end(\`GAP : \${subject.CN}\\n\`);
 });
-// ${t('bundles.comments.node.renegotiation')}
+// ${t('bundles.comments.nodeServer.renegotiation')}
 server.on('secureConnection', (socket) => socket.disableRenegotiation());
-server.on('tlsClientError', (error) => console.error('${t('bundles.comments.node.refused')} :', error.code ?? error.message));
-// ${t('bundles.comments.node.reload')}
+server.on('tlsClientError', (error) => console.error('${t('bundles.comments.nodeServer.refused')} :', error.code ?? error.message));
+// ${t('bundles.comments.nodeServer.reload')}
 process.on('SIGHUP', () => server.setSecureContext(tls()));
 server.listen(${port});
 `;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { kindFacts } from '../../contract/deployment-kinds.ts';
 import type { IdentityForm } from '../../lab/lab.ts';
 import { chooseFreePort } from '../../lab/free-port.ts';
 import { lazy } from '../../pki/asn1/lazy.ts';
@@ -6,7 +7,7 @@ import { callServer, isRefusal, type TerminalCall } from './call-server.ts';
 import type { CommandResult, RunningServer } from './child-process.ts';
 import { installBundle, type InstalledBundle } from './install-bundle.ts';
 import { openStage, startApplication, type Application, type ListOptions } from './open-stage.ts';
-import type { ServerProgram } from './server-programs.ts';
+import { serverPrograms, type ServerProgram } from './server-programs.ts';
 
 const wrongForms = [
   'unknown-authority',
@@ -18,22 +19,23 @@ const wrongForms = [
   'revoked',
 ] as const satisfies readonly IdentityForm[];
 
-export interface ProofOptions {
-  /** The application is behind the server, so that what reached it can be counted. */
-  readonly isProxy: boolean;
-  /** It asks for the lists of the whole chain, as OpenSSL does. */
-  readonly needsEveryList: boolean;
-}
-
 /** One lab for all the servers of a file: its keys take longer than any of their handshakes. */
 const openStageOnce = lazy(openStage);
+
+/** The proof of the bundles of every server whose TLS is a library's. */
+export function proveServersOf(library: ServerProgram['library']): void {
+  const programs: readonly ServerProgram[] = Object.values(serverPrograms);
+  programs.filter((program) => program.library === library).forEach(proveServer);
+}
 
 /**
  * The proof of a server's bundle: the real server, started on the bundle as its commands install it, accepts a right terminal
  * and refuses every wrong one. Skipped, by name, where the server is not installed.
  */
-export function proveServer(program: ServerProgram, options: ProofOptions): void {
+function proveServer(program: ServerProgram): void {
   const name = program.isPresent ? program.kind : `${program.kind} (absent: ${program.packages})`;
+  // Behind these is an application, so that what reaches it can be counted.
+  const isProxy = kindFacts[program.kind].hasApplication;
   describe.skipIf(!program.isPresent)(name, () => {
     let proof: Proof | undefined;
     const current = (): Proof => {
@@ -45,11 +47,11 @@ export function proveServer(program: ServerProgram, options: ProofOptions): void
     });
     afterAll(() => proof?.close());
     proveConfiguration(current);
-    proveAcceptance(current, options);
+    proveAcceptance(current, isProxy);
     proveRefusals(current);
-    // Behind these, nothing but the handshake judges a terminal.
-    if (options.isProxy) proveFreshVerification(current);
-    proveLists(current, options);
+    // Nothing but the handshake judges a terminal here.
+    if (isProxy) proveFreshVerification(current);
+    proveLists(current, program.needsEveryList);
   });
 }
 
@@ -116,7 +118,7 @@ function proveConfiguration(current: () => Proof): void {
   });
 }
 
-function proveAcceptance(current: () => Proof, { isProxy }: ProofOptions): void {
+function proveAcceptance(current: () => Proof, isProxy: boolean): void {
   it.each(['TLSv1.2', 'TLSv1.3'] as const)('accepts a right terminal over %s', async (version) => {
     const { application, server, call } = current();
     const before = application.calls();
@@ -150,7 +152,7 @@ function proveFreshVerification(current: () => Proof): void {
   });
 }
 
-function proveLists(current: () => Proof, { needsEveryList }: ProofOptions): void {
+function proveLists(current: () => Proof, needsEveryList: boolean): void {
   it('refuses everybody once its lists are stale', async () => {
     expectRefusal(await callAnother(current(), { variant: 'stale' }));
   });

@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { expect, it } from 'vitest';
 import { chanceFrom, mutate } from '../../pki/testing/mutate.ts';
 import { createAssembler } from './assemble-messages.ts';

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { targetText } from '../../../renderer/report/target-words.ts';
 import { createTranslator } from '../../texts/translator.ts';
-import type { EvidenceFormat, RunReport, Target, TargetOf } from '../../contract/views.ts';
-import { targetKinds, type TargetKind } from '../../contract/words.ts';
+import {
+  targetKinds,
+  type EvidenceFormat,
+  type RunReport,
+  type Target,
+  type TargetKind,
+  type TargetOf,
+} from '../../contract/views.ts';
 import { writeEvidence } from '../../evidence/evidence.ts';
 import { readPdf } from '../../evidence/pdf/testing/pdf.ts';
 import { targetLine, whereOf } from '../../procedure/targets.ts';

@@ -1,4 +1,5 @@
 import type { TextTree } from '../sentence.ts';
+import { targetOption } from '../targets.ts';
 
 export const test = {
   summary: {
@@ -49,10 +50,7 @@ export const test = {
   },
   written: { fr: 'Écrit : {{file}}', en: 'Written: {{file}}' },
   options: {
-    target: {
-      fr: 'ce qui est testé : vos certificats (rehearsal), votre GAP comme serveur (gap-server) ou comme client (gap-client, port d’écoute du PSP simulé), un PSP réel (psp), le délai de prise en compte d’une révocation (revocation-drill)',
-      en: 'what is tested: your certificates (rehearsal), your GAP as server (gap-server) or as client (gap-client, the port on which the simulated PSP listens), a real PSP (psp), how soon a revocation is noticed (revocation-drill)',
-    },
+    target: targetOption,
     only: {
       fr: 'une partie des scénarios, par exemple gap-psp/nominal,client-revoked',
       en: 'part of the scenarios, such as gap-psp/nominal,client-revoked',

@@ -1,50 +1,13 @@
 import type { TextTree } from '../sentence.ts';
+import { explained, formTitle, going, start, tab } from '../targets.ts';
 
 /** What may be put to the test, and what each target asks for. */
 export const target = {
   label: { fr: 'Cible', en: 'Target' },
-  tab: {
-    rehearsal: { fr: 'Répétition locale', en: 'Local rehearsal' },
-    'gap-server': { fr: 'Mon GAP, côté serveur', en: 'My GAP as server' },
-    'gap-client': { fr: 'Mon GAP, côté client', en: 'My GAP as client' },
-    psp: { fr: 'Le PSP', en: 'The PSP' },
-  },
-  explained: {
-    rehearsal: {
-      fr: 'Sur ce poste, une GAP de référence porte vos certificats face à un TPE et à un PSP simulés. Les certificats sont éprouvés, pas encore le logiciel de votre GAP.',
-      en: 'On this computer, a reference GAP carries your certificates before a simulated terminal and a simulated PSP. The certificates are put to the test, not yet the software of your GAP.',
-    },
-    'gap-server': {
-      fr: 'L’assistant appelle votre logiciel comme le feraient des TPE : un bon, puis tous ceux qu’il doit refuser. C’est votre GAP qui est éprouvé.',
-      en: 'The wizard calls your software as terminals would: a right one, then all those it must refuse. It is your GAP that is put to the test.',
-    },
-    'revocation-drill': {
-      fr: 'Un TPE simulé appelle votre GAP, puis il est révoqué en cours de route : l’exercice mesure le temps que votre GAP met à s’en apercevoir.',
-      en: 'A simulated terminal calls your GAP and is revoked on the way: the drill measures how long your GAP takes to notice.',
-    },
-    'gap-client': {
-      fr: 'L’assistant joue le PSP, en bien et en mal, et attend que votre logiciel l’appelle. Chaque appel est jugé à son arrivée.',
-      en: 'The wizard plays the PSP, right and wrong, and waits for your software to call. Each call is judged as it comes.',
-    },
-    psp: {
-      fr: 'L’assistant joue la GAP avec les certificats du dossier et appelle un vrai PSP.',
-      en: 'The wizard plays the GAP with the certificates of the dossier and calls a real PSP.',
-    },
-  },
-  start: {
-    rehearsal: { fr: 'Tester la connectivité', en: 'Test the connectivity' },
-    'gap-server': { fr: 'Tester mon GAP', en: 'Test my GAP' },
-    'revocation-drill': { fr: 'Commencer l’exercice', en: 'Start the drill' },
-    'gap-client': { fr: 'Ouvrir le PSP simulé', en: 'Open the simulated PSP' },
-    psp: { fr: 'Appeler le PSP', en: 'Call the PSP' },
-  },
-  going: {
-    rehearsal: { fr: 'Test en cours…', en: 'Testing…' },
-    'gap-server': { fr: 'Test en cours…', en: 'Testing…' },
-    'revocation-drill': { fr: 'Exercice en cours…', en: 'Drill under way…' },
-    'gap-client': { fr: 'En attente d’appels…', en: 'Waiting for calls…' },
-    psp: { fr: 'Appel en cours…', en: 'Calling…' },
-  },
+  tab,
+  explained,
+  start,
+  going,
   elsewhere: { fr: 'Un autre test est en cours : {{target}}.', en: 'Another test is under way: {{target}}.' },
   elsewhereHint: {
     fr: 'Un seul test à la fois, pour que les résultats ne se mêlent pas.',
@@ -55,11 +18,7 @@ export const target = {
 } as const satisfies TextTree;
 
 export const form = {
-  title: {
-    'gap-server': { fr: 'Où écoute votre GAP', en: 'Where your GAP listens' },
-    'gap-client': { fr: 'Où votre GAP appellera', en: 'Where your GAP will call' },
-    psp: { fr: 'Où répond le PSP', en: 'Where the PSP answers' },
-  },
+  title: formTitle,
   address: { fr: 'Adresse', en: 'Address' },
   addressHint: {
     fr: 'Une URL, un nom ou une adresse IP, avec ou sans port : collez-la telle quelle.',

@@ -139,3 +139,13 @@ export const protocol = {
     },
   },
 } as const satisfies TextTree;
+
+/** Titles of the same scenarios, one for both flows (`connectivite.scenarios`). */
+export const protocolTitles = {
+  'tls-1-3': { fr: 'TLS 1.3', en: 'TLS 1.3' },
+  'tls-1-2': { fr: 'TLS 1.2', en: 'TLS 1.2' },
+  'tls-1-1-refused': { fr: 'TLS 1.1 refusé', en: 'TLS 1.1 refused' },
+  'preferred-suites': { fr: 'Suites à privilégier', en: 'Preferred suites' },
+  'weak-suites-refused': { fr: 'Suites faibles refusées', en: 'Weak suites refused' },
+  'renegotiation-off': { fr: 'Renégociation coupée', en: 'Renegotiation off' },
+} as const satisfies TextTree;

@@ -12,7 +12,6 @@ const verification = (
   maybe: readonly TraceCause[] = [],
 ): TraceRule => ({
   id: `apache-${whose}-${id}`,
-  origin: 'apache',
   pattern: new RegExp(
     `\\[${whose} [^\\]\\n]{1,60}\\] AH02276: Certificate Verification: Error \\(${number}\\)`,
   ),
@@ -49,7 +48,6 @@ export const apacheRules: readonly TraceRule[] = [
   ),
   {
     id: 'apache-remote-name',
-    origin: 'apache',
     pattern: /AH02411: SSL Proxy: Peer certificate does not match for hostname/,
     sample:
       '[Tue Nov 24 09:30:57.012421 2026] [ssl:info] [pid 29985:tid 29994] [remote 127.0.0.1:16202] AH02411: SSL Proxy: Peer certificate does not match for hostname localhost',
@@ -60,7 +58,6 @@ export const apacheRules: readonly TraceRule[] = [
   },
   {
     id: 'apache-no-proxy-certificate',
-    origin: 'apache',
     pattern:
       /AH02268: Proxy client certificate callback: [^\n]{0,120}downstream server wanted client certificate/,
     sample:
@@ -72,7 +69,6 @@ export const apacheRules: readonly TraceRule[] = [
   },
   {
     id: 'apache-no-certificate',
-    origin: 'apache',
     pattern: /peer did not return a certificate -- No CAs known to server for verification\?/,
     sample:
       '[Tue Nov 24 09:30:36.448370 2026] [ssl:info] [pid 29985:tid 29987] SSL Library Error: error:0A0000C7:SSL routines::peer did not return a certificate -- No CAs known to server for verification?',
@@ -83,7 +79,6 @@ export const apacheRules: readonly TraceRule[] = [
   },
   {
     id: 'apache-no-list-configured',
-    origin: 'apache',
     pattern: /AH01899: Host \S{1,260}: CRL checking has been enabled/,
     sample:
       '[Tue Nov 24 09:23:51.438419 2026] [ssl:emerg] [pid 20461:tid 20461] AH01899: Host localhost:18003: CRL checking has been enabled, but neither SSLCARevocationFile nor SSLCARevocationPath is configured',
@@ -94,7 +89,6 @@ export const apacheRules: readonly TraceRule[] = [
   },
   {
     id: 'apache-key-mismatch',
-    origin: 'apache',
     pattern: /AH02565: Certificate and private key [^\n]{0,600}do not match/,
     sample:
       '[Tue Nov 24 09:38:18.640206 2026] [ssl:emerg] [pid 6919:tid 6919] AH02565: Certificate and private key localhost:8443:0 from /etc/diapason/serveur.pem and /etc/diapason/autre.key do not match',
@@ -104,7 +98,6 @@ export const apacheRules: readonly TraceRule[] = [
   },
   {
     id: 'apache-key-password',
-    origin: 'apache',
     pattern:
       /AH02564: Failed to configure encrypted \(\?\) private key|AH02578: Init: Unable to read pass phrase/,
     sample:
@@ -115,7 +108,6 @@ export const apacheRules: readonly TraceRule[] = [
   },
   {
     id: 'apache-handshake',
-    origin: 'apache',
     pattern: /AH02008: SSL library error \d{1,3} in handshake|AH02003: SSL Proxy connect failed/,
     sample:
       '[Tue Nov 24 09:30:37.061861 2026] [ssl:info] [pid 29996:tid 30005] [client 127.0.0.1:39928] AH02008: SSL library error 1 in handshake (server localhost:18001)',

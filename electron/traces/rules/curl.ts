@@ -11,7 +11,6 @@ const problem = (
   maybe: readonly TraceCause[] = [],
 ): TraceRule => ({
   id: `curl-${id}`,
-  origin: 'curl',
   pattern: verdictPattern(words, 'SSL certificate problem: '),
   sample: `curl: (60) SSL certificate problem: ${words}`,
   source: produced,
@@ -35,7 +34,6 @@ export const curlRules: readonly TraceRule[] = [
   problem('key-too-weak', 'EE certificate key too weak', 'weak-algorithm'),
   {
     id: 'curl-name',
-    origin: 'curl',
     pattern:
       /SSL: (?:no alternative certificate subject name matches target host name|certificate subject name '[^'\n]{1,253}' does not match target host name)/,
     sample: "curl: (60) SSL: no alternative certificate subject name matches target host name 'localhost'",
@@ -46,7 +44,6 @@ export const curlRules: readonly TraceRule[] = [
   },
   {
     id: 'curl-client-key',
-    origin: 'curl',
     pattern: /curl: \(58\) unable to set private key file/,
     sample: "curl: (58) unable to set private key file: 'client.key' type PEM",
     source: `${produced}, key of another certificate, or wrong passphrase`,
@@ -57,7 +54,6 @@ export const curlRules: readonly TraceRule[] = [
   },
   {
     id: 'curl-pkcs12-password',
-    origin: 'curl',
     pattern: /curl: \(58\) could not parse PKCS12 file, check password/,
     sample:
       'curl: (58) could not parse PKCS12 file, check password, OpenSSL error error:11800071:PKCS12 routines::mac verify failure',
@@ -68,7 +64,6 @@ export const curlRules: readonly TraceRule[] = [
   },
   {
     id: 'curl-client-certificate',
-    origin: 'curl',
     pattern: /curl: \(58\) could not load PEM client certificate/,
     sample:
       'curl: (58) could not load PEM client certificate from client.pem, OpenSSL error error:80000002:system library::No such file or directory, (no key found, wrong pass phrase, or wrong file format?)',
@@ -80,7 +75,6 @@ export const curlRules: readonly TraceRule[] = [
   },
   {
     id: 'curl-no-authorities',
-    origin: 'curl',
     pattern: /curl: \(77\) error setting certificate (?:file|verify locations)/,
     sample: 'curl: (77) error setting certificate file: autorites.pem',
     source: produced,
@@ -91,7 +85,6 @@ export const curlRules: readonly TraceRule[] = [
   },
   {
     id: 'curl-proxy',
-    origin: 'curl',
     pattern: /CONNECT tunnel failed, response \d{3}|Received HTTP code \d{3} from proxy after CONNECT/,
     sample: 'curl: (56) CONNECT tunnel failed, response 407',
     source: 'curl 7.88.1, behind a proxy that asks for a password',
@@ -101,7 +94,6 @@ export const curlRules: readonly TraceRule[] = [
   },
   {
     id: 'curl-resolve',
-    origin: 'curl',
     pattern: /curl: \(6\) Could not resolve host/,
     sample: 'curl: (6) Could not resolve host: psp.exemple.invalid',
     source: produced,
@@ -111,7 +103,6 @@ export const curlRules: readonly TraceRule[] = [
   },
   {
     id: 'curl-connect',
-    origin: 'curl',
     pattern: /curl: \(7\) Failed to connect to/,
     sample: "curl: (7) Failed to connect to localhost port 8443 after 0 ms: Couldn't connect to server",
     source: produced,
@@ -121,7 +112,6 @@ export const curlRules: readonly TraceRule[] = [
   },
   {
     id: 'curl-timeout',
-    origin: 'curl',
     pattern: /curl: \(28\) /,
     sample: 'curl: (28) SSL connection timeout',
     source: `${produced}, --connect-timeout`,
@@ -131,7 +121,6 @@ export const curlRules: readonly TraceRule[] = [
   },
   {
     id: 'curl-closed',
-    origin: 'curl',
     pattern:
       /OpenSSL SSL_connect: SSL_ERROR_SYSCALL|curl: \(\d{1,2}\) Recv failure: Connection reset by peer|curl: \(52\) Empty reply from server/,
     sample: 'curl: (35) OpenSSL SSL_connect: SSL_ERROR_SYSCALL in connection to localhost:8443 ',

@@ -12,7 +12,6 @@ const chain = (
   maybe: readonly TraceCause[] = [],
 ): TraceRule => ({
   id: `dotnet-chain-${id}`,
-  origin: 'schannel',
   // .NET lists every status that it found, in an order of its own.
   pattern: new RegExp(`because of errors in the certificate chain: [\\w, ]{0,200}?\\b${flag}\\b`),
   sample: `System.Security.Authentication.AuthenticationException: The remote certificate is invalid because of errors in the certificate chain: ${flag}`,
@@ -29,7 +28,6 @@ const alert = (
   source = `${resources} and ${alertNames}`,
 ): TraceRule => ({
   id: `dotnet-alert-${id}`,
-  origin: 'schannel',
   pattern: new RegExp(`remote party sent a TLS alert: '${name}'`),
   sample: `System.Security.Authentication.AuthenticationException: Authentication failed because the remote party sent a TLS alert: '${name}'.`,
   source,
@@ -54,7 +52,6 @@ export const dotnetRules: readonly TraceRule[] = [
   chain('revocation-unknown', 'RevocationStatusUnknown', 'revocation-unavailable', flags, ['crl-stale']),
   {
     id: 'dotnet-name',
-    origin: 'schannel',
     pattern: /according to the validation procedure: [\w, ]{0,120}?RemoteCertificateNameMismatch/,
     sample:
       'System.Security.Authentication.AuthenticationException: The remote certificate is invalid according to the validation procedure: RemoteCertificateNameMismatch',
@@ -65,7 +62,6 @@ export const dotnetRules: readonly TraceRule[] = [
   },
   {
     id: 'dotnet-no-certificate',
-    origin: 'schannel',
     pattern: /according to the validation procedure: [\w, ]{0,120}?RemoteCertificateNotAvailable/,
     sample:
       'System.Security.Authentication.AuthenticationException: The remote certificate is invalid according to the validation procedure: RemoteCertificateNotAvailable',
@@ -91,7 +87,6 @@ export const dotnetRules: readonly TraceRule[] = [
   ),
   {
     id: 'dotnet-no-private-key',
-    origin: 'schannel',
     pattern: /server mode SSL must use a certificate with the associated private key/,
     sample:
       'System.NotSupportedException: The server mode SSL must use a certificate with the associated private key.',
@@ -102,7 +97,6 @@ export const dotnetRules: readonly TraceRule[] = [
   },
   {
     id: 'dotnet-not-tls',
-    origin: 'schannel',
     pattern:
       /handshake failed due to an unexpected packet format|Cannot determine the frame size or a corrupted frame was received/,
     sample:
@@ -114,7 +108,6 @@ export const dotnetRules: readonly TraceRule[] = [
   },
   {
     id: 'dotnet-callback',
-    origin: 'schannel',
     pattern: /remote certificate was rejected by (?:the provided )?RemoteCertificateValidationCallback/,
     sample:
       'System.Security.Authentication.AuthenticationException: The remote certificate was rejected by RemoteCertificateValidationCallback.',
@@ -124,7 +117,6 @@ export const dotnetRules: readonly TraceRule[] = [
   },
   {
     id: 'dotnet-invalid-certificate',
-    origin: 'schannel',
     pattern:
       /remote certificate is invalid according to the validation procedure|certificat distant n['’]est pas valide selon la procédure de validation/,
     sample:
@@ -136,7 +128,6 @@ export const dotnetRules: readonly TraceRule[] = [
   },
   {
     id: 'dotnet-secure-channel',
-    origin: 'schannel',
     pattern: /Could not create SSL\/TLS secure channel/,
     sample: 'System.Net.WebException: The request was aborted: Could not create SSL/TLS secure channel.',
     source: '.NET Framework, WebException: SecureChannelFailure',
@@ -147,7 +138,6 @@ export const dotnetRules: readonly TraceRule[] = [
   },
   {
     id: 'dotnet-closed',
-    origin: 'schannel',
     pattern:
       /remote party has closed the transport stream|Received an unexpected EOF or 0 bytes from the transport stream/,
     sample:

@@ -12,7 +12,6 @@ const status = (
   source = client,
 ): TraceRule => ({
   id: `gnutls-${id}`,
-  origin: 'gnutls',
   pattern: new RegExp(words.replaceAll('.', '\\.')),
   sample: `- Status: The certificate is NOT trusted. ${words} `,
   source,
@@ -23,7 +22,6 @@ const status = (
 
 const alert = (id: AlertName, number: number, words: string, cause: TraceCause): TraceRule => ({
   id: `gnutls-alert-${id}`,
-  origin: 'gnutls',
   pattern: new RegExp(`Received alert \\[${number}\\]`),
   sample: `*** Received alert [${number}]: ${words}`,
   source: client,
@@ -67,7 +65,6 @@ export const gnutlsRules: readonly TraceRule[] = [
   ),
   {
     id: 'gnutls-crl-signature',
-    origin: 'gnutls',
     pattern: /Error in the CRL verification/,
     sample: 'Error setting the x509 CRL file: Error in the CRL verification.',
     source: `${client} --x509crlfile, authority of the list not among those given`,
@@ -88,7 +85,6 @@ export const gnutlsRules: readonly TraceRule[] = [
   alert('handshake-failure', 40, 'Handshake failed', 'handshake-failure'),
   {
     id: 'gnutls-no-client-certificate',
-    origin: 'gnutls',
     pattern: /Error in handshake: (?:Certificate is required|No certificate was found)/,
     sample: 'Error in handshake: Certificate is required.',
     source: server,
@@ -98,7 +94,6 @@ export const gnutlsRules: readonly TraceRule[] = [
   },
   {
     id: 'gnutls-wrong-key',
-    origin: 'gnutls',
     pattern: /Public key signature verification has failed/,
     sample: 'Error in handshake: Public key signature verification has failed.',
     source: `${server}, client whose key is not its certificate’s`,
@@ -107,7 +102,6 @@ export const gnutlsRules: readonly TraceRule[] = [
   },
   {
     id: 'gnutls-key-mismatch',
-    origin: 'gnutls',
     pattern: /The certificate and the given key do not match/,
     sample: 'The certificate and the given key do not match.',
     source: 'GnuTLS 3.7.9, gnutls_strerror(GNUTLS_E_CERTIFICATE_KEY_MISMATCH)',
@@ -116,7 +110,6 @@ export const gnutlsRules: readonly TraceRule[] = [
   },
   {
     id: 'gnutls-no-cipher',
-    origin: 'gnutls',
     pattern: /No supported cipher suites have been found|Could not negotiate a supported cipher suite/,
     sample: 'No supported cipher suites have been found.',
     source: 'GnuTLS 3.7.9, gnutls_strerror(GNUTLS_E_NO_CIPHER_SUITES)',
@@ -125,7 +118,6 @@ export const gnutlsRules: readonly TraceRule[] = [
   },
   {
     id: 'gnutls-not-tls',
-    origin: 'gnutls',
     pattern: /An unexpected TLS packet was received/,
     sample: '*** Fatal error: An unexpected TLS packet was received.',
     source: `${client}, towards a server that speaks plain HTTP`,
@@ -135,7 +127,6 @@ export const gnutlsRules: readonly TraceRule[] = [
   },
   {
     id: 'gnutls-connect-refused',
-    origin: 'gnutls',
     pattern: /Could not connect to \S{1,300}: Connection refused/,
     sample: 'Could not connect to 127.0.0.1:8443: Connection refused',
     source: client,
@@ -145,7 +136,6 @@ export const gnutlsRules: readonly TraceRule[] = [
   },
   {
     id: 'gnutls-closed',
-    origin: 'gnutls',
     pattern: /The TLS connection was non-properly terminated|Error in the pull function/,
     sample: '*** Fatal error: The TLS connection was non-properly terminated.',
     source: client,
@@ -155,7 +145,6 @@ export const gnutlsRules: readonly TraceRule[] = [
   },
   {
     id: 'gnutls-certificate-error',
-    origin: 'gnutls',
     pattern: /Error in the certificate/,
     sample: 'Error in handshake: Error in the certificate.',
     source: server,

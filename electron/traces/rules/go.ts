@@ -6,7 +6,6 @@ const alerts = 'golang/go, src/crypto/tls/alert.go: alertText';
 
 const alert = (id: AlertName, words: string, cause: TraceCause, source = alerts): TraceRule => ({
   id: `go-alert-${id}`,
-  origin: 'go',
   pattern: new RegExp(`remote error: (?:tls: )?${words}(?![a-z ]{2})`),
   sample: `remote error: tls: ${words}`,
   source,
@@ -19,7 +18,6 @@ const alert = (id: AlertName, words: string, cause: TraceCause, source = alerts)
 export const goRules: readonly TraceRule[] = [
   {
     id: 'go-dates',
-    origin: 'go',
     pattern: /x509: certificate has expired or is not yet valid/,
     sample: 'x509: certificate has expired or is not yet valid: ',
     source: `${verify}: CertificateInvalidError, Expired`,
@@ -29,7 +27,6 @@ export const goRules: readonly TraceRule[] = [
   },
   {
     id: 'go-unknown-authority',
-    origin: 'go',
     pattern: /x509: certificate signed by unknown authority/,
     sample: 'x509: certificate signed by unknown authority',
     source: `${verify}: UnknownAuthorityError`,
@@ -39,7 +36,6 @@ export const goRules: readonly TraceRule[] = [
   },
   {
     id: 'go-usage',
-    origin: 'go',
     pattern: /x509: certificate specifies an incompatible key usage/,
     sample: 'x509: certificate specifies an incompatible key usage',
     source: `${verify}: CertificateInvalidError, IncompatibleUsage`,
@@ -48,7 +44,6 @@ export const goRules: readonly TraceRule[] = [
   },
   {
     id: 'go-not-an-authority',
-    origin: 'go',
     pattern:
       /x509: (?:certificate is not authorized to sign other certificates|too many intermediates for path length constraint)/,
     sample: 'x509: certificate is not authorized to sign other certificates',
@@ -58,7 +53,6 @@ export const goRules: readonly TraceRule[] = [
   },
   {
     id: 'go-name',
-    origin: 'go',
     pattern:
       /x509: (?:certificate is valid for [^\n]{1,2000}, not |certificate is not valid for any names|certificate relies on legacy Common Name field|cannot validate certificate for )/,
     sample: 'x509: certificate is not valid for any names, but wanted to match psp.exemple.invalid',
@@ -69,7 +63,6 @@ export const goRules: readonly TraceRule[] = [
   },
   {
     id: 'go-no-client-certificate',
-    origin: 'go',
     pattern: /tls: client didn't provide a certificate/,
     sample:
       "2017/06/20 18:15:30 http: TLS handshake error from 192.168.203.139:52882: tls: client didn't provide a certificate",
@@ -80,7 +73,6 @@ export const goRules: readonly TraceRule[] = [
   },
   {
     id: 'go-not-tls',
-    origin: 'go',
     pattern: /tls: first record does not look like a TLS handshake/,
     sample: 'tls: first record does not look like a TLS handshake',
     source: 'golang/go, src/crypto/tls/conn.go: RecordHeaderError',

@@ -7,7 +7,6 @@ const backend = 'HAProxy 2.6.12, server … verify required';
 export const haproxyRules: readonly TraceRule[] = [
   {
     id: 'haproxy-expired',
-    origin: 'haproxy',
     pattern: /\/10\/\d{1,3}\/\d{1,3} 31:SSL client certificate not trusted/,
     sample:
       '127.0.0.1:54732 [24/Nov/2026:09:29:16.179] ar~ 1/1 -/000000000A000086/10/0/0 31:SSL client certificate not trusted error:0A000086:SSL routines::certificate verify failed',
@@ -18,7 +17,6 @@ export const haproxyRules: readonly TraceRule[] = [
   },
   {
     id: 'haproxy-unknown-authority',
-    origin: 'haproxy',
     pattern: /\/2[01]\/\d{1,3}\/\d{1,3} 31:SSL client certificate not trusted/,
     sample:
       '127.0.0.1:54732 [24/Nov/2026:09:29:16.179] ar~ 1/1 -/000000000A000086/20/0/0 31:SSL client certificate not trusted error:0A000086:SSL routines::certificate verify failed',
@@ -30,7 +28,6 @@ export const haproxyRules: readonly TraceRule[] = [
   },
   {
     id: 'haproxy-revoked',
-    origin: 'haproxy',
     pattern: /\/23\/\d{1,3}\/\d{1,3} 31:SSL client certificate not trusted/,
     sample:
       '127.0.0.1:54732 [24/Nov/2026:09:29:16.179] ar~ 1/1 -/000000000A000086/23/0/0 31:SSL client certificate not trusted error:0A000086:SSL routines::certificate verify failed',
@@ -41,7 +38,6 @@ export const haproxyRules: readonly TraceRule[] = [
   },
   {
     id: 'haproxy-name',
-    origin: 'haproxy',
     pattern: /Server presented an SSL certificate different from the configured one/,
     sample:
       '[WARNING]  (29946) : Server name/s is DOWN, reason: Layer6 invalid response, info: "Server presented an SSL certificate different from the configured one", check duration: 164ms. 0 active and 0 backup servers left. 0 sessions active, 0 requeued, 0 remaining in queue.',
@@ -52,7 +48,6 @@ export const haproxyRules: readonly TraceRule[] = [
   },
   {
     id: 'haproxy-key-mismatch',
-    origin: 'haproxy',
     pattern: /inconsistencies between private key and certificate loaded/,
     sample:
       "[ALERT]    (6914) : config : parsing [haproxy.cfg:6] : 'bind *:8443' in section 'frontend' : inconsistencies between private key and certificate loaded '/etc/diapason/serveur.pem'.",
@@ -62,7 +57,6 @@ export const haproxyRules: readonly TraceRule[] = [
   },
   {
     id: 'haproxy-server-unreachable',
-    origin: 'haproxy',
     pattern: /reason: Layer4 (?:connection problem|timeout)/,
     sample:
       '[WARNING]  (29946) : Server psp/s is DOWN, reason: Layer4 connection problem, info: "Connection refused", check duration: 0ms. 0 active and 0 backup servers left. 0 sessions active, 0 requeued, 0 remaining in queue.',
@@ -73,7 +67,6 @@ export const haproxyRules: readonly TraceRule[] = [
   },
   {
     id: 'haproxy-client-refused',
-    origin: 'haproxy',
     pattern: /SSL client certificate not trusted/,
     sample: '127.0.0.1:54740 [24/Nov/2026:09:30:16.788] gap/1: SSL client certificate not trusted',
     source: frontend,
@@ -92,7 +85,6 @@ export const haproxyRules: readonly TraceRule[] = [
   },
   {
     id: 'haproxy-server-handshake',
-    origin: 'haproxy',
     pattern: /reason: Layer6 invalid response, info: "SSL handshake failure/,
     sample:
       '[WARNING]  (29946) : Server psp/s is DOWN, reason: Layer6 invalid response, info: "SSL handshake failure", check duration: 25ms. 0 active and 0 backup servers left. 0 sessions active, 0 requeued, 0 remaining in queue.',
@@ -104,7 +96,6 @@ export const haproxyRules: readonly TraceRule[] = [
   },
   {
     id: 'haproxy-client-handshake',
-    origin: 'haproxy',
     pattern: /\/\d{1,4}: SSL handshake failure/,
     sample: '127.0.0.1:54732 [24/Nov/2026:09:30:16.179] gap/1: SSL handshake failure',
     source: frontend,

@@ -12,7 +12,6 @@ const status = (
   more: Partial<Pick<TraceRule, 'sample' | 'source'>> = {},
 ): TraceRule => ({
   id: `iis-${id}`,
-  origin: 'schannel',
   pattern: new RegExp(`HTTP(?: Error)? 403\\.${number}\\b`),
   sample: `HTTP Error 403.${number} - Forbidden`,
   source: `${statuses}, 403.${number}`,

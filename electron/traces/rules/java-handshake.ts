@@ -7,7 +7,6 @@ const keys = 'OpenJDK 17.0.15, java.security.KeyStore';
 
 const alert = (id: AlertName, word: string, cause: TraceCause, source = client): TraceRule => ({
   id: `java-alert-${id}`,
-  origin: 'java',
   pattern: new RegExp(`(?:Received fatal alert|handshake alert):  ?${word}`),
   sample: `javax.net.ssl.SSLHandshakeException: Received fatal alert: ${word}`,
   source,
@@ -36,7 +35,6 @@ export const javaAlertRules: readonly TraceRule[] = [
 export const javaHandshakeRules: readonly TraceRule[] = [
   {
     id: 'java-version-refused',
-    origin: 'java',
     pattern: /Client requested protocol \S{1,20} is not enabled or supported in server context/,
     sample:
       'javax.net.ssl.SSLHandshakeException: Client requested protocol TLSv1.1 is not enabled or supported in server context',
@@ -47,7 +45,6 @@ export const javaHandshakeRules: readonly TraceRule[] = [
   },
   {
     id: 'java-no-protocol',
-    origin: 'java',
     pattern: /No appropriate protocol \(protocol is disabled or cipher suites are inappropriate\)/,
     sample:
       'javax.net.ssl.SSLHandshakeException: No appropriate protocol (protocol is disabled or cipher suites are inappropriate)',
@@ -58,7 +55,6 @@ export const javaHandshakeRules: readonly TraceRule[] = [
   },
   {
     id: 'java-no-cipher',
-    origin: 'java',
     pattern: /no cipher suites in common/,
     sample: 'javax.net.ssl.SSLHandshakeException: no cipher suites in common',
     source: server,
@@ -69,7 +65,6 @@ export const javaHandshakeRules: readonly TraceRule[] = [
   },
   {
     id: 'java-not-tls',
-    origin: 'java',
     pattern: /Unsupported or unrecognized SSL message|Unrecognized SSL message, plaintext connection\?/,
     sample: 'javax.net.ssl.SSLException: Unsupported or unrecognized SSL message',
     source: `${client}, towards a server that speaks plain HTTP`,
@@ -79,7 +74,6 @@ export const javaHandshakeRules: readonly TraceRule[] = [
   },
   {
     id: 'java-keystore-password',
-    origin: 'java',
     pattern:
       /keystore password was incorrect|Keystore was tampered with, or password was incorrect|UnrecoverableKeyException: Cannot recover key/,
     sample: 'java.io.IOException: keystore password was incorrect',
@@ -89,7 +83,6 @@ export const javaHandshakeRules: readonly TraceRule[] = [
   },
   {
     id: 'java-keystore-format',
-    origin: 'java',
     pattern: /Invalid keystore format|toDerInputStream rejects tag type|DerInputStream\.getLength\(\)/,
     sample: 'java.io.IOException: Invalid keystore format',
     source: `${keys}, JKS asked for, PEM given`,
@@ -98,7 +91,6 @@ export const javaHandshakeRules: readonly TraceRule[] = [
   },
   {
     id: 'java-trust-store-unreadable',
-    origin: 'java',
     pattern: /problem accessing trust store/,
     sample: 'Caused by: java.security.KeyManagementException: problem accessing trust store',
     source: `${client}, javax.net.ssl.trustStorePassword`,
@@ -108,7 +100,6 @@ export const javaHandshakeRules: readonly TraceRule[] = [
   },
   {
     id: 'java-proxy',
-    origin: 'java',
     pattern: /Unable to tunnel through proxy/,
     sample:
       'Exception in thread "main" java.io.IOException: Unable to tunnel through proxy. Proxy returns "HTTP/1.1 403 Forbidden"',
@@ -119,7 +110,6 @@ export const javaHandshakeRules: readonly TraceRule[] = [
   },
   {
     id: 'java-unknown-host',
-    origin: 'java',
     pattern: /java\.net\.UnknownHostException/,
     sample: 'Exception in thread "main" java.net.UnknownHostException: psp.exemple.invalid',
     source: client,
@@ -129,7 +119,6 @@ export const javaHandshakeRules: readonly TraceRule[] = [
   },
   {
     id: 'java-connect-refused',
-    origin: 'java',
     pattern: /java\.net\.ConnectException: Connection refused/,
     sample: 'Exception in thread "main" java.net.ConnectException: Connection refused',
     source: client,
@@ -139,7 +128,6 @@ export const javaHandshakeRules: readonly TraceRule[] = [
   },
   {
     id: 'java-timeout',
-    origin: 'java',
     pattern: /java\.net\.SocketTimeoutException/,
     sample: 'java.net.SocketTimeoutException: Read timed out',
     source: client,
@@ -148,7 +136,6 @@ export const javaHandshakeRules: readonly TraceRule[] = [
   },
   {
     id: 'java-closed',
-    origin: 'java',
     pattern:
       /Remote host (?:terminated the handshake|closed connection during handshake)|SSL peer shut down incorrectly|java\.net\.SocketException: (?:Connection reset|Broken pipe)/,
     sample: 'javax.net.ssl.SSLHandshakeException: Remote host terminated the handshake',

@@ -8,7 +8,6 @@ const revocation = `${server}, PKIXBuilderParameters.setRevocationEnabled`;
 export const javaRules: readonly TraceRule[] = [
   {
     id: 'java-expired',
-    origin: 'java',
     pattern: /CertificateExpiredException: NotAfter/,
     sample:
       'Caused by: java.security.cert.CertificateExpiredException: NotAfter: Fri Jan 01 00:00:00 UTC 2021',
@@ -18,7 +17,6 @@ export const javaRules: readonly TraceRule[] = [
   },
   {
     id: 'java-not-yet-valid',
-    origin: 'java',
     pattern: /CertificateNotYetValidException: NotBefore/,
     sample:
       'Caused by: java.security.cert.CertificateNotYetValidException: NotBefore: Thu Jan 01 00:00:00 UTC 2032',
@@ -28,7 +26,6 @@ export const javaRules: readonly TraceRule[] = [
   },
   {
     id: 'java-revoked',
-    origin: 'java',
     pattern: /Certificate has been revoked, reason: /,
     sample:
       'javax.net.ssl.SSLHandshakeException: PKIX path validation failed: java.security.cert.CertPathValidatorException: Certificate has been revoked, reason: UNSPECIFIED, revocation date: Tue Nov 24 09:23:36 UTC 2026, authority: CN=SIM int, extension OIDs: []',
@@ -38,7 +35,6 @@ export const javaRules: readonly TraceRule[] = [
   },
   {
     id: 'java-revocation-unknown',
-    origin: 'java',
     pattern:
       /Could not determine revocation status|Unable to determine revocation status due to network error/,
     sample:
@@ -50,7 +46,6 @@ export const javaRules: readonly TraceRule[] = [
   },
   {
     id: 'java-no-ocsp-responder',
-    origin: 'java',
     pattern: /Certificate does not specify OCSP responder/,
     sample:
       'javax.net.ssl.SSLHandshakeException: PKIX path validation failed: java.security.cert.CertPathValidatorException: Certificate does not specify OCSP responder',
@@ -60,7 +55,6 @@ export const javaRules: readonly TraceRule[] = [
   },
   {
     id: 'java-signature',
-    origin: 'java',
     pattern: /CertPathValidatorException: signature check failed/,
     sample:
       'javax.net.ssl.SSLHandshakeException: PKIX path validation failed: java.security.cert.CertPathValidatorException: signature check failed',
@@ -70,7 +64,6 @@ export const javaRules: readonly TraceRule[] = [
   },
   {
     id: 'java-weak-algorithm',
-    origin: 'java',
     pattern: /Algorithm constraints check failed/,
     sample:
       'javax.net.ssl.SSLHandshakeException: PKIX path validation failed: java.security.cert.CertPathValidatorException: Algorithm constraints check failed on keysize limits: RSA 1024 bit key used with certificate: CN=localhost',
@@ -80,7 +73,6 @@ export const javaRules: readonly TraceRule[] = [
   },
   {
     id: 'java-not-an-authority',
-    origin: 'java',
     pattern: /basic constraints check failed/,
     sample:
       'java.security.cert.CertPathValidatorException: basic constraints check failed: this is not a CA certificate',
@@ -90,7 +82,6 @@ export const javaRules: readonly TraceRule[] = [
   },
   {
     id: 'java-server-usage',
-    origin: 'java',
     pattern: /Extended key usage does not permit use for TLS server authentication/,
     sample:
       'javax.net.ssl.SSLHandshakeException: Extended key usage does not permit use for TLS server authentication',
@@ -101,7 +92,6 @@ export const javaRules: readonly TraceRule[] = [
   },
   {
     id: 'java-client-usage',
-    origin: 'java',
     pattern: /Extended key usage does not permit use for TLS client authentication/,
     sample:
       'javax.net.ssl.SSLHandshakeException: Extended key usage does not permit use for TLS client authentication',
@@ -112,7 +102,6 @@ export const javaRules: readonly TraceRule[] = [
   },
   {
     id: 'java-name-among-alternatives',
-    origin: 'java',
     pattern: /No subject alternative (?:DNS name matching|names matching IP address|names present)/,
     sample: 'javax.net.ssl.SSLHandshakeException: No subject alternative DNS name matching localhost found.',
     source: client,
@@ -122,7 +111,6 @@ export const javaRules: readonly TraceRule[] = [
   },
   {
     id: 'java-name',
-    origin: 'java',
     pattern: /No name matching [^\n]{1,253} found/,
     sample: 'javax.net.ssl.SSLHandshakeException: No name matching localhost found',
     source: client,
@@ -132,7 +120,6 @@ export const javaRules: readonly TraceRule[] = [
   },
   {
     id: 'java-no-client-certificate',
-    origin: 'java',
     pattern: /Empty (?:client|server) certificate chain|null cert chain/,
     sample: 'javax.net.ssl.SSLHandshakeException: Empty client certificate chain',
     source: server,
@@ -142,7 +129,6 @@ export const javaRules: readonly TraceRule[] = [
   },
   {
     id: 'java-wrong-key',
-    origin: 'java',
     pattern: /Invalid CertificateVerify (?:message|signature)/,
     sample: 'javax.net.ssl.SSLHandshakeException: Invalid CertificateVerify signature',
     source: `${server}, client whose key is not its certificate’s`,
@@ -151,7 +137,6 @@ export const javaRules: readonly TraceRule[] = [
   },
   {
     id: 'java-unknown-authority',
-    origin: 'java',
     pattern: /unable to find valid certification path to requested target/,
     sample:
       'javax.net.ssl.SSLHandshakeException: PKIX path building failed: sun.security.provider.certpath.SunCertPathBuilderException: unable to find valid certification path to requested target',
@@ -162,7 +147,6 @@ export const javaRules: readonly TraceRule[] = [
   },
   {
     id: 'java-other-anchor',
-    origin: 'java',
     pattern: /Path does not chain with any of the trust anchors/,
     sample:
       'java.security.cert.CertPathValidatorException: Path does not chain with any of the trust anchors',
@@ -172,7 +156,6 @@ export const javaRules: readonly TraceRule[] = [
   },
   {
     id: 'java-no-anchors',
-    origin: 'java',
     pattern: /the trustAnchors parameter must be non-empty/,
     sample: 'java.security.InvalidAlgorithmParameterException: the trustAnchors parameter must be non-empty',
     source: client,
@@ -181,7 +164,6 @@ export const javaRules: readonly TraceRule[] = [
   },
   {
     id: 'java-path-refused',
-    origin: 'java',
     pattern: /PKIX path (?:validation|building) failed/,
     sample:
       'sun.security.validator.ValidatorException: PKIX path validation failed: java.security.cert.CertPathValidatorException: validity check failed',

@@ -13,7 +13,6 @@ const client = (
   maybe: readonly TraceCause[] = [],
 ): TraceRule => ({
   id: `nginx-client-${id}`,
-  origin: 'nginx',
   pattern: new RegExp(`client SSL certificate verify error: \\(${number}:`),
   sample: `2026/11/24 09:29:03 [info] 20491#20491: *12 client SSL certificate verify error: (${number}:${text}) while reading client request headers, ${request}`,
   source: server,
@@ -49,7 +48,6 @@ export const nginxRules: readonly TraceRule[] = [
   client('revoked', 23, 'certificate revoked', 'revoked'),
   {
     id: 'nginx-client-missing',
-    origin: 'nginx',
     pattern: /client sent no required SSL certificate/,
     sample: `2026/11/24 09:29:03 [info] 20491#20491: *9 client sent no required SSL certificate while reading client request headers, ${request}`,
     source: server,
@@ -64,7 +62,6 @@ export const nginxRules: readonly TraceRule[] = [
   peer('revoked', 23, 'certificate revoked', 'revoked'),
   {
     id: 'nginx-upstream-name',
-    origin: 'nginx',
     pattern: /upstream SSL certificate does not match "/,
     sample:
       '2026/11/24 09:29:23 [error] 20491#20491: *392 upstream SSL certificate does not match "localhost" while SSL handshaking to upstream, client: 127.0.0.1, server: , request: "GET / HTTP/1.1", upstream: "https://127.0.0.1:16202/", host: "localhost:16101"',
@@ -75,7 +72,6 @@ export const nginxRules: readonly TraceRule[] = [
   },
   {
     id: 'nginx-page-no-certificate',
-    origin: 'nginx',
     pattern: /No required SSL certificate was sent/,
     sample: '<center>No required SSL certificate was sent</center>',
     source: `${server}, page sent to the client`,
@@ -85,7 +81,6 @@ export const nginxRules: readonly TraceRule[] = [
   },
   {
     id: 'nginx-page-certificate',
-    origin: 'nginx',
     pattern: /The SSL certificate error/,
     sample: '<center>The SSL certificate error</center>',
     source: `${server}, page sent to the client`,
@@ -103,7 +98,6 @@ export const nginxRules: readonly TraceRule[] = [
   },
   {
     id: 'nginx-plain-http',
-    origin: 'nginx',
     pattern: /client sent plain HTTP request to HTTPS port/,
     sample:
       '2026/11/24 09:30:57 [info] 29963#29963: *93 client sent plain HTTP request to HTTPS port while reading client request headers, client: 127.0.0.1, server: , request: "GET / HTTP/1.0"',
@@ -114,7 +108,6 @@ export const nginxRules: readonly TraceRule[] = [
   },
   {
     id: 'nginx-no-client-authorities',
-    origin: 'nginx',
     pattern: /no ssl_client_certificate for ssl_(?:verify_client|client_verify)/,
     sample: '2026/11/24 09:38:18 [emerg] 6937#6937: no ssl_client_certificate for ssl_verify_client',
     source: 'nginx 1.22.1, nginx -t',
@@ -124,7 +117,6 @@ export const nginxRules: readonly TraceRule[] = [
   },
   {
     id: 'nginx-key-password',
-    origin: 'nginx',
     pattern:
       /cannot load certificate key "[^"\n]{1,300}": PEM_read_bio_PrivateKey\(\) failed [^\n]{0,400}(?:bad password read|bad decrypt)/,
     sample:

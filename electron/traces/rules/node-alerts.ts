@@ -7,7 +7,6 @@ const both = `Node 20.20.2, OpenSSL 3.0.19, and ${boring}`;
 /** Both libraries' spellings: `<version>_ALERT_<NAME>`, with versions of their own; OpenSSL 3.5 writes `SSL/TLS`. */
 const row = (id: AlertName, version: string, name: string, cause: TraceCause, source = both): TraceRule => ({
   id: `node-alert-${id}`,
-  origin: 'node',
   pattern: new RegExp(`(?:SSLV3|TLSV1|TLSV13|SSL/TLS)_(?:ALERT_)?${name}\\b`),
   sample: `  code: 'ERR_SSL_${version}_ALERT_${name}'`,
   source,

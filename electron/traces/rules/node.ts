@@ -189,13 +189,12 @@ export const nodeRules: readonly TraceRule[] = [
     source: `${openssl}, a PKCS#12 under RC2-40`,
     cause: 'keystore-format',
   },
-].map((rule) => ({ ...rule, origin: 'node', refusedBy: 'this-end' }) as TraceRule);
+].map((rule) => ({ ...rule, refusedBy: 'this-end' }) as TraceRule);
 
 /** Of the connection itself: nothing was refused by words. */
 export const nodeNetworkRules: readonly TraceRule[] = [
   {
     id: 'node-name-not-found',
-    origin: 'node',
     pattern: /\b(?:ENOTFOUND|EAI_AGAIN)\b/,
     sample: 'Error: getaddrinfo ENOTFOUND psp.exemple.invalid',
     source: both,
@@ -205,7 +204,6 @@ export const nodeNetworkRules: readonly TraceRule[] = [
   },
   {
     id: 'node-connect-refused',
-    origin: 'node',
     pattern: /\b(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)\b/,
     sample: 'Error: connect ECONNREFUSED 127.0.0.1:8443',
     source: both,
@@ -215,7 +213,6 @@ export const nodeNetworkRules: readonly TraceRule[] = [
   },
   {
     id: 'node-timeout',
-    origin: 'node',
     pattern: /\b(?:ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT|ESOCKETTIMEDOUT)\b/,
     sample: "  code: 'ETIMEDOUT',",
     source: 'https://nodejs.org/api/errors.html#common-system-errors',
@@ -224,7 +221,6 @@ export const nodeNetworkRules: readonly TraceRule[] = [
   },
   {
     id: 'node-closed',
-    origin: 'node',
     pattern:
       /Client network socket disconnected before secure TLS connection was established|\bECONNRESET\b|\bEPIPE\b|socket hang up/,
     sample: 'Error: Client network socket disconnected before secure TLS connection was established',

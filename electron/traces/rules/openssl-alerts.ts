@@ -14,7 +14,6 @@ const row = (
   source = s,
 ): TraceRule => ({
   id: `openssl-alert-${id}`,
-  origin: 'openssl',
   // OpenSSL 3.5 writes "ssl/tls alert" where it wrote "sslv3 alert" and "tlsv1 alert".
   pattern: new RegExp(`(?:sslv3|tlsv1|tlsv13|ssl/tls) (?:alert )?${words.replace(/^\S+ (?:alert )?/, '')}`),
   sample: line(code, words, number),

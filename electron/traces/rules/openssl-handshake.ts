@@ -8,7 +8,6 @@ const files = 'OpenSSL 3.0.19, pkcs12 and pkey';
 export const opensslHandshakeRules: readonly TraceRule[] = [
   {
     id: 'openssl-no-client-certificate',
-    origin: 'openssl',
     pattern: /peer did not return a certificate/,
     sample:
       '40D7639EA57F0000:error:0A0000C7:SSL routines:tls_process_client_certificate:peer did not return a certificate:../ssl/statem/statem_srvr.c:3517:',
@@ -19,7 +18,6 @@ export const opensslHandshakeRules: readonly TraceRule[] = [
   },
   {
     id: 'openssl-bad-signature',
-    origin: 'openssl',
     pattern: /tls_process_cert_verify:bad signature|SSL routines:[\w:]{0,60}bad signature/,
     sample:
       '40D7639EA57F0000:error:0A00007B:SSL routines:tls_process_cert_verify:bad signature:../ssl/statem/statem_lib.c:545:',
@@ -29,7 +27,6 @@ export const opensslHandshakeRules: readonly TraceRule[] = [
   },
   {
     id: 'openssl-http-request',
-    origin: 'openssl',
     pattern: /SSL routines:[\w:]{0,60}http request/,
     sample:
       '40D7639EA57F0000:error:0A00009C:SSL routines:ssl3_get_record:http request:../ssl/record/ssl3_record.c:341:',
@@ -40,7 +37,6 @@ export const opensslHandshakeRules: readonly TraceRule[] = [
   },
   {
     id: 'openssl-wrong-version-number',
-    origin: 'openssl',
     pattern: /wrong version number/,
     sample:
       '40377A4EB27F0000:error:0A00010B:SSL routines:ssl3_get_record:wrong version number:../ssl/record/ssl3_record.c:350:',
@@ -51,7 +47,6 @@ export const opensslHandshakeRules: readonly TraceRule[] = [
   },
   {
     id: 'openssl-unsupported-protocol',
-    origin: 'openssl',
     pattern: /SSL routines:[\w:]{0,60}unsupported protocol/,
     sample:
       '40D7639EA57F0000:error:0A000102:SSL routines:tls_early_post_process_client_hello:unsupported protocol:../ssl/statem/statem_srvr.c:1664:',
@@ -61,7 +56,6 @@ export const opensslHandshakeRules: readonly TraceRule[] = [
   },
   {
     id: 'openssl-legacy-signature',
-    origin: 'openssl',
     pattern: /legacy sigalg disallowed or unsupported/,
     sample:
       '4087C92BFB7F0000:error:0A00014D:SSL routines:tls_process_key_exchange:legacy sigalg disallowed or unsupported:../ssl/statem/statem_clnt.c:2254:',
@@ -73,7 +67,6 @@ export const opensslHandshakeRules: readonly TraceRule[] = [
   },
   {
     id: 'openssl-no-shared-cipher',
-    origin: 'openssl',
     pattern: /no shared cipher|no suitable signature algorithm/,
     sample:
       '809C0940677F0000:error:0A0000C1:SSL routines:tls_post_process_client_hello:no shared cipher:../deps/openssl/openssl/ssl/statem/statem_srvr.c:2226:',
@@ -84,7 +77,6 @@ export const opensslHandshakeRules: readonly TraceRule[] = [
   },
   {
     id: 'openssl-renegotiation',
-    origin: 'openssl',
     pattern: /unsafe legacy renegotiation disabled/,
     sample:
       '804B1EBA547F0000:error:0A000152:SSL routines:final_renegotiate:unsafe legacy renegotiation disabled:../ssl/statem/extensions.c:879:',
@@ -95,7 +87,6 @@ export const opensslHandshakeRules: readonly TraceRule[] = [
   },
   {
     id: 'openssl-own-key-too-small',
-    origin: 'openssl',
     pattern: /ee key too small|ca md too weak/,
     sample:
       '40D7639EA57F0000:error:0A00018F:SSL routines:SSL_CTX_use_certificate:ee key too small:../ssl/ssl_rsa.c:222:',
@@ -105,7 +96,6 @@ export const opensslHandshakeRules: readonly TraceRule[] = [
   },
   {
     id: 'openssl-key-mismatch',
-    origin: 'openssl',
     pattern: /key values mismatch/,
     sample: 'error:05800074:x509 certificate routines::key values mismatch',
     source: 'OpenSSL 3.0.19 in Node 20, tls.createSecureContext',
@@ -114,7 +104,6 @@ export const opensslHandshakeRules: readonly TraceRule[] = [
   },
   {
     id: 'openssl-password',
-    origin: 'openssl',
     pattern: /Mac verify error: invalid password|mac verify failure|Provider routines:[\w:]{0,60}bad decrypt/,
     sample: 'Mac verify error: invalid password?',
     source: `${files}: a PKCS#12 and a wrong password`,
@@ -123,7 +112,6 @@ export const opensslHandshakeRules: readonly TraceRule[] = [
   },
   {
     id: 'openssl-unsupported-file',
-    origin: 'openssl',
     pattern:
       /inner_evp_generic_fetch:unsupported|PEM routines:[\w:]{0,60}no start line|DECODER routines:[\w:]{0,60}unsupported/,
     sample:
@@ -135,7 +123,6 @@ export const opensslHandshakeRules: readonly TraceRule[] = [
   },
   {
     id: 'openssl-connect-refused',
-    origin: 'openssl',
     pattern: /BIO_connect:Connection refused/,
     sample:
       '40A7ADF0467F0000:error:8000006F:system library:BIO_connect:Connection refused:../crypto/bio/bio_sock2.c:117:calling connect()',
@@ -146,7 +133,6 @@ export const opensslHandshakeRules: readonly TraceRule[] = [
   },
   {
     id: 'openssl-unexpected-eof',
-    origin: 'openssl',
     pattern: /unexpected eof while reading/,
     sample:
       '4097F674247F0000:error:0A000126:SSL routines:ssl3_read_n:unexpected eof while reading:../ssl/record/rec_layer_s3.c:318:',
@@ -157,7 +143,6 @@ export const opensslHandshakeRules: readonly TraceRule[] = [
   },
   {
     id: 'openssl-verify-failed',
-    origin: 'openssl',
     pattern: /SSL routines:[\w:]{0,60}certificate verify failed/,
     sample:
       '40D7639EA57F0000:error:0A000086:SSL routines:tls_post_process_server_certificate:certificate verify failed:../ssl/statem/statem_clnt.c:1889:',

@@ -21,7 +21,6 @@ const row = (
   maybe: readonly TraceCause[] = [],
 ): TraceRule => ({
   id: `openssl-verify-${id}`,
-  origin: 'openssl',
   pattern: verdictPattern(text),
   sample: `verify error:num=${number}:${text}`,
   source,

@@ -10,7 +10,6 @@ const failed = (
   maybe: readonly TraceCause[] = [],
 ): TraceRule => ({
   id: `python-${id}`,
-  origin: 'python',
   pattern: verdictPattern(words, '\\[SSL: CERTIFICATE_VERIFY_FAILED\\] certificate verify failed: '),
   sample: `ssl.SSLCertVerificationError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: ${words} (_ssl.c:1006)`,
   source: produced,
@@ -30,7 +29,6 @@ export const pythonRules: readonly TraceRule[] = [
   failed('usage', 'unsuitable certificate purpose', 'wrong-usage'),
   {
     id: 'python-name',
-    origin: 'python',
     pattern: /(?:Hostname|IP address) mismatch, certificate is not valid for '/,
     sample:
       "ssl.SSLCertVerificationError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: Hostname mismatch, certificate is not valid for 'localhost'. (_ssl.c:1006)",
@@ -41,7 +39,6 @@ export const pythonRules: readonly TraceRule[] = [
   },
   {
     id: 'python-not-tls',
-    origin: 'python',
     pattern: /\[SSL: (?:WRONG_VERSION_NUMBER|HTTP_REQUEST)\]/,
     sample: 'ssl.SSLError: [SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1006)',
     source: produced,
@@ -51,7 +48,6 @@ export const pythonRules: readonly TraceRule[] = [
   },
   {
     id: 'python-key-mismatch',
-    origin: 'python',
     pattern: /\[X509: KEY_VALUES_MISMATCH\]/,
     sample: 'ssl.SSLError: [X509: KEY_VALUES_MISMATCH] key values mismatch (_ssl.c:3926)',
     source: produced,
@@ -60,7 +56,6 @@ export const pythonRules: readonly TraceRule[] = [
   },
   {
     id: 'python-own-key-too-small',
-    origin: 'python',
     pattern: /\[SSL: (?:EE_KEY_TOO_SMALL|CA_MD_TOO_WEAK)\]/,
     sample: 'ssl.SSLError: [SSL: EE_KEY_TOO_SMALL] ee key too small (_ssl.c:3905)',
     source: produced,
@@ -69,7 +64,6 @@ export const pythonRules: readonly TraceRule[] = [
   },
   {
     id: 'python-no-certificate-found',
-    origin: 'python',
     pattern: /\[X509: NO_CERTIFICATE_OR_CRL_FOUND\]|ssl\.SSLError: \[SSL\] PEM lib/,
     sample: 'ssl.SSLError: [X509: NO_CERTIFICATE_OR_CRL_FOUND] no certificate or crl found (_ssl.c:4154)',
     source: `${produced}, a PKCS#12 given for PEM`,
@@ -79,7 +73,6 @@ export const pythonRules: readonly TraceRule[] = [
   },
   {
     id: 'python-proxy',
-    origin: 'python',
     pattern: /Tunnel connection failed: \d{3}/,
     sample:
       'urllib.error.URLError: <urlopen error Tunnel connection failed: 407 Proxy Authentication Required>',
@@ -90,7 +83,6 @@ export const pythonRules: readonly TraceRule[] = [
   },
   {
     id: 'python-timeout',
-    origin: 'python',
     pattern: /The handshake operation timed out/,
     sample: 'TimeoutError: _ssl.c:989: The handshake operation timed out',
     source: produced,
@@ -99,7 +91,6 @@ export const pythonRules: readonly TraceRule[] = [
   },
   {
     id: 'python-connect-refused',
-    origin: 'python',
     pattern: /\[Errno 111\] Connection refused|\[WinError 10061\]/,
     sample: 'ConnectionRefusedError: [Errno 111] Connection refused',
     source: produced,
@@ -109,7 +100,6 @@ export const pythonRules: readonly TraceRule[] = [
   },
   {
     id: 'python-closed',
-    origin: 'python',
     pattern: /EOF occurred in violation of protocol|\[Errno 104\] Connection reset by peer/,
     sample:
       'ssl.SSLEOFError: [SSL: UNEXPECTED_EOF_WHILE_READING] EOF occurred in violation of protocol (_ssl.c:1006)',
@@ -120,7 +110,6 @@ export const pythonRules: readonly TraceRule[] = [
   },
   {
     id: 'python-verify-failed',
-    origin: 'python',
     pattern: /\[SSL: CERTIFICATE_VERIFY_FAILED\]/,
     sample: 'ssl.SSLError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed (_ssl.c:1006)',
     source: 'CPython, Modules/_ssl.c: fill_and_set_sslerror',

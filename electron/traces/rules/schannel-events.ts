@@ -11,7 +11,6 @@ const received = (
   source = `${events}, 36887`,
 ): TraceRule => ({
   id: `schannel-event-alert-${id}`,
-  origin: 'schannel',
   pattern: new RegExp(
     `fatal alert was received from the remote endpoint\\. The TLS protocol defined fatal alert code is ${number}\\b`,
   ),
@@ -26,7 +25,6 @@ const received = (
 export const schannelEventRules: readonly TraceRule[] = [
   {
     id: 'schannel-event-36881',
-    origin: 'schannel',
     pattern: /certificate received from the remote server has either expired or is not yet valid/,
     sample:
       'The certificate received from the remote server has either expired or is not yet valid. The TLS connection request has failed. The attached data contains the server certificate.',
@@ -38,7 +36,6 @@ export const schannelEventRules: readonly TraceRule[] = [
   },
   {
     id: 'schannel-event-36882',
-    origin: 'schannel',
     pattern: /certificate received from the remote server was issued by an untrusted certificate authority/,
     sample:
       'The certificate received from the remote server was issued by an untrusted certificate authority. Because of this, none of the data contained in the certificate can be validated. The TLS connection request has failed. The attached data contains the server certificate.',
@@ -50,7 +47,6 @@ export const schannelEventRules: readonly TraceRule[] = [
   },
   {
     id: 'schannel-event-36883',
-    origin: 'schannel',
     pattern: /certificate received from the remote server has been revoked/,
     sample:
       'The certificate received from the remote server has been revoked. This means that the certificate authority that issued the certificate has invalidated it. The TLS connection request has failed. The attached data contains the server certificate.',
@@ -61,7 +57,6 @@ export const schannelEventRules: readonly TraceRule[] = [
   },
   {
     id: 'schannel-event-36884',
-    origin: 'schannel',
     pattern: /certificate received from the remote server does not contain the expected name/,
     sample:
       'The certificate received from the remote server does not contain the expected name. It is therefore not possible to determine whether we are connecting to the correct server. The server name we were expecting is psp.exemple.invalid. The TLS connection request has failed. The attached data contains the server certificate.',
@@ -72,7 +67,6 @@ export const schannelEventRules: readonly TraceRule[] = [
   },
   {
     id: 'schannel-event-36877',
-    origin: 'schannel',
     pattern: /certificate received from the remote client application has not validated correctly/,
     sample:
       'The certificate received from the remote client application has not validated correctly. The error code is 0x80090327. The attached data contains the client certificate.',
@@ -83,7 +77,6 @@ export const schannelEventRules: readonly TraceRule[] = [
   },
   {
     id: 'schannel-event-36875',
-    origin: 'schannel',
     pattern: /remote server has requested (?:TLS|SSL) client authentication, but no suitable/,
     sample:
       "The remote server has requested TLS client authentication, but no suitable client certificate could be found. An anonymous connection will be attempted. This TLS connection request may succeed or fail, depending on the server's policy settings.",
@@ -95,7 +88,6 @@ export const schannelEventRules: readonly TraceRule[] = [
   },
   {
     id: 'schannel-event-36874',
-    origin: 'schannel',
     pattern: /none of the cipher suites supported by the client application are supported by the server/,
     sample:
       'An TLS 1.2 connection request was received from a remote client application, but none of the cipher suites supported by the client application are supported by the server. The TLS connection request has failed.',
@@ -107,7 +99,6 @@ export const schannelEventRules: readonly TraceRule[] = [
   },
   {
     id: 'schannel-event-36870',
-    origin: 'schannel',
     pattern:
       /fatal error occurred when attempting to access the (?:TLS|SSL) (?:server|client) credential private key/,
     sample:
@@ -118,7 +109,6 @@ export const schannelEventRules: readonly TraceRule[] = [
   },
   {
     id: 'schannel-event-36889',
-    origin: 'schannel',
     pattern: /specified certificate's chain is incomplete/,
     sample:
       "The TLS server specified certificate's chain is incomplete: This can cause trust validation failures or interoperability problems. For more information see KB 954755",
@@ -128,7 +118,6 @@ export const schannelEventRules: readonly TraceRule[] = [
   },
   {
     id: 'schannel-event-36888',
-    origin: 'schannel',
     pattern: /fatal alert was generated and sent to the remote endpoint/,
     sample:
       'A fatal alert was generated and sent to the remote endpoint. This may result in termination of the connection. The TLS protocol defined fatal alert code is 40.',

@@ -12,7 +12,6 @@ const code = (
   more: Partial<Pick<TraceRule, 'source' | 'sample' | 'maybe' | 'flow' | 'refusedBy'>> = {},
 ): TraceRule => ({
   id: `schannel-${id}`,
-  origin: 'schannel',
   pattern: new RegExp(
     `\\b${name}\\b|0x${number.replace(/[A-F]/g, (digit) => `[${digit}${digit.toLowerCase()}]`)}\\b|${text.replace(/[().]/g, '\\$&')}`,
   ),
@@ -27,7 +26,6 @@ const code = (
 export const schannelCodeRules: readonly TraceRule[] = [
   {
     id: 'schannel-untrusted-root-french',
-    origin: 'schannel',
     pattern: /La chaîne de certificats a été fournie par une autorité qui n['’]est pas approuvée/,
     sample:
       "curl: (60) schannel: SEC_E_UNTRUSTED_ROOT (0x80090325) - La chaîne de certificats a été fournie par une autorité qui n'est pas approuvée.",

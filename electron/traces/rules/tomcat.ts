@@ -4,7 +4,6 @@ import type { TraceRule } from '../trace-rule.ts';
 export const tomcatRules: readonly TraceRule[] = [
   {
     id: 'tomcat-key-password',
-    origin: 'tomcat',
     pattern: /Unable to load certificate key [^\n]{1,300}bad decrypt/,
     sample:
       ' java.lang.Exception: Unable to load certificate key /usr/local/tomcat/conf/ssl/t-key.pem (error:06065064:digital envelope routines:EVP_DecryptFinal_ex:bad decrypt)',
@@ -15,7 +14,6 @@ export const tomcatRules: readonly TraceRule[] = [
   },
   {
     id: 'tomcat-keystore',
-    origin: 'tomcat',
     pattern: /Failed to initialize (?:end point associated with ProtocolHandler|connector|component) \[/,
     sample:
       '21-Jun-2017 14:17:52.427 SEVERE [main] org.apache.coyote.AbstractProtocol.init Failed to initialize end point associated with ProtocolHandler ["http-nio-8443"]',

@@ -2,6 +2,7 @@ import { Box, Button, Stack, Typography } from '@mui/material';
 import { ArrowRight } from 'lucide-react';
 import type { FlowId } from '../../../electron/contract/words.ts';
 import type { RecognisedTrace } from '../../../electron/traces/recognise-trace.ts';
+import { traceOrigins } from '../../../electron/traces/rules.ts';
 import { goToStep } from '../../bridge/actions.ts';
 import { useApp } from '../../bridge/store.ts';
 import { useText } from '../../bridge/use-text.ts';
@@ -98,7 +99,7 @@ function OtherCauses({ causes }: { readonly causes: RecognisedTrace['maybe'] }) 
 function Excerpt({ found }: { readonly found: RecognisedTrace }) {
   const { t } = useText();
   const { line, excerpt } = found;
-  const origin = t(`traces.origins.${found.origin}`);
+  const origin = traceOrigins[found.origin];
   return (
     <Box>
       <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'center', gap: 2, mb: 0.5 }}>

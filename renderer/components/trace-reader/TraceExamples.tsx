@@ -1,5 +1,5 @@
 import { ButtonBase, Stack, Typography } from '@mui/material';
-import { traceRules } from '../../../electron/traces/rules.ts';
+import { traceOrigins, traceRules } from '../../../electron/traces/rules.ts';
 import { useText } from '../../bridge/use-text.ts';
 import { Mono } from '../Mono.tsx';
 
@@ -31,7 +31,7 @@ export function TraceExamples(props: { readonly onTry: (line: string) => void })
           }}
         >
           <Typography variant="caption" color="text.secondary" component="span" sx={{ display: 'block' }}>
-            {t(`traces.origins.${origin}`)}
+            {traceOrigins[origin]}
           </Typography>
           <Mono sx={{ fontSize: 'caption.fontSize' }}>{sample}</Mono>
         </ButtonBase>

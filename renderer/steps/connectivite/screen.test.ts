@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Target } from '../../../electron/contract/views.ts';
-import { orderIds, targetKinds } from '../../../electron/contract/words.ts';
+import { targetKinds, type Target } from '../../../electron/contract/views.ts';
+import { orderIds } from '../../../electron/contract/words.ts';
 import { targetRows } from '../../../electron/procedure/targets.ts';
 import { screenOf, type ScreenFacts } from './screen.ts';
 

@@ -174,6 +174,27 @@ export function readPspDraft(draft: PspDraft): DraftReading<TargetOf<'psp'>> {
   return { target, problems: { ...problems, ...(serverName === null ? { serverName: 'name' } : {}) } };
 }
 
+/** What a tab's form comes to, and the kind of its target. `fqdn`: the name that the dossier gives. */
+export function readTab(
+  tab: TargetTab,
+  drafts: TargetDrafts,
+  fqdn: string | null,
+): { readonly kind: Target['kind']; readonly reading: DraftReading<Target> } {
+  switch (tab) {
+    case 'rehearsal':
+      return { kind: 'rehearsal', reading: { target: { kind: 'rehearsal' }, problems: {} } };
+    case 'gap-server':
+      return {
+        kind: drafts.server.plays === 'drill' ? 'revocation-drill' : 'gap-server',
+        reading: readServerDraft(drafts.server, fqdn),
+      };
+    case 'gap-client':
+      return { kind: 'gap-client', reading: readClientDraft(drafts.client) };
+    case 'psp':
+      return { kind: 'psp', reading: readPspDraft(drafts.psp) };
+  }
+}
+
 const isLoopback = (address: string): boolean => address.startsWith('127.') || address === '::1';
 
 /** The forms as they were for the last runs of a dossier, the newest first. `fqdn`: the name that the dossier gives. */

@@ -2,14 +2,7 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Target } from '../../../electron/contract/views.ts';
 import { useDossier } from '../../bridge/use-dossier.ts';
-import {
-  readClientDraft,
-  readPspDraft,
-  readServerDraft,
-  type DraftReading,
-  type TargetDrafts,
-  type TargetTab,
-} from './target-drafts.ts';
+import { readTab, type DraftReading, type TargetDrafts, type TargetTab } from './target-drafts.ts';
 import type { TargetSketch } from '../../../electron/procedure/targets.ts';
 
 /** The one form of the screen. */
@@ -28,27 +21,6 @@ export interface TargetForm {
   readonly unfold: () => void;
   /** Gives the target to `start`; where something is wrong, shows it and puts the focus there. */
   readonly submit: (start: (target: Target) => void) => void;
-}
-
-/** What a tab's form comes to, and the kind of its target. */
-function readTab(
-  tab: TargetTab,
-  drafts: TargetDrafts,
-  fqdn: string | null,
-): { readonly kind: Target['kind']; readonly reading: DraftReading<Target> } {
-  switch (tab) {
-    case 'rehearsal':
-      return { kind: 'rehearsal', reading: { target: { kind: 'rehearsal' }, problems: {} } };
-    case 'gap-server':
-      return {
-        kind: drafts.server.plays === 'drill' ? 'revocation-drill' : 'gap-server',
-        reading: readServerDraft(drafts.server, fqdn),
-      };
-    case 'gap-client':
-      return { kind: 'gap-client', reading: readClientDraft(drafts.client) };
-    case 'psp':
-      return { kind: 'psp', reading: readPspDraft(drafts.psp) };
-  }
 }
 
 /** The form of a tab. */

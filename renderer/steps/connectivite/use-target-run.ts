@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Fault } from '../../../electron/contract/faults.ts';
-import type { RunReport, Target } from '../../../electron/contract/views.ts';
-import { orderIds, targetKinds, type OrderId } from '../../../electron/contract/words.ts';
+import { targetKinds, type RunReport, type Target } from '../../../electron/contract/views.ts';
+import { orderIds, type OrderId } from '../../../electron/contract/words.ts';
 import { targetRows } from '../../../electron/procedure/targets.ts';
 import { cancelRun, finishRun, followRun } from '../../bridge/actions.ts';
 import { useApp, type RunState } from '../../bridge/store.ts';

@@ -4,6 +4,7 @@ import { flowIds } from '../../../contract/words.ts';
 import { clauseOf } from '../../../procedure/clauses.ts';
 import { decodeLog } from '../../../traces/decode-log.ts';
 import { recogniseTrace, type RecognisedTrace } from '../../../traces/recognise-trace.ts';
+import { traceOrigins } from '../../../traces/rules.ts';
 import { traceLimit } from '../../../traces/worthy-lines.ts';
 import { choice } from '../dossier-session.ts';
 import { VerbFault, type Verb, type VerbContext } from '../verb.ts';
@@ -66,7 +67,7 @@ const answer = ({ message }: VerbContext, found: readonly RecognisedTrace[]): ob
 });
 
 function print({ terminal, text, message, language }: VerbContext, found: RecognisedTrace): void {
-  const origin = text(`traces.origins.${found.origin}`);
+  const origin = traceOrigins[found.origin];
   terminal.print(message(found.title));
   terminal.print(`  ${message(found.side)}`);
   terminal.print(`  ${text('cli.explain.why', { text: message(found.why) })}`);
