@@ -11,7 +11,8 @@ export default defineConfig<AppOptions>({
   expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: process.env['E2E_REPORT'] ?? 'test-results/e2e.json' }]],
-  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure', actionTimeout: 15_000 },
+  // A trace of every action doubles the work of a test: `--trace retain-on-failure` asks for one.
+  use: { screenshot: 'only-on-failure', actionTimeout: 15_000 },
   projects: [
     { name: 'web', testIgnore: ['**/desktop.spec.ts', '**/dev/**'], workers: 2, use: { shell: 'web' } },
     // The developers' loop, on a copy of the project: not part of `npm test`.

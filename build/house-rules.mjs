@@ -46,7 +46,19 @@ const reasonIsARow = rule(
   }),
 );
 
+/** Files that share a process share their helpers: hooks of one that is loaded once would be set up for the first file only. */
+const hooksOfAFile = rule(
+  'Set hooks up in a function that a test file calls: several files may share this module.',
+  (refuse) => ({
+    'Program > ExpressionStatement > CallExpression[callee.name=/^(before|after)(All|Each)$/]': refuse,
+  }),
+);
+
 export default {
   meta: { name: 'house' },
-  rules: { 'no-spread-literal': spreadOfALiteral, 'reason-is-a-row': reasonIsARow },
+  rules: {
+    'no-spread-literal': spreadOfALiteral,
+    'reason-is-a-row': reasonIsARow,
+    'hooks-of-a-file': hooksOfAFile,
+  },
 };

@@ -71,6 +71,16 @@ const planted: Readonly<Record<string, Planted>> = {
     text: `export const isRevoked = (because: string) => because === 'revoked';`,
     breaks: null,
   },
+  'hooks of a module that test files share': {
+    path: 'electron/testing/hooks.ts',
+    text: `import { afterAll } from 'vitest';\nafterAll(() => undefined);`,
+    breaks: 'house(hooks-of-a-file)',
+  },
+  'hooks that such a module sets up when it is asked': {
+    path: 'electron/testing/asked.ts',
+    text: `import { afterAll } from 'vitest';\nexport const prepare = () => { afterAll(() => undefined); };`,
+    breaks: null,
+  },
   'the words of another vocabulary': {
     path: 'electron/others.ts',
     text: `export const a = ['revoked', 'valid'];`,

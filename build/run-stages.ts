@@ -17,9 +17,6 @@ export interface TimedResult extends StageResult {
   readonly time: number;
 }
 
-/** How many stages may read the sources at once. */
-const sideBySide = 2;
-
 const title = (name: string): string => `\n── ${name} ${'─'.repeat(Math.max(0, 70 - name.length))}`;
 
 /** Straight to the terminal. */
@@ -52,43 +49,37 @@ async function runStage(name: StageName, output: StageOutput, options: StageOpti
   return { ...result, name, time: performance.now() - started };
 }
 
-/** Runs stages beside each other, at most `atOnce`; each prints what it said when it has ended. */
-async function runBeside(
-  names: readonly StageName[],
-  atOnce: number,
-  options: StageOptions,
-): Promise<readonly TimedResult[]> {
-  const results: TimedResult[] = [];
-  const waiting = [...names];
-  const lane = async (): Promise<void> => {
-    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-      const output = collect();
-      const result = await runStage(name, output, options);
-      results.push(result);
-      process.stdout.write(`${title(name)}\n${output.text()}`);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, lane));
-  return results.sort((one, other) => names.indexOf(one.name) - names.indexOf(other.name));
-}
-
 /**
- * Runs the stages in their order: those that only read the sources beside each other, and the others alone, since they
- * measure times and hold ports. In a quick run nothing does, and all go beside each other.
+ * Runs the stages: those of a lane in their order, and the two lanes beside each other, after what prepares the machine.
+ * The unit tests print as they go; what the other lane said waits until one of them has ended.
  */
 export async function runStages(
   names: readonly StageName[],
   options: StageOptions,
 ): Promise<readonly TimedResult[]> {
-  if (options.quick) return runBeside(names, sideBySide, options);
   const results: TimedResult[] = [];
-  const isStatic = (name: StageName): boolean => (stages[name] as Stage).static === true;
-  const beside = names.filter(isStatic);
-  for (const name of names) {
-    if (!isStatic(name)) {
-      console.log(title(name));
-      results.push(await runStage(name, direct, options));
-    } else if (name === beside[0]) results.push(...(await runBeside(beside, sideBySide, options)));
-  }
-  return results;
+  let isPrinting = false;
+  const held: string[] = [];
+  const flush = (): void => {
+    if (!isPrinting) for (const text of held.splice(0)) process.stdout.write(text);
+  };
+  const runDirectly = async (name: StageName): Promise<void> => {
+    isPrinting = true;
+    console.log(title(name));
+    results.push(await runStage(name, direct, options));
+    isPrinting = false;
+    flush();
+  };
+  const runHeld = async (name: StageName): Promise<void> => {
+    const output = collect();
+    results.push(await runStage(name, output, options));
+    held.push(`${title(name)}\n${output.text()}`);
+    flush();
+  };
+  const inOrder = async (lane: Stage['lane'], run: (name: StageName) => Promise<void>): Promise<void> => {
+    for (const name of names) if ((stages[name] as Stage).lane === lane) await run(name);
+  };
+  await inOrder('first', runDirectly);
+  await Promise.all([inOrder('unit', runDirectly), inOrder('others', runHeld)]);
+  return results.sort((one, other) => names.indexOf(one.name) - names.indexOf(other.name));
 }

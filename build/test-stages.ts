@@ -31,8 +31,8 @@ export interface StageOutput {
 /** One stage of `npm test`. */
 export interface Stage {
   readonly run: (output: StageOutput, options: StageOptions) => Promise<StageResult>;
-  /** Only reads the sources: may run beside others. */
-  readonly static?: true;
+  /** Where it stands: before all others, or in one of the two lanes that run beside each other. */
+  readonly lane: 'first' | 'unit' | 'others';
   /** Also run by `--quick`. */
   readonly quick?: true;
 }
@@ -187,17 +187,17 @@ const e2eWeb = async (output: StageOutput): Promise<StageResult> =>
 
 /** Each stage by its name. */
 export const stages = {
-  system: { run: system },
-  types: { run: types, static: true, quick: true },
-  lint: { run: lint, static: true, quick: true },
-  format: { run: format, static: true },
-  imports: { run: imports, static: true, quick: true },
-  'dead-code': { run: deadCode, static: true },
-  unit: { run: unit, quick: true },
-  'unit-electron': { run: unitElectron },
-  build: { run: build },
-  'e2e-web': { run: e2eWeb },
-  'e2e-desktop': { run: e2eDesktop },
+  system: { run: system, lane: 'first' },
+  types: { run: types, lane: 'others', quick: true },
+  lint: { run: lint, lane: 'others', quick: true },
+  format: { run: format, lane: 'others' },
+  imports: { run: imports, lane: 'others', quick: true },
+  'dead-code': { run: deadCode, lane: 'others' },
+  unit: { run: unit, lane: 'unit', quick: true },
+  'unit-electron': { run: unitElectron, lane: 'unit' },
+  build: { run: build, lane: 'others' },
+  'e2e-web': { run: e2eWeb, lane: 'others' },
+  'e2e-desktop': { run: e2eDesktop, lane: 'others' },
 } as const satisfies Record<string, Stage>;
 
 export type StageName = keyof typeof stages;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ask, callAs, enter, startForTests as start } from './testing/shell.ts';
+import { ask, callAs, enter, prepareShells } from './testing/shell.ts';
+
+const start = prepareShells();
 
 describe('who may not enter', () => {
   it('shows whoever has no session what to do, and no file', async () => {

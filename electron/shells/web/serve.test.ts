@@ -1,7 +1,9 @@
 import { createServer } from 'node:net';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { ask, callAs, enter, pathOf, startForTests as start } from './testing/shell.ts';
+import { ask, callAs, enter, pathOf, prepareShells } from './testing/shell.ts';
+
+const start = prepareShells();
 
 describe('the one-time address', () => {
   it('gives a strict cookie, takes the token out of the address, and opens the page', async () => {

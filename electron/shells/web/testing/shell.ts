@@ -7,20 +7,6 @@ import type { EventListener } from '../../../contract/events.ts';
 import type { Core } from '../../../services/core.ts';
 import { startWebShell, type WebShell, type WebShellOptions } from '../serve.ts';
 
-let folder: string;
-let shells: WebShell[] = [];
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'web-shell-'));
-  await mkdir(join(folder, 'assets'));
-  await writeFile(join(folder, 'index.html'), '<title>page</title>');
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-afterEach(async () => {
-  await Promise.all(shells.map((shell) => shell.close()));
-  shells = [];
-});
-
 /** A core that repeats what it is asked, so that what the shell lets through can be seen. */
 function echoCore() {
   const listeners = new Set<EventListener>();
@@ -47,12 +33,30 @@ function echoCore() {
   return { core, seen, listeners };
 }
 
-/** A shell over an echoing core, closed after the test. */
-export async function startForTests(options: Partial<WebShellOptions> = {}) {
-  const echo = echoCore();
-  const shell = await startWebShell({ makeCore: () => echo.core, rendererFolder: folder, ...options });
-  shells.push(shell);
-  return { ...echo, shell };
+type Start = (
+  options?: Partial<WebShellOptions>,
+) => Promise<ReturnType<typeof echoCore> & { readonly shell: WebShell }>;
+
+/** For the tests of a file: starts shells over an echoing core, with a page of their own; each is closed after its test. */
+export function prepareShells(): Start {
+  let folder: string;
+  let shells: WebShell[] = [];
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'web-shell-'));
+    await mkdir(join(folder, 'assets'));
+    await writeFile(join(folder, 'index.html'), '<title>page</title>');
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterEach(async () => {
+    await Promise.all(shells.map((shell) => shell.close()));
+    shells = [];
+  });
+  return async (options = {}) => {
+    const echo = echoCore();
+    const shell = await startWebShell({ makeCore: () => echo.core, rendererFolder: folder, ...options });
+    shells.push(shell);
+    return { ...echo, shell };
+  };
 }
 
 export interface Answer {
