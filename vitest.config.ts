@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { configDefaults, defineConfig, type Plugin } from 'vitest/config';
-import { findSlowTests } from './build/slow-tests.ts';
-import { SlowFirst } from './build/slow-first.ts';
+import { LongestFirst } from './build/longest-first.ts';
+import { findTaggedTests } from './build/tagged-tests.ts';
 
 const quick = process.env['ASSISTANT_QUICK'] === '1';
-const slow = findSlowTests();
+const leftOut = [...configDefaults.exclude, ...(quick ? findTaggedTests('slow') : [])];
+const alone = findTaggedTests('alone');
 const tests = [
   'electron/**/*.test.ts',
   'renderer/**/*.test.{ts,tsx}',
@@ -34,6 +35,11 @@ export default defineConfig({
         name: 'slow',
         description: 'Whole servers, other programs, thousands of cases: `--quick` leaves it out.',
       },
+      {
+        name: 'alone',
+        description:
+          'Measures its process, or keeps a server for all the cases of a file: shares it with no other file.',
+      },
     ],
     globalSetup: ['electron/pki/testing/open-key-pool.ts'],
     setupFiles: ['build/refuse-other-runtime.ts'],
@@ -42,19 +48,14 @@ export default defineConfig({
     hookTimeout: 60_000,
     pool: 'forks',
     maxWorkers: 2,
-    sequence: { sequencer: SlowFirst },
+    sequence: { sequencer: LongestFirst },
     projects: [
-      // Quick files share processes, and the modules that are loaded in them; a slow one has a process of its own.
+      // Files share processes, and the modules that are loaded in them.
       {
         extends: true,
-        test: {
-          name: 'quick',
-          include: tests,
-          exclude: [...configDefaults.exclude, ...slow],
-          isolate: false,
-        },
+        test: { name: 'shared', include: tests, exclude: [...leftOut, ...alone], isolate: false },
       },
-      ...(quick ? [] : [{ extends: true as const, test: { name: 'slow', include: [...slow] } }]),
+      { extends: true, test: { name: 'alone', include: [...alone], exclude: leftOut } },
     ],
   },
 });

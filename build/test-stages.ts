@@ -8,7 +8,7 @@ import { findChromium, findElectron, findProgram, hasDisplay } from './find-prog
 import { ensureSystemPackages } from './install-system-packages.ts';
 import { at } from './root.ts';
 import { say } from './say.ts';
-import { findSlowTests } from './slow-tests.ts';
+import { findTaggedTests } from './tagged-tests.ts';
 import { electronTestCommand } from './test-on-electron.ts';
 
 interface Counts {
@@ -114,7 +114,7 @@ async function unit({ run, print }: StageOutput, { quick }: StageOptions): Promi
   const code = await run(process.execPath, args, {
     env: { ...process.env, ASSISTANT_QUICK: quick ? '1' : '0' },
   });
-  if (quick) print(say('test.slowLeftOut', { count: findSlowTests().length }));
+  if (quick) print(say('test.slowLeftOut', { count: findTaggedTests('slow').length }));
   return countsOf(code, path, countVitest);
 }
 

@@ -1,4 +1,5 @@
 /** @module-tag slow */
+/** @module-tag alone */
 import { gapClients } from './clients/gap-clients.ts';
 import { closeMaterial, proveGapClient } from './clients/prove-gap-client.ts';
 

@@ -1,4 +1,5 @@
 /** @module-tag slow */
+/** @module-tag alone */
 import { opensslServers } from './servers/gap-servers.ts';
 import { proveGapServer } from './servers/prove-gap-server.ts';
 

@@ -1,4 +1,5 @@
 /** @module-tag slow */
+/** @module-tag alone */
 import { opensslServers } from './servers/gap-servers.ts';
 import { proveGapServer, type Said } from './servers/prove-gap-server.ts';
 

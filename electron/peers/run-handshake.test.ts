@@ -1,4 +1,4 @@
-/** @module-tag slow */
+/** @module-tag alone */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReasonCode } from '../contract/words.ts';
 import type { IdentityForm } from '../lab/lab.ts';

@@ -1,4 +1,5 @@
 /** @module-tag slow */
+/** @module-tag alone */
 import { expect, it } from 'vitest';
 import { timeBareHandshakes, watchStalls } from './testing/bare-handshakes.ts';
 import { openRehearsal } from './testing/practice-subject.ts';

@@ -1,4 +1,4 @@
-/** @module-tag slow */
+/** @module-tag alone */
 import { expect, it } from 'vitest';
 import { chanceFrom, mutate } from '../../pki/testing/mutate.ts';
 import { createAssembler } from './assemble-messages.ts';
