@@ -11,7 +11,10 @@ export async function launchBrowser(chromium: BrowserType): Promise<Browser | nu
   const executablePath = findChromium();
   if (executablePath === null) return null;
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : [];
-  return chromium.launch({ executablePath, args: [...asRoot, '--disable-background-networking'] });
+  return chromium.launch({
+    executablePath,
+    args: [...asRoot, '--disable-background-networking', '--disable-gpu'],
+  });
 }
 
 /** The web shell alone: `serve --no-open`, and the address that it prints. */

@@ -1,7 +1,7 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { generateRsaKey as generateNewKey } from '../keys/key.ts';
 
 export * from '../keys/key.ts';
@@ -16,12 +16,17 @@ declare module 'vitest' {
 /** More than one test file makes; past it, a key comes a second time. */
 const poolSize = 64;
 let taken = 0;
+let takenBy: string | undefined;
 
 /**
  * In the place of `pki/keys/key.ts` in tests: RSA keys are made as there, at run time, but kept for the other files of the
  * run, since making them takes longer than most of what they are for. A file gets each key once.
  */
 export async function generateRsaKey(bits: 2048 | 3072 | 4096): Promise<KeyObject> {
+  const { testPath } = expect.getState();
+  // Files share this module: each begins anew, so that all take the same few keys.
+  if (testPath !== takenBy) taken = 0;
+  takenBy = testPath;
   const index = taken++ % poolSize;
   const path = join(inject('keyPool'), `${bits}-${index}.pem`);
   const kept = await readFile(path).catch(() => null);
