@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reasonCodes } from '../electron/contract/words.ts';
 import * as houseRules from './house-rules.mjs';
 import { at } from './root.ts';
+import { openPlantedProject, type PlantedProject } from './testing/planted-project.ts';
 
 const lines = (count: number): string => 'console.log();\n'.repeat(count);
 const functionOf = (count: number): string => `export function a() {\n${lines(count - 2)}}`;
@@ -94,33 +92,20 @@ interface Diagnostic {
 }
 
 describe('the linter, as it is set up here', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lint-'));
+  let project: PlantedProject;
   let diagnostics: readonly Diagnostic[] = [];
 
-  beforeAll(() => {
-    for (const path of [
-      '.oxlintrc.json',
-      'tsconfig.json',
-      'build/house-rules.mjs',
-      'electron/contract/words.ts',
-    ]) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      copyFileSync(at(path), join(folder, path));
+  beforeAll(async () => {
+    project = await openPlantedProject();
+    for (const path of ['.oxlintrc.json', 'build/house-rules.mjs', 'electron/contract/words.ts']) {
+      await project.plant(path, await readFile(at(path), 'utf8'));
     }
-    symlinkSync(at('node_modules'), join(folder, 'node_modules'));
-    for (const { path, text } of Object.values(planted)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    }
+    for (const { path, text } of Object.values(planted)) await project.plant(path, text);
     const paths = Object.values(planted).map(({ path }) => path);
-    const linter = at('node_modules', 'oxlint', 'bin', 'oxlint');
-    const { stdout } = spawnSync(process.execPath, [linter, '--format=json', ...paths], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    diagnostics = (JSON.parse(stdout) as { readonly diagnostics: readonly Diagnostic[] }).diagnostics;
+    const found = await project.run('oxlint/bin/oxlint', '--format=json', ...paths);
+    ({ diagnostics } = found as { readonly diagnostics: readonly Diagnostic[] });
   });
-  afterAll(() => rmSync(folder, { recursive: true }));
+  afterAll(() => project.remove());
 
   it.each(Object.entries(planted))('judges %s', (_, { path, breaks }) => {
     const found = diagnostics.filter(({ filename }) => filename.endsWith(path)).map(({ code }) => code);
