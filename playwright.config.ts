@@ -14,9 +14,7 @@ export default defineConfig<AppOptions>({
   // A trace of every action doubles the work of a test: `--trace retain-on-failure` asks for one.
   use: { screenshot: 'only-on-failure', actionTimeout: 15_000 },
   projects: [
-    { name: 'web', testIgnore: ['**/desktop.spec.ts', '**/dev/**'], workers: 2, use: { shell: 'web' } },
-    // The developers' loop, on a copy of the project: not part of `npm test`.
-    { name: 'dev', testMatch: '**/dev/*.spec.ts', workers: 1, use: { shell: 'web' } },
+    { name: 'web', testIgnore: '**/desktop.spec.ts', workers: 2, use: { shell: 'web' } },
     // Windows share one screen and its focus.
     {
       name: 'desktop',

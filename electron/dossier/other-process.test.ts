@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { build } from 'esbuild';
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
