@@ -73,7 +73,6 @@ test('a reader that has enough may close the pipe', async ({ userFolder }) => {
 });
 
 test('what waits is stopped by a signal, in order', async ({ userFolder }) => {
-  test.skip(process.platform === 'win32', 'no signals there');
   const child = start(userFolder, ['serve', '--no-open', '--json']);
   if (child.stdout === null) throw new Error('unreachable: standard output is a pipe');
   const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];

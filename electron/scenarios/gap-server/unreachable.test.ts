@@ -88,34 +88,12 @@ function expectUnreached(report: TargetReport, word: string): void {
     expect(remedy?.key).toBe(`qualification.unreached-remedy.${word.split('.')[0] ?? ''}`);
   }
   expect(report.summary).toMatchObject({ pass: 0, outcome: 'couldNotTell' });
-  expect(report.durationMs).toBeLessThan((gapServerScenarios.length / 2) * phaseTimeoutMs);
+  expect(report.durationMs).toBeLessThan(2 * phaseTimeoutMs);
   expect(report.matrix.filter(({ verdict }) => verdict === 'pass')).toEqual([]);
   expect(report.survey).toBeUndefined();
 }
 
 describe('a GAP that cannot be reached', () => {
-  // Each waits for its whole time limit: they wait together.
-  it.concurrent('does not answer at all, as behind a firewall', async () => {
-    const { port, release } = await listenWithoutAccepting();
-    try {
-      expectUnreached(await qualify('127.0.0.1', port), 'tcp-filtered');
-    } finally {
-      await release();
-    }
-  });
-
-  it.concurrent('accepts the connection and says nothing', async () => {
-    expectUnreached(await qualify('127.0.0.1', await listen((socket) => socket.resume())), 'tls-silent');
-  });
-
-  it.concurrent('begins the handshake and stops there', async () => {
-    // A ServerHello of TLS 1.2 (RFC 5246 §7.4.1.3), ECDHE-RSA-AES128-GCM-SHA256 and secure renegotiation, and no more.
-    const random = '5a'.repeat(32);
-    const hello = Buffer.from(`16030300310200002d0303${random}00c02f000005ff01000100`, 'hex');
-    const port = await listen((socket) => socket.once('data', () => socket.write(hello)));
-    expectUnreached(await qualify('127.0.0.1', port), 'tls-stalled');
-  });
-
   it('has a name that the DNS does not know', async () => {
     expectUnreached(await qualify('gap.invalid', 443), 'dns');
   });
@@ -156,5 +134,27 @@ describe('a GAP that cannot be reached', () => {
     });
     expect(others.filter(({ verdict }) => verdict === 'pass' || verdict === 'fail')).toEqual([]);
     expect(summary.pass).toBe(0);
+  });
+
+  // Each waits for its whole time limit: they wait together.
+  it.concurrent('does not answer at all, as behind a firewall', async () => {
+    const { port, release } = await listenWithoutAccepting();
+    try {
+      expectUnreached(await qualify('127.0.0.1', port), 'tcp-filtered');
+    } finally {
+      await release();
+    }
+  });
+
+  it.concurrent('accepts the connection and says nothing', async () => {
+    expectUnreached(await qualify('127.0.0.1', await listen((socket) => socket.resume())), 'tls-silent');
+  });
+
+  it.concurrent('begins the handshake and stops there', async () => {
+    // A ServerHello of TLS 1.2 (RFC 5246 §7.4.1.3), ECDHE-RSA-AES128-GCM-SHA256 and secure renegotiation, and no more.
+    const random = '5a'.repeat(32);
+    const hello = Buffer.from(`16030300310200002d0303${random}00c02f000005ff01000100`, 'hex');
+    const port = await listen((socket) => socket.once('data', () => socket.write(hello)));
+    expectUnreached(await qualify('127.0.0.1', port), 'tls-stalled');
   });
 });
