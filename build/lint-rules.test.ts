@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reasonCodes } from '../electron/contract/words.ts';
-import * as houseRules from './house-rules.mjs';
 import { at } from './root.ts';
 import { openPlantedProject, type PlantedProject } from './testing/planted-project.ts';
 
@@ -39,36 +37,6 @@ const planted: Readonly<Record<string, Planted>> = {
     text: 'const later = async () => { await Promise.resolve(); };\nlater();\nexport {};',
     breaks: 'typescript(no-floating-promises)',
   },
-  'a switch over reasons': {
-    path: 'electron/switch.ts',
-    text: `export function a(x: string) { switch (x) { case 'revoked': case 'crl-stale': return 1; default: return 2; } }`,
-    breaks: 'house(reason-is-a-row)',
-  },
-  'a table by reason': {
-    path: 'renderer/table.ts',
-    text: `export const a = { revoked: 1, 'crl-stale': 2 };`,
-    breaks: 'house(reason-is-a-row)',
-  },
-  'a table that is typed by reason': {
-    path: 'renderer/typed.ts',
-    text: `import type { ReasonCode } from '../electron/contract/words.ts';\nexport type A = Record<ReasonCode, string>;`,
-    breaks: 'house(reason-is-a-row)',
-  },
-  'a list of reasons': {
-    path: 'electron/list.ts',
-    text: `export const a = ['crl-stale', 'revoked'];`,
-    breaks: 'house(reason-is-a-row)',
-  },
-  'a set of reasons': {
-    path: 'electron/set.ts',
-    text: `export const a = new Set(['crl-stale', 'revoked']);`,
-    breaks: 'house(reason-is-a-row)',
-  },
-  'an inference from one reason': {
-    path: 'electron/inference.ts',
-    text: `export const isRevoked = (because: string) => because === 'revoked';`,
-    breaks: null,
-  },
   'hooks of a module that test files share': {
     path: 'electron/testing/hooks.ts',
     text: `import { afterAll } from 'vitest';\nafterAll(() => undefined);`,
@@ -77,11 +45,6 @@ const planted: Readonly<Record<string, Planted>> = {
   'hooks that such a module sets up when it is asked': {
     path: 'electron/testing/asked.ts',
     text: `import { afterAll } from 'vitest';\nexport const prepare = () => { afterAll(() => undefined); };`,
-    breaks: null,
-  },
-  'the words of another vocabulary': {
-    path: 'electron/others.ts',
-    text: `export const a = ['revoked', 'valid'];`,
     breaks: null,
   },
 };
@@ -97,7 +60,7 @@ describe('the linter, as it is set up here', () => {
 
   beforeAll(async () => {
     project = await openPlantedProject();
-    for (const path of ['.oxlintrc.json', 'build/house-rules.mjs', 'electron/contract/words.ts']) {
+    for (const path of ['.oxlintrc.json', 'build/house-rules.mjs']) {
       await project.plant(path, await readFile(at(path), 'utf8'));
     }
     for (const { path, text } of Object.values(planted)) await project.plant(path, text);
@@ -110,9 +73,5 @@ describe('the linter, as it is set up here', () => {
   it.each(Object.entries(planted))('judges %s', (_, { path, breaks }) => {
     const found = diagnostics.filter(({ filename }) => filename.endsWith(path)).map(({ code }) => code);
     expect(found).toEqual(breaks === null ? [] : [breaks]);
-  });
-
-  it('knows the reasons as they are listed', () => {
-    expect([...houseRules.reasonCodes]).toEqual(reasonCodes);
   });
 });

@@ -1,2 +1,0 @@
-/** The codes of the reasons, as their list is written. */
-export const reasonCodes: ReadonlySet<string>;
