@@ -1,7 +1,5 @@
 // The stages of `npm test`, in their order. A stage runs its programs and prints through what it is given, so that several
 // may go on beside each other without mixing what they say.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { SpawnOptions } from 'node:child_process';
 import { BuildError, ensureBundles } from './ensure-bundles.ts';
 import { findChromium, findElectron, findProgram, hasDisplay } from './find-programs.ts';
@@ -10,15 +8,10 @@ import { at } from './root.ts';
 import { say } from './say.ts';
 import { findTaggedTests } from './tagged-tests.ts';
 import { electronTestCommand } from './test-on-electron.ts';
-
-interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-}
+import { countPlaywright, countsOf, countVitest, freshReport, type TestCounts } from './test-reports.ts';
 
 /** What came of a stage; `skip` says why it was left out. */
-export interface StageResult extends Counts {
+export interface StageResult extends TestCounts {
   readonly skip?: string;
 }
 
@@ -50,57 +43,6 @@ const tool = (...path: readonly string[]): string => at('node_modules', ...path)
 /** A stage that passes when a script of a package ends with 0. */
 const passes = async ({ run }: StageOutput, script: string, args: readonly string[]): Promise<StageResult> =>
   outcome((await run(process.execPath, [script, ...args])) === 0);
-
-const reports = at('test-results');
-
-/** Null where the run ended before it had written its report. */
-function readReport(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return null;
-  }
-}
-
-/** Counts of a report; a run that failed without a failed test (a file that does not load), or has no report, counts one failure. */
-export function countsOf(code: number, path: string, count: (report: unknown) => Counts): StageResult {
-  const report = readReport(path);
-  if (report === null) return { passed: 0, failed: 1, skipped: 0 };
-  const counts = count(report);
-  return { ...counts, failed: code !== 0 && counts.failed === 0 ? 1 : counts.failed };
-}
-
-interface VitestReport {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly numTodoTests: number;
-}
-function countVitest(report: unknown): Counts {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report as VitestReport;
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
-}
-
-interface PlaywrightReport {
-  readonly stats: {
-    readonly expected: number;
-    readonly unexpected: number;
-    readonly flaky: number;
-    readonly skipped: number;
-  };
-}
-function countPlaywright(report: unknown): Counts {
-  const { expected, unexpected, flaky, skipped: left } = (report as PlaywrightReport).stats;
-  return { passed: expected, failed: unexpected + flaky, skipped: left };
-}
-
-/** Where a stage writes its report, without the one of the last time. */
-function freshReport(name: string): string {
-  const path = join(reports, `${name}.json`);
-  mkdirSync(reports, { recursive: true });
-  rmSync(path, { force: true });
-  return path;
-}
 
 const vitestReporters = (path: string): readonly string[] => [
   '--reporter=default',

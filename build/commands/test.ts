@@ -55,6 +55,17 @@ function printResult({ name, time, passed, failed, skipped, skip }: TimedResult)
   console.log(`${name.padEnd(16)}${cell(seconds(time), 8)}${counts}${why}`);
 }
 
+/** How much of what a test said is printed again, in lines: the first say what was expected. */
+const shownLines = 12;
+
+/** At the end, where a long run's reader looks first: what failed, and of what. */
+function printFailures({ name, failures = [] }: TimedResult): void {
+  for (const failure of failures) {
+    const why = failure.why.split('\n').slice(0, shownLines);
+    console.log([`✗ ${name}: ${failure.name}`, ...why.map((line) => `    ${line}`.trimEnd())].join('\n'));
+  }
+}
+
 const { chosen, quick } = chooseStages();
 console.log(
   `Node ${process.versions.node}, OpenSSL ${process.versions.openssl}, Electron: ${findElectron() ?? say('test.none')}`,
@@ -63,7 +74,12 @@ const started = performance.now();
 const results = await runStages(chosen, { quick });
 const total = (field: 'passed' | 'failed' | 'skipped'): number =>
   results.reduce((sum, result) => sum + result[field], 0);
-console.log(`\n${'─'.repeat(74)}`);
+const rule = `\n${'─'.repeat(74)}`;
+if (total('failed') > 0) {
+  console.log(rule);
+  results.forEach(printFailures);
+}
+console.log(rule);
 results.forEach(printResult);
 console.log(
   `${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped (${seconds(performance.now() - started)})`,
