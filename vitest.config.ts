@@ -4,7 +4,12 @@ import { LongestFirst } from './build/longest-first.ts';
 import { findTaggedTests } from './build/tagged-tests.ts';
 
 const quick = process.env['ASSISTANT_QUICK'] === '1';
-const leftOut = [...configDefaults.exclude, ...(quick ? findTaggedTests('slow') : [])];
+const onElectron = process.env['ASSISTANT_RUNTIME'] === 'electron';
+const leftOut = [
+  ...configDefaults.exclude,
+  ...(quick ? findTaggedTests('slow') : []),
+  ...(onElectron ? findTaggedTests('once') : []),
+];
 const alone = findTaggedTests('alone');
 const tests = [
   'electron/**/*.test.ts',
@@ -40,6 +45,11 @@ export default defineConfig({
         description:
           'Measures its process, or keeps a server for all the cases of a file: shares it with no other file.',
       },
+      {
+        name: 'once',
+        description:
+          'Files, locks, processes, or the TLS of others at both ends: the same whichever library Node has, so not run again on Electron’s.',
+      },
     ],
     globalSetup: ['electron/pki/testing/open-key-pool.ts'],
     setupFiles: ['build/refuse-other-runtime.ts'],
@@ -47,7 +57,9 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',
-    maxWorkers: 2,
+    // Electron's run finds what Node's has transformed.
+    experimental: { fsModuleCache: true },
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     projects: [
       // Files share processes, and the modules that are loaded in them.

@@ -82,5 +82,12 @@ export async function buildCore({
 /** dist/renderer. */
 export async function buildPage({ quiet }: RecipeOptions): Promise<void> {
   const { build } = await import('vite');
-  await build({ configFile: at('vite.config.ts'), logLevel: quiet ? 'error' : 'warn' });
+  // Vite sets it for the whole process, and whatever this one starts later would take itself for production.
+  const { NODE_ENV } = process.env;
+  try {
+    await build({ configFile: at('vite.config.ts'), logLevel: quiet ? 'error' : 'warn' });
+  } finally {
+    if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = NODE_ENV;
+  }
 }

@@ -4,9 +4,9 @@ import { at } from './root.ts';
 
 /**
  * What the first lines of a test file may say of it, as `@module-tag`: `slow` is left out by `npm test -- --quick`, `alone` has
- * a process of its own.
+ * a process of its own, `once` is not run again on Electron's Node.
  */
-export type TestTag = 'slow' | 'alone';
+export type TestTag = 'slow' | 'alone' | 'once';
 
 const folders = ['electron', 'renderer', 'build', 'e2e/qualify'];
 
@@ -16,5 +16,5 @@ export const findTaggedTests = (tag: TestTag): readonly string[] =>
     readdirSync(at(folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.test\.tsx?$/.test(name))
       .map((name) => join(folder, name))
-      .filter((path) => readFileSync(at(path), 'utf8').split('\n', 2).includes(`/** @module-tag ${tag} */`)),
+      .filter((path) => readFileSync(at(path), 'utf8').split('\n', 3).includes(`/** @module-tag ${tag} */`)),
   );

@@ -39,6 +39,9 @@ if (options.help === true) {
   process.exit(0);
 }
 
+// A shell may say production: the page would then be React's own production build, which changes nothing in place.
+process.env['NODE_ENV'] = 'development';
+
 let end: (() => Promise<void>) | null = null;
 let ending = false;
 /** Ends what was started; asked twice, at once. */

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import type { DossierView } from '../../electron/contract/views.ts';
 import { test as base, expect } from '../harness/app.ts';
 import { environmentFor } from '../harness/running-app.ts';
@@ -10,41 +12,55 @@ import { copyProject, type ProjectCopy } from './project-copy.ts';
 
 interface Dev {
   readonly project: ProjectCopy;
-  readonly address: string;
-  /** Each line that the command printed. */
-  readonly lines: readonly string[];
+  /** Of its page, without the token that opens it once. */
+  readonly origin: string;
+  /** A browser that has entered. */
+  readonly browser: BrowserContext;
+  /** What the command and the page's console said so far. */
+  readonly journal: () => string;
 }
 
 // Vite prepares the packages at the first start, which a busy machine does slowly.
 base.setTimeout(180_000);
 
-/** `npm run dev` over a copy of the project. */
-const test = base.extend<{ dev: Dev }>({
-  dev: async ({ userFolder }, use) => {
-    const project = copyProject();
-    const child = spawn(process.execPath, ['build/run.mjs', 'dev'], {
-      cwd: project.folder,
-      env: environmentFor(userFolder),
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    const exited = once(child, 'exit');
-    const lines: string[] = [];
-    const output = createInterface({ input: child.stdout }).on('line', (line) => lines.push(line));
-    await once(output, 'line');
-    const address = /http:\S+/.exec(lines[0] ?? '')?.[0] ?? '';
-    await use({ project, address, lines });
-    child.kill('SIGINT');
-    expect(await exited, 'Ctrl+C ends it, with all that it started').toEqual([0, null]);
-    project.remove();
-  },
-  page: async ({ installedBrowser, dev }, use) => {
-    test.skip(installedBrowser === null, 'no Chromium here');
-    const context = await installedBrowser?.newContext({ locale: 'fr-FR' });
-    const page = await context?.newPage();
-    if (page === undefined) throw new Error('unreachable: the test was skipped');
-    await page.goto(dev.address);
+/** `npm run dev` over a copy of the project: one for all the tests, each of which changes a file of its own. */
+const test = base.extend<object, { dev: Dev }>({
+  dev: [
+    async ({ installedBrowser }, use) => {
+      if (installedBrowser === null) throw new Error('no Chromium here');
+      const userFolder = await mkdtemp(join(tmpdir(), 'diapason-dev-'));
+      const project = copyProject();
+      const child = spawn(process.execPath, ['build/run.mjs', 'dev'], {
+        cwd: project.folder,
+        // Whatever the developer's shell says.
+        env: { ...environmentFor(userFolder), NODE_ENV: 'production' },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      const journal: string[] = [];
+      child.stderr.setEncoding('utf8').on('data', (text: string) => journal.push(text.trimEnd()));
+      const exited = once(child, 'exit');
+      const output = createInterface({ input: child.stdout }).on('line', (text) => journal.push(text));
+      const [line] = (await once(output, 'line')) as [string];
+      const address = /http:\S+/.exec(line)?.[0] ?? '';
+      const browser = await installedBrowser.newContext({ locale: 'fr-FR' });
+      browser.on('console', (message) => journal.push(message.text()));
+      await (await browser.newPage()).goto(address);
+      await use({ project, origin: new URL(address).origin, browser, journal: () => journal.join('\n') });
+      await browser.close();
+      child.kill('SIGINT');
+      expect(await exited, 'Ctrl+C ends it, with all that it started').toEqual([0, null]);
+      project.remove();
+      await rm(userFolder, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  page: async ({ dev }, use, info) => {
+    const page = await dev.browser.newPage();
+    await page.goto(dev.origin);
     await use(page);
-    await context?.close();
+    if (info.status !== info.expectedStatus)
+      await info.attach('journal', { body: dev.journal(), contentType: 'text/plain' });
+    await page.close();
   },
 });
 
@@ -101,8 +117,7 @@ test('a check that changes is answered by a new core, for the dossier that is op
 });
 
 test('nobody enters without the address: neither to the page’s sources nor to the core', async ({ dev }) => {
-  const { origin } = new URL(dev.address);
   for (const path of ['/', '/main.tsx', '/@vite/client', '/api/app.info']) {
-    expect((await fetch(`${origin}${path}`)).status, path).toBe(401);
+    expect((await fetch(`${dev.origin}${path}`)).status, path).toBe(401);
   }
 });

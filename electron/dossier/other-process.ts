@@ -38,6 +38,7 @@ async function save(folder: string, passphrase: string): Promise<never> {
       JSON.stringify({ number, again: number, filler: 'x'.repeat(5000) }),
     );
     await dossier.journal({ event: 'saved', params: { number } });
+    say('NOTED', name);
   }
 }
 

@@ -1,4 +1,5 @@
 /** @module-tag slow */
+/** @module-tag once */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IdentityForm } from '../../lab/lab.ts';
 import { chooseFreePort } from '../../lab/free-port.ts';
