@@ -57,8 +57,6 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',
-    // Electron's run finds what Node's has transformed.
-    experimental: { fsModuleCache: true },
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     projects: [
