@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import type { AppOptions } from './e2e/harness/app.ts';
+import { patienceMs } from './electron/contract/testing/patience.ts';
 
 // The same specs through both shells; what only one shell has is tested in e2e/shells/<shell>.spec.ts.
 export default defineConfig<AppOptions>({
@@ -7,12 +8,13 @@ export default defineConfig<AppOptions>({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
   globalSetup: './e2e/harness/build.ts',
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  // They end what hangs, and judge nothing.
+  timeout: 3 * patienceMs,
+  expect: { timeout: patienceMs },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: process.env['E2E_REPORT'] ?? 'test-results/e2e.json' }]],
   // A trace of every action doubles the work of a test: `--trace retain-on-failure` asks for one.
-  use: { screenshot: 'only-on-failure', actionTimeout: 15_000 },
+  use: { screenshot: 'only-on-failure', actionTimeout: patienceMs },
   projects: [
     { name: 'web', testIgnore: '**/desktop.spec.ts', workers: 2, use: { shell: 'web' } },
     // Windows share one screen and its focus.

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { configDefaults, defineConfig, type Plugin } from 'vitest/config';
 import { LongestFirst } from './build/longest-first.ts';
 import { findTaggedTests } from './build/tagged-tests.ts';
+import { patienceMs } from './electron/contract/testing/patience.ts';
 
 const quick = process.env['ASSISTANT_QUICK'] === '1';
 const onElectron = process.env['ASSISTANT_RUNTIME'] === 'electron';
@@ -54,8 +55,10 @@ export default defineConfig({
     globalSetup: ['electron/pki/testing/open-key-pool.ts'],
     setupFiles: ['build/refuse-other-runtime.ts'],
     environment: 'node',
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // They end what hangs, and judge nothing.
+    testTimeout: 3 * patienceMs,
+    hookTimeout: 3 * patienceMs,
+    expect: { poll: { timeout: patienceMs } },
     pool: 'forks',
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },

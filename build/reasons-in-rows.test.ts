@@ -60,7 +60,7 @@ describe('what hangs on a reason', () => {
     const sources = program.getSourceFiles().filter(({ fileName }) => isProduct(fileName));
     expect(sources.length).toBeGreaterThan(100);
     expect(decisionsOf(program, sources)).toEqual([]);
-  }, 120_000);
+  });
 
   it.each([
     ['a switch', `switch (because) { case 'revoked': break; }`],

@@ -8,9 +8,6 @@ const test = base.extend({
     use(await makeStandInBundles(join(userFolder, 'bundles'), join(dossiersFolder, 'presque-fini'))),
 });
 
-// The whole procedure is gone through before the window opens.
-test.describe.configure({ timeout: 300_000 });
-
 const fqdn = 'gap.editeur-exemple.fr';
 
 test('the FQDN set in the terminal ends a real dossier, and can be taken back', async ({

@@ -66,7 +66,7 @@ test('from a new dossier to a matrix all green, and back where it was', async ({
   await test.step('Connectivité: one click, every scenario, every cell green', async () => {
     await goTo('Connectivité');
     await page.getByRole('button', { name: 'Tester la connectivité' }).click();
-    await expect(page.getByText(allPassed).first()).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(allPassed).first()).toBeVisible();
     const matrix = page.getByRole('table', { name: 'Vérifications de l’annexe' });
     await expect(matrix.getByRole('button', { name: /(?<!non )conforme,/ })).toHaveCount(
       computeMatrix([]).length,

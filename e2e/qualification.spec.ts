@@ -52,16 +52,14 @@ test('the publisher’s own GAP is qualified, and the evidence of it written', a
   dossiersFolder,
 }) => {
   await page.getByRole('button', { name: 'Essai guidé' }).click();
-  await expect(page.getByText(allPassed).first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(allPassed).first()).toBeVisible();
   const port = await startGap(app, join(dossiersFolder, 'gap'));
 
   await test.step('Connectivité: hostile terminals, one after the other', async () => {
     await page.getByRole('button', { name: 'Mon GAP, côté serveur' }).click();
     await page.getByLabel('Adresse').fill(`https://127.0.0.1:${port}/diapason`);
     await page.getByRole('button', { name: 'Tester mon GAP' }).click();
-    await expect(page.getByText(allPlayed).first()).toBeVisible({
-      timeout: 60_000,
-    });
+    await expect(page.getByText(allPlayed).first()).toBeVisible();
     await expect(page.locator('[data-scenario][data-verdict="fail"]')).toHaveCount(0);
   });
 
@@ -83,7 +81,7 @@ test('the publisher’s own GAP is qualified, and the evidence of it written', a
       .first()
       .click();
     await page.getByRole('menuitem', { name: /PDF/ }).click();
-    await expect(page.getByText(/Preuve écrite/)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(/Preuve écrite/)).toBeVisible();
     const shown = await page
       .getByText(/reports[\\/].+\.pdf/)
       .first()
@@ -95,11 +93,11 @@ test('the publisher’s own GAP is qualified, and the evidence of it written', a
 
 test('a GAP that is not there is never green', async ({ page, app }) => {
   await page.getByRole('button', { name: 'Essai guidé' }).click();
-  await expect(page.getByText(allPassed).first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(allPassed).first()).toBeVisible();
   expect((await app.call('settings.read', {})).ok).toBe(true);
   await page.getByRole('button', { name: 'Mon GAP, côté serveur' }).click();
   await page.getByLabel('Adresse').fill(`127.0.0.1:${await chooseFreePort()}`);
   await page.getByRole('button', { name: 'Tester mon GAP' }).click();
-  await expect(page.getByText(/^0 sur \d+ conformes/).first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/^0 sur \d+ conformes/).first()).toBeVisible();
   await expect(page.locator('[data-scenario][data-verdict="pass"]')).toHaveCount(0);
 });

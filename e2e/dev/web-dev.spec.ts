@@ -20,9 +20,6 @@ interface Dev {
   readonly journal: () => string;
 }
 
-// Vite prepares the packages at the first start, which a busy machine does slowly.
-base.setTimeout(180_000);
-
 /** `npm run dev` over a copy of the project: one for all the tests, each of which changes a file of its own. */
 const test = base.extend<object, { dev: Dev }>({
   dev: [
@@ -52,7 +49,7 @@ const test = base.extend<object, { dev: Dev }>({
       project.remove();
       await rm(userFolder, { recursive: true, force: true });
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker' },
   ],
   page: async ({ dev }, use, info) => {
     const page = await dev.browser.newPage();
@@ -90,9 +87,7 @@ test('a sentence that changes is on screen at once, in the same document', async
   page.on('console', (message) => {
     if (/Content Security Policy/i.test(message.text())) problems.push(message.text());
   });
-  await expect(page.getByRole('heading', { name: 'De rien à une connexion Diapason prouvée' })).toBeVisible({
-    timeout: 90_000,
-  });
+  await expect(page.getByRole('heading', { name: 'De rien à une connexion Diapason prouvée' })).toBeVisible();
   await mark(page);
   const written = dev.project.change(sentenceFile, 'De rien à une connexion Diapason prouvée', 'Tout frais');
   await expect(page.getByRole('heading', { name: 'Tout frais' })).toBeVisible();
@@ -112,7 +107,7 @@ test('a check that changes is answered by a new core, for the dossier that is op
     JSON.stringify(await call(page, 'dossier.read', { dossier })).includes('changed-on-the-way');
   expect(await isChanged()).toBe(false);
   const written = dev.project.change(checkFile, "notApplicable('practice')", "pass('changed-on-the-way')");
-  await expect.poll(isChanged, { intervals: [20], timeout: 60_000 }).toBe(true);
+  await expect.poll(isChanged, { intervals: [20] }).toBe(true);
   console.log(`check: ${Math.round(performance.now() - written)} ms`);
 });
 

@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { patienceMs } from '../contract/testing/patience.ts';
 import { hostName, inspectLock } from './lock-owner.ts';
 import { acquireLock, isLockedByOther, lockFileName, type DossierLock } from './lock.ts';
 
@@ -88,7 +89,10 @@ describe('the lock of a dossier', () => {
     const lock = await acquireLock({ folder, now, heartbeatMs: 5 });
     const long = new Date(Date.now() - 3_600_000);
     await utimes(path, long, long);
-    await vi.waitFor(async () => expect((await stat(path)).mtimeMs).toBeGreaterThan(Date.now() - 60_000));
+    await vi.waitFor(
+      async () => expect((await stat(path)).mtimeMs).toBeGreaterThan(Date.now() - 60_000),
+      patienceMs,
+    );
     const successor = '{"of":"another"}';
     await rm(path);
     await writeFile(path, successor);

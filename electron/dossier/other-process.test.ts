@@ -10,6 +10,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FaultError } from '../contract/faults.ts';
+import { patienceMs } from '../contract/testing/patience.ts';
 import { spkiSha256 } from '../pki/keys/key.ts';
 import { emptyProfile } from '../procedure/profile-rules.ts';
 import { createDossier, openDossier, peekDossier, type Dossier } from './dossier.ts';
@@ -126,7 +127,7 @@ async function verify(dossier: Dossier, lines: readonly string[]): Promise<numbe
 describe(`a process killed ${String(kills)} times while it saves`, () => {
   it(
     'leaves a dossier that opens, whole, with every key that it said it had kept',
-    { timeout: 10_000 + kills * 3000 },
+    { timeout: patienceMs + kills * 30_000 },
     async () => {
       const folder = await newFolder('killed-while-saving');
       const all: string[] = [];
@@ -157,7 +158,7 @@ describe(`a process killed ${String(kills)} times while it saves`, () => {
     },
   );
 
-  it('leaves a creation done, or to be done again', { timeout: 10_000 + kills * 3000 }, async () => {
+  it('leaves a creation done, or to be done again', async () => {
     let undone = 0;
     for (let kill = 0; kill < Math.ceil(kills / 4); kill += 1) {
       const parent = await mkdtemp(join(base, 'killed-while-creating-'));

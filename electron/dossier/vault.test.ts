@@ -87,7 +87,7 @@ describe('a key in the vault', () => {
     await (await reopened(passphrase.normalize('NFD'))).get('lab.x');
   });
 
-  it.skipIf(!hasOpenssl)('is a file that openssl opens', { timeout: 60_000 }, async () => {
+  it.skipIf(!hasOpenssl)('is a file that openssl opens', async () => {
     const slow = await createVault({ store: await openFileStore({ folder }), passphrase });
     const key = await generateRsaKey(2048);
     await slow.put('ssl-serveur.ab', key);

@@ -113,7 +113,7 @@ describe.each(evidenceFormats)('evidence as %s', (format) => {
         expect(text.length, name).toBeGreaterThan(500);
       }
     }
-  }, 120_000);
+  });
 
   it('names the digest of the JSON', async () => {
     const digest = sha256(await writeOnce('good', 'json'));

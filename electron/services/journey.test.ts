@@ -19,7 +19,7 @@ const prerequisites: Readonly<Record<'A' | 'B', readonly AttestationId[]>> = {
   B: ['habilitations-checked', 'form-sent', 'habilitations-confirmed'],
 };
 
-describe('a real dossier', { timeout: 120_000 }, () => {
+describe('a real dossier', () => {
   it.each(['A', 'B'] as const)('can be brought to its end, in case %s', async (cardCase) => {
     const igcSante = await foundIgcSante();
     test = await openTestCore({ pins: igcSante.pins });

@@ -50,7 +50,6 @@ async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** A free port, to be taken by a program that cannot choose one itself. */
 /** One of the causes is told, or allowed for by what is told first. */
 function expectCause(
   found: readonly RecognisedTrace[],

@@ -1,3 +1,4 @@
+import { patienceMs } from '../../../electron/contract/testing/patience.ts';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { findProgram, runCommand } from '../../../electron/deploy/testing/child-process.ts';
@@ -34,9 +35,9 @@ async function converse(
   // It may be gone before it has read.
   child.stdin.on('error', () => undefined);
   child.stdin.write(said);
-  const patience = setTimeout(() => child.kill('SIGKILL'), 20_000);
+  const deadline = setTimeout(() => child.kill('SIGKILL'), patienceMs);
   await once(child, 'close');
-  clearTimeout(patience);
+  clearTimeout(deadline);
 }
 
 async function eachPort(ports: readonly number[], call: (port: number) => Promise<unknown>): Promise<void> {

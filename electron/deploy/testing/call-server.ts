@@ -1,3 +1,4 @@
+import { patienceMs } from '../../contract/testing/patience.ts';
 import { request } from 'node:https';
 import { TLSSocket, type SecureVersion } from 'node:tls';
 import type { Identity } from '../../lab/lab.ts';
@@ -45,7 +46,7 @@ export function callServer(
         servername: gapName,
         headers: { Host: gapName },
         ca: options.trust.pem,
-        timeout: 10_000,
+        timeout: patienceMs,
         ...shown,
         ...versions,
         ...resumed,

@@ -1,3 +1,4 @@
+import { patienceMs } from '../../contract/testing/patience.ts';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -23,7 +24,7 @@ export async function openOpenssl(): Promise<Openssl> {
     },
     run: (...args) =>
       new Promise((resolve) => {
-        execFile('openssl', args, { cwd: folder, timeout: 20_000 }, (error, stdout, stderr) => {
+        execFile('openssl', args, { cwd: folder, timeout: patienceMs }, (error, stdout, stderr) => {
           const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
           resolve({
             code,

@@ -98,7 +98,7 @@ describe('a call that tells nothing', () => {
 });
 
 describe('a crowd', () => {
-  it('is judged to the last call', { timeout: 60_000 }, async () => {
+  it('is judged to the last call', async () => {
     const psp = await openPsp(lab, {}, { only: ['nominal', 'server-expired'] });
     const each = 60;
     const answers = await Promise.all(

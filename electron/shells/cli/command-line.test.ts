@@ -33,7 +33,7 @@ interface TestReport {
   readonly summary: { readonly total: number; readonly pass: number };
 }
 
-describe('the main job', { timeout: 120_000 }, () => {
+describe('the main job', () => {
   it('goes from new to a test that proves every scenario, then names the clause of a revocation', async () => {
     const dossier = join(folder, 'exemple');
     expect((await create(dossier)).code).toBe(0);

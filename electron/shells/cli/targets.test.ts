@@ -94,9 +94,9 @@ it('writes the report that was asked for where the dossier cannot keep it, and s
     await rm(runs);
     await rename(aside, runs);
   }
-}, 60_000);
+});
 
-describe('the GAP as server', { timeout: 120_000 }, () => {
+describe('the GAP as server', () => {
   it('is qualified, with its reports, when it does all that it must', async () => {
     const port = await startGap();
     const junit = join(program.folder, 'gap.xml');
@@ -170,7 +170,7 @@ describe('the GAP as server', { timeout: 120_000 }, () => {
   });
 });
 
-describe('the GAP as client', { timeout: 120_000 }, () => {
+describe('the GAP as client', () => {
   it('is judged at its calls, and a careless one is caught', async () => {
     let isCalling = false;
     const { code, out, err } = await program.withPassphrase(
@@ -219,7 +219,7 @@ it('the PSP needs its authorities', async () => {
   expect(JSON.parse(out)).toMatchObject({ error: { code: 'PEER_AUTHORITY_MISSING' } });
 });
 
-it('what is exported, kept and compared', { timeout: 120_000 }, async () => {
+it('what is exported, kept and compared', async () => {
   const { withPassphrase, folder } = program;
   const exported = await withPassphrase([
     'simulation',

@@ -1,9 +1,10 @@
+import { patienceMs } from '../../contract/testing/patience.ts';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 
 /** Whether a program is on this machine: what it would have said is not tested where it is not. */
 export function hasProgram(command: string, ...args: string[]): boolean {
-  return spawnSync(command, args, { stdio: 'ignore', timeout: 20_000 }).status === 0;
+  return spawnSync(command, args, { stdio: 'ignore', timeout: patienceMs }).status === 0;
 }
 
 const collect = (child: ChildProcess): (() => string) => {
@@ -21,7 +22,7 @@ export async function runProgram(command: string, ...args: string[]): Promise<st
   // A program may leave before it reads.
   child.stdin.on('error', () => undefined);
   child.stdin.write('GET / HTTP/1.0\r\n\r\n');
-  const deadline = setTimeout(() => child.kill('SIGKILL'), 15_000);
+  const deadline = setTimeout(() => child.kill('SIGKILL'), patienceMs);
   await once(child, 'close');
   clearTimeout(deadline);
   return read();

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => program.close());
 
-describe('what a person states', { timeout: 120_000 }, () => {
+describe('what a person states', () => {
   it('is listed, noted with its day, and taken back, without the passphrase', async () => {
     const dossier = join(program.folder, 'atteste');
     await program.create(dossier, '--case', 'A');
