@@ -209,10 +209,8 @@ describe('runHandshake', () => {
       },
     });
     const server = await cast.psp('valid', { revocationLists: () => new Promise(() => undefined) });
-    const start = performance.now();
     const handshake = runHandshake({ client, server, serverName: pspName, signal: cancelling.signal });
     await expect(handshake).rejects.toMatchObject({ fault: { code: 'CANCELLED' } });
-    expect(performance.now() - start).toBeLessThan(2000);
     // The system closes a handle one turn after it was destroyed.
     await expect.poll(openSockets).toEqual(revocationPointAlone);
   });

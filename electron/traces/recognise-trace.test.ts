@@ -1,3 +1,4 @@
+import { startProcessorClock } from '../contract/testing/processor-time.ts';
 import { describe, expect, it } from 'vitest';
 import { recogniseTrace } from './recognise-trace.ts';
 import { traceRules } from './rules.ts';
@@ -138,13 +139,12 @@ describe('hostile text', () => {
     ],
   ];
 
-  /** Milliseconds of processor, the least of three: what other programs of the machine do is not counted. */
+  /** Milliseconds of processor, the least of three. */
   function costOf(text: string): number {
     const runs = [1, 2, 3].map(() => {
-      const before = process.cpuUsage();
+      const spent = startProcessorClock();
       recogniseTrace(text);
-      const { user, system } = process.cpuUsage(before);
-      return (user + system) / 1000;
+      return spent();
     });
     return Math.min(...runs);
   }
