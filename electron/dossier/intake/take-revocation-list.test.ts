@@ -67,7 +67,10 @@ const newer = (...extensions: ListExtension[]): Promise<RevocationList> =>
   listOf(middle, { thisUpdate: '2026-11-10T00:00:00Z', extensions: [numbered(8), ...extensions] });
 
 async function take({ der: bytes }: { readonly der: Uint8Array }): Promise<ImportedFile> {
-  const [answer] = await takeFiles({ dossier, pins, isPractice: () => false }, [{ name: 'x', bytes }]);
+  const [answer] = await takeFiles(
+    { dossier, pins, isPractice: () => false, currentOf: () => Promise.resolve(null) },
+    [{ name: 'x', bytes }],
+  );
   if (answer === undefined) throw new Error('no answer');
   return answer;
 }

@@ -96,12 +96,12 @@ export const fileFaults = {
       en: '“{{name}}” belongs to neither of your two orders.',
     },
     why: {
-      fr: 'Le certificat « {{commonName}} » n’a ni la clé publique d’une de vos clés, ni l’usage d’une commande de ce dossier.',
-      en: 'The certificate “{{commonName}}” has neither the public key of one of your keys nor the usage of an order of this dossier.',
+      fr: '{{intake.misfits[misfit]}}',
+      en: '{{intake.misfits[misfit]}}',
     },
     next: {
-      fr: 'Vérifiez qu’il vient bien de ce dossier. S’il vient d’un autre poste, importez aussi sa clé.',
-      en: 'Check that it really comes from this dossier. If it comes from another machine, import its key too.',
+      fr: '{{intake.misfitSteps[misfit]}}',
+      en: '{{intake.misfitSteps[misfit]}}',
     },
   },
   AUTHORITY_ROLE_UNKNOWN: {
