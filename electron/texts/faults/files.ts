@@ -54,6 +54,20 @@ export const fileFaults = {
       en: 'Download it again. If it travelled by e-mail, ask for it in a ZIP archive.',
     },
   },
+  FILE_WITH_MORE: {
+    what: {
+      fr: '« {{name}} » contient autre chose après le certificat.',
+      en: '“{{name}}” holds something else after the certificate.',
+    },
+    why: {
+      fr: 'Le début se lit, mais des octets suivent qui ne sont ni un certificat, ni une clé, ni une CRL.',
+      en: 'The beginning can be read, but octets follow that are neither a certificate, nor a key, nor a CRL.',
+    },
+    next: {
+      fr: 'Demandez le fichier seul, ou exportez-le de nouveau : l’assistant ne devine pas ce qui suit.',
+      en: 'Ask for the file alone, or export it again: the wizard does not guess what follows.',
+    },
+  },
   FILE_PASSWORD_NEEDED: {
     what: { fr: '« {{name}} » demande un mot de passe.', en: '“{{name}}” asks for a password.' },
     why: {
