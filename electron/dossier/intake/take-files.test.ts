@@ -50,7 +50,9 @@ describe('a revocation list', () => {
     const stale = await stage.igcSante.revocationList('igc-sante', 'intermediate', 'stale');
     expect(await stage.takeOne('ancienne.crl', stale.der)).toMatchObject({ outcome: 'known' });
     const forged = await stage.igcSante.revocationList('igc-sante', 'intermediate', 'forged');
-    expect(await stage.takeOne('fausse.crl', forged.der)).toMatchObject({ fault: { code: 'FILE_CORRUPT' } });
+    expect(await stage.takeOne('fausse.crl', forged.der)).toMatchObject({
+      fault: { code: 'LIST_NOT_SIGNED_BY_ISSUER' },
+    });
   });
 });
 

@@ -101,8 +101,7 @@ async function takeLots(context: IntakeContext, lots: readonly Lot[]): Promise<v
     for (const key of lot.keys)
       lot.findings.push(await takeKey(context, key, { beside: lot.leaves, elsewhere }));
     for (const entry of lot.entries) {
-      if (entry.type === 'revocation-list')
-        lot.findings.push(await takeRevocationList(context, lot.name, entry.list));
+      if (entry.type === 'revocation-list') lot.findings.push(await takeRevocationList(context, entry.list));
       if (entry.type === 'request')
         lot.findings.push({ outcome: 'ignored', message: messageOf('intake.requestIgnored') });
     }

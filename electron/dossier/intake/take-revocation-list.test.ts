@@ -153,7 +153,10 @@ describe('a list that is not the complete one', () => {
 
   it('never hides that a signature does not hold', async () => {
     const forged = await listOf(middle, { signer: root, extensions: [scoped('8101ff')] });
-    expect(await take(forged)).toMatchObject({ outcome: 'refused', fault: { code: 'FILE_CORRUPT' } });
+    expect(await take(forged)).toMatchObject({
+      outcome: 'refused',
+      fault: { code: 'LIST_NOT_SIGNED_BY_ISSUER' },
+    });
   });
 });
 

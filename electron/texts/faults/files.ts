@@ -185,6 +185,17 @@ export const fileFaults = {
       en: 'Put the certificate to verify alone into a file (--leaf), and its chain into a second one (--chain).',
     },
   },
+  LIST_NOT_SIGNED_BY_ISSUER: {
+    what: { fr: 'Cette CRL de {{issuer}} n’a pas été prise.', en: 'This CRL of {{issuer}} was not taken.' },
+    why: {
+      fr: 'Elle porte le nom d’une autorité de ce dossier, mais pas sa signature : elle a été modifiée, ou fabriquée, ou signée par une autre clé de cette autorité. Rien n’a changé.',
+      en: 'It bears the name of an authority of this dossier, but not its signature: it was altered, or made up, or signed by another key of that authority. Nothing has changed.',
+    },
+    next: {
+      fr: 'Téléchargez-la à l’adresse que les certificats de cette autorité donnent. Si l’autorité a changé de clé, importez d’abord son nouveau certificat.',
+      en: 'Download it from the address that this authority’s certificates give. If the authority has a new key, import its new certificate first.',
+    },
+  },
   LIST_NOT_COMPLETE: {
     what: { fr: 'Cette CRL de {{issuer}} n’a pas été prise.', en: 'This CRL of {{issuer}} was not taken.' },
     why: {
