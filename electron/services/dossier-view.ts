@@ -76,6 +76,7 @@ export async function viewDossier(
       entries: list.size,
       file: path,
     })),
+    waitingKeys: [...inventory.waitingKeys],
     troubledFiles: inventory.troubled.map(({ file: path, fault }) => ({
       file: path,
       fault: { ...fault, params: { ...fault.params } },

@@ -47,6 +47,18 @@ export const installation = {
       en: 'Drop the file received from PFCNG, or work with a practice certificate meanwhile.',
     },
     practice: { fr: 'entraînement', en: 'practice' },
+    waitingKeys: {
+      fr: {
+        one: 'Une clé privée attend son certificat dans le coffre : déposez-le, il la retrouvera.',
+        other:
+          '{{count}} clés privées attendent leurs certificats dans le coffre : déposez-les, ils les retrouveront.',
+      },
+      en: {
+        one: 'A private key waits for its certificate in the vault: drop the certificate, it will find its key.',
+        other:
+          '{{count}} private keys wait for their certificates in the vault: drop those, they will find their keys.',
+      },
+    },
     'delivered-test': { fr: 'TEST IGC-Santé', en: 'IGC-Santé TEST' },
     'delivered-production': { fr: 'PRODUCTION', en: 'PRODUCTION' },
     other: { fr: 'autorité inconnue', en: 'unknown authority' },
@@ -60,8 +72,8 @@ export const installation = {
     hasKey: { fr: 'Clé privée dans le dossier', en: 'Private key in the dossier' },
     noKey: { fr: 'Clé privée absente du dossier', en: 'Private key missing from the dossier' },
     noKeyExplained: {
-      fr: 'Sans sa clé privée, ce certificat ne peut servir : déposez le fichier PKCS12 qui la contient, ou recommandez.',
-      en: 'Without its private key this certificate is of no use: drop the PKCS12 file that holds it, or order again.',
+      fr: 'Sans sa clé privée, ce certificat ne peut servir : déposez sa clé, ou le fichier PKCS12 qui les réunit. Perdue, elle oblige à recommander.',
+      en: 'Without its private key this certificate is of no use: drop the key, or the PKCS12 file that holds both. If it is lost, order again.',
     },
     revoked: { fr: 'révoqué', en: 'revoked' },
     revokedExplained: {
