@@ -85,6 +85,17 @@ export const installation = {
       fr: { one: '{{count}} contrôle passé.', other: '{{count}} contrôles passés.' },
       en: { one: '{{count}} check passed.', other: '{{count}} checks passed.' },
     },
+    beside: { fr: 'Rangé à côté, jamais en service.', en: 'Kept beside, never in service.' },
+    besideExplained: {
+      'delivered-production': {
+        fr: 'C’est un certificat de PRODUCTION : ce dossier met en service ceux de TEST. Gardez-le pour la production, il n’y a rien à révoquer.',
+        en: 'This is a PRODUCTION certificate: this dossier puts TEST ones into service. Keep it for production, there is nothing to revoke.',
+      },
+      other: {
+        fr: 'Son autorité n’est pas l’IGC-Santé : ni le TPE ni le PSP ne le reconnaîtraient. Importez celui que PFCNG a délivré.',
+        en: 'Its authority is not IGC-Santé: neither the terminal nor the PSP would recognise it. Import the one that PFCNG delivered.',
+      },
+    },
     watch: { fr: 'Certificat utilisable, à relire.', en: 'Usable certificate, to be read again.' },
     watchPractice: { fr: 'Certificat d’entraînement utilisable.', en: 'Usable practice certificate.' },
     bad: { fr: 'Certificat à ne pas utiliser.', en: 'Do not use this certificate.' },
