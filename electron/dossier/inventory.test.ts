@@ -92,6 +92,7 @@ describe('what is in a dossier', () => {
     const nothing = { requests: [], certificates: [], keySpkis: [] };
     expect(await dossier.inventory()).toEqual({
       orders: { 'auth-cli': nothing, 'ssl-serveur': nothing },
+      waitingKeys: [],
       authorities: [],
       revocationLists: [],
       lastRun: null,

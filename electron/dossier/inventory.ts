@@ -47,6 +47,8 @@ export interface StoredRevocationList {
 /** What is in the folder of a dossier, parsed. */
 export interface Inventory {
   readonly orders: Readonly<Record<OrderId, OrderInventory>>;
+  /** Fingerprints of the public keys whose private key waits in the vault for its certificate. */
+  readonly waitingKeys: readonly string[];
   readonly authorities: readonly StoredAuthority[];
   readonly revocationLists: readonly StoredRevocationList[];
   /** The newest run that can be read, whatever it tested. */
@@ -78,12 +80,12 @@ export function createInventoryReader(store: FileStore): () => Promise<Inventory
 }
 
 async function readInventory(folders: FolderReader): Promise<Inventory> {
-  const orders = await readOrders(folders);
+  const ordered = await readOrders(folders);
   const kept = await readAuthorities(folders);
   const newestRun = (isWanted: (name: string) => boolean) => folders.readLast('runs', isWanted, readRun);
   const newestOf = (kind: TargetKind) => newestRun((name) => targetKindOfRun(name) === kind);
   return {
-    orders,
+    ...ordered,
     ...kept,
     lastRun: await newestRun(() => true),
     lastRuns: {
@@ -95,10 +97,12 @@ async function readInventory(folders: FolderReader): Promise<Inventory> {
   };
 }
 
-async function readOrders(folders: FolderReader): Promise<Inventory['orders']> {
+async function readOrders(folders: FolderReader): Promise<Pick<Inventory, 'orders' | 'waitingKeys'>> {
   const requests = await folders.readFolder('requests', () => readOrderRequest);
   const certificates = await folders.readFolder('certificates', () => readOrderCertificate);
   const keys = await folders.readFolder('keys', () => readKeyFile);
+  const keysOf = (owner: OrderId | 'waiting'): string[] =>
+    keys.flatMap(({ value }) => (value.owner === owner ? [value.spkiSha256] : []));
   const inventoryOf = (order: OrderId): OrderInventory => ({
     requests: requests
       .filter(({ value }) => value.order === order)
@@ -108,10 +112,12 @@ async function readOrders(folders: FolderReader): Promise<Inventory['orders']> {
       .filter(({ value }) => value.order === order)
       .map(({ file, storedAt, value }) => ({ file, storedAt, certificate: value.certificate }))
       .sort(byStart),
-    keySpkis: keys.flatMap(({ value }) => (value.order === order ? [value.spkiSha256] : [])),
+    keySpkis: keysOf(order),
   });
   const [authCli, sslServeur] = orderIds;
-  return { [authCli]: inventoryOf(authCli), [sslServeur]: inventoryOf(sslServeur) };
+  const orders = { [authCli]: inventoryOf(authCli), [sslServeur]: inventoryOf(sslServeur) };
+  const claimed = new Set(orderIds.flatMap((order) => orders[order].keySpkis));
+  return { orders, waitingKeys: keysOf('waiting').filter((spki) => !claimed.has(spki)) };
 }
 
 type AuthorityFile = { readonly certificate: Certificate } | { readonly list: RevocationList };

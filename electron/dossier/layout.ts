@@ -11,6 +11,11 @@ export function orderKeyName(order: OrderId, spkiSha256: string): string {
   return `${order}.${spkiSha256}`;
 }
 
+/** Name in the vault of a key that came alone: it waits for its certificate. */
+export function waitingKeyName(spkiSha256: string): string {
+  return `waiting.${spkiSha256}`;
+}
+
 export function requestPath(order: OrderId, spkiSha256: string): string {
   return `requests/${order}.${spkiSha256}.pem`;
 }

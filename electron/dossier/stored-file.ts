@@ -15,11 +15,19 @@ const notRecognised = (name: string): FaultError =>
 
 /** `<order>.<sha256>.pem`, as the wizard names what it keeps for an order. */
 function parseName(name: string): { readonly order: OrderId; readonly sha256: string } {
-  const [order = '', sha256 = '', ...rest] = name.split('.');
-  const known = orderIds.find((id) => id === order);
+  const { owner, sha256 } = parseOwner(name, orderIds);
+  return { order: owner, sha256 };
+}
+
+function parseOwner<T extends string>(
+  name: string,
+  owners: readonly T[],
+): { readonly owner: T; readonly sha256: string } {
+  const [first = '', sha256 = '', ...rest] = name.split('.');
+  const known = owners.find((owner) => owner === first);
   if (known === undefined || !/^[0-9a-f]{64}$/.test(sha256) || rest.join('.') !== 'pem')
     throw notRecognised(name);
-  return { order: known, sha256 };
+  return { owner: known, sha256 };
 }
 
 /** A file whose content is not what its name says was changed by other hands. FILE_CORRUPT{name}. */
@@ -58,22 +66,25 @@ export const readRevocationListFile: Reader<{ list: RevocationList }> = (_name, 
 
 const seemsWhole = new Error('the envelope of the key can be read');
 
+/** What a key of the vault is kept for. */
+export type KeptKey =
+  | { readonly owner: OrderId | 'waiting'; readonly spkiSha256: string }
+  /** The lab's keys, a test terminal's, and the vault's own file. */
+  | { readonly owner: null };
+
 /**
- * A key file, as far as it can be judged without the passphrase: its envelope. `order` is null for the lab's keys,
- * a test terminal's and the vault's own file. A private key that is not encrypted is not recognised: the vault has not made it.
+ * A key file, as far as it can be judged without the passphrase: its envelope. A private key that is not encrypted is not
+ * recognised: the vault has not made it.
  */
-export const readKeyFile: Reader<{ order: OrderId; spkiSha256: string } | { order: null }> = async (
-  name,
-  bytes,
-) => {
-  if (name === vaultFileName) return { order: null };
+export const readKeyFile: Reader<KeptKey> = async (name, bytes) => {
+  if (name === vaultFileName) return { owner: null };
   const isOfNoOrder = /^(lab|terminal)[.][a-z0-9._-]+[.]pem$/.test(name);
-  const parsed = isOfNoOrder ? null : parseName(name);
+  const parsed = isOfNoOrder ? null : parseOwner(name, [...orderIds, 'waiting'] as const);
   if (!textOf(bytes).startsWith('-----BEGIN ENCRYPTED PRIVATE KEY-----')) throw notRecognised(name);
   await openPrivateKey(textOf(bytes), () => Promise.reject(seemsWhole)).catch((error: unknown) => {
     if (error !== seemsWhole) throw error;
   });
-  return parsed === null ? { order: null } : { order: parsed.order, spkiSha256: parsed.sha256 };
+  return parsed === null ? { owner: null } : { owner: parsed.owner, spkiSha256: parsed.sha256 };
 };
 
 /** Before there were other targets, a run said its own in a word. */

@@ -14,7 +14,7 @@ import type { FileStore } from './file-store.ts';
 /**
  * The private keys of a dossier, each in `keys/<name>.pem`: PKCS#8 EncryptedPrivateKeyInfo (RFC 5958) under PBES2
  * (RFC 8018), which `openssl pkcs8` opens with the dossier's passphrase. Names: `auth-cli.<spkiSha256>`,
- * `ssl-serveur.<spkiSha256>`, `lab.<name>`, `terminal.<spkiSha256>`.
+ * `ssl-serveur.<spkiSha256>`, `waiting.<spkiSha256>`, `lab.<name>`, `terminal.<spkiSha256>`.
  *
  * All keys share one salt, kept in `keys/vault.json`, so that one derivation opens them all. That file is a
  * convenience: when it is lost or damaged it is made again from the first key that the passphrase opens.

@@ -238,6 +238,7 @@ describe('every fault', () => {
     limitBytes: 5_000_000,
     issuer: 'i',
     limit: 'delta',
+    misfit: 'forged',
     fromDate: '2026-11-02T10:00:00.000Z',
     one: 'a',
     other: 'b',

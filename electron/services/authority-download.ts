@@ -26,7 +26,10 @@ export async function downloadAuthorities(
     const name = decodeURIComponent(new URL(address).pathname.split('/').at(-1) ?? address);
     if (answer.outcome === 'got') {
       files.push(
-        ...(await takeFiles({ dossier, pins, isPractice: () => false }, [{ name, bytes: answer.bytes }])),
+        ...(await takeFiles(
+          { dossier, pins, isPractice: () => false, currentOf: () => Promise.resolve(null) },
+          [{ name, bytes: answer.bytes }],
+        )),
       );
       continue;
     }

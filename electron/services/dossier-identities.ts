@@ -4,21 +4,20 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { orderKeyName } from '../dossier/layout.ts';
 import type { Identity } from '../lab/lab.ts';
 import type { PinnedAuthority } from '../procedure/authorities.ts';
-import { placeCertificates, type PlacedCertificate } from './order-chain.ts';
+import { placeCertificates, surroundingsOf, type PlacedCertificate } from './order-chain.ts';
 import type { OpenDossier } from './open-dossiers.ts';
 
 /** The current certificate of each order that has one. */
 export type CurrentCertificates = Readonly<Partial<Record<OrderId, PlacedCertificate>>>;
 
-/** Places the certificates of an open dossier. VAULT_LOCKED where its lab has no IGC-Santé-like authority yet. */
+/** Places the certificates of an open dossier. */
 export async function placeOrders(
   entry: OpenDossier,
   pins: readonly PinnedAuthority[],
 ): Promise<CurrentCertificates> {
   const inventory = await entry.dossier.inventory();
   const lab = await entry.labIfFounded();
-  const practiceAuthority = lab === null ? null : await lab.authority('igc-sante');
-  const around = { inventory, pins, lab, practiceAuthority };
+  const around = await surroundingsOf(inventory, lab, pins);
   return Object.fromEntries(
     orderIds.flatMap((order) => {
       const current = placeCertificates(order, around).find((placed) => placed.current);

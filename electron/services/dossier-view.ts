@@ -19,7 +19,12 @@ import { assess } from '../procedure/assess.ts';
 import type { PinnedAuthority } from '../procedure/authorities.ts';
 import { fqdnOf } from '../procedure/domain-rules.ts';
 import type { Facts, OrderFacts, QualificationFacts } from '../procedure/facts.ts';
-import { placeCertificates, type PlacedCertificate, type Surroundings } from './order-chain.ts';
+import {
+  placeCertificates,
+  surroundingsOf,
+  type PlacedCertificate,
+  type Surroundings,
+} from './order-chain.ts';
 
 /** What a view is made from: a dossier that is open, or one that is only looked at. */
 export interface ViewSource {
@@ -39,17 +44,7 @@ export async function viewDossier(
   options: Readonly<{ now: Date; pins: readonly PinnedAuthority[]; reportCrash: ReportCrash }>,
 ): Promise<DossierView> {
   const { file, inventory, lab } = source;
-  const hasPractice =
-    lab !== null &&
-    orderIds.some((order) =>
-      inventory.orders[order].certificates.some(({ certificate }) => lab.isPractice(certificate)),
-    );
-  const around: Surroundings = {
-    inventory,
-    pins: options.pins,
-    lab,
-    practiceAuthority: hasPractice ? await lab.authority('igc-sante') : null,
-  };
+  const around = await surroundingsOf(inventory, lab, options.pins);
   const orders = Object.fromEntries(
     orderIds.map((order) => [order, viewOrder(order, file, around, options)]),
   ) as Record<OrderId, OrderView>;
@@ -81,6 +76,7 @@ export async function viewDossier(
       entries: list.size,
       file: path,
     })),
+    waitingKeys: [...inventory.waitingKeys],
     troubledFiles: inventory.troubled.map(({ file: path, fault }) => ({
       file: path,
       fault: { ...fault, params: { ...fault.params } },

@@ -1,10 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
 import { FaultError, type Fault } from '../contract/faults.ts';
-import { importLimitBytes } from '../contract/methods.ts';
 import type { Pkcs12View } from '../contract/views.ts';
 import type { Certificate } from '../pki/certificates/certificate.ts';
 import { readFileContents, type FileEntry } from '../pki/files/read-file.ts';
 import { examinePkcs12 } from './pkcs12-doctor.ts';
+import { readLimited } from './read-limited.ts';
 
 /** What a file holds, an object an entry, ready to be printed; no private key ever comes out, only its fingerprint. */
 export type Inspection = Readonly<{
@@ -14,20 +13,6 @@ export type Inspection = Readonly<{
   /** Of a PKCS#12: what it is made of, and who can open it. */
   pkcs12?: Pkcs12View;
 }>;
-
-/** Reads a file's bytes. FILE_NOT_FOUND{name}, FILE_TOO_LARGE{name, sizeBytes, limitBytes}, before anything is read. */
-export async function readLimited(path: string, limit = importLimitBytes): Promise<Uint8Array> {
-  try {
-    const { size } = await stat(path);
-    if (size > limit)
-      throw new FaultError('FILE_TOO_LARGE', { name: path, sizeBytes: size, limitBytes: limit });
-    return await readFile(path);
-  } catch (error) {
-    throw error instanceof FaultError
-      ? error
-      : new FaultError('FILE_NOT_FOUND', { name: path }, { cause: error });
-  }
-}
 
 /** Says what is in a file of any kind that `readFileContents` knows. Gives its fault where it cannot be read. */
 export async function inspectFile(

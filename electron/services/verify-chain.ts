@@ -9,7 +9,7 @@ import { readFileContents, type FileEntry } from '../pki/files/read-file.ts';
 import type { RevocationList } from '../pki/revocation/revocation-list.ts';
 import { validatePath, type PathRequest } from '../pki/path/validate-path.ts';
 import { pinnedAuthorities } from '../procedure/authorities.ts';
-import { readLimited } from './inspect-file.ts';
+import { readLimited } from './read-limited.ts';
 
 export const purposes = ['client', 'server', 'any'] as const;
 export const revocationModes = ['mandatory', 'optional', 'off'] as const;

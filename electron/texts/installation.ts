@@ -47,6 +47,18 @@ export const installation = {
       en: 'Drop the file received from PFCNG, or work with a practice certificate meanwhile.',
     },
     practice: { fr: 'entraînement', en: 'practice' },
+    waitingKeys: {
+      fr: {
+        one: 'Une clé privée attend son certificat dans le coffre : déposez-le, il la retrouvera.',
+        other:
+          '{{count}} clés privées attendent leurs certificats dans le coffre : déposez-les, ils les retrouveront.',
+      },
+      en: {
+        one: 'A private key waits for its certificate in the vault: drop the certificate, it will find its key.',
+        other:
+          '{{count}} private keys wait for their certificates in the vault: drop those, they will find their keys.',
+      },
+    },
     'delivered-test': { fr: 'TEST IGC-Santé', en: 'IGC-Santé TEST' },
     'delivered-production': { fr: 'PRODUCTION', en: 'PRODUCTION' },
     other: { fr: 'autorité inconnue', en: 'unknown authority' },
@@ -60,8 +72,8 @@ export const installation = {
     hasKey: { fr: 'Clé privée dans le dossier', en: 'Private key in the dossier' },
     noKey: { fr: 'Clé privée absente du dossier', en: 'Private key missing from the dossier' },
     noKeyExplained: {
-      fr: 'Sans sa clé privée, ce certificat ne peut servir : déposez le fichier PKCS12 qui la contient, ou recommandez.',
-      en: 'Without its private key this certificate is of no use: drop the PKCS12 file that holds it, or order again.',
+      fr: 'Sans sa clé privée, ce certificat ne peut servir : déposez sa clé, ou le fichier PKCS12 qui les réunit. Perdue, elle oblige à recommander.',
+      en: 'Without its private key this certificate is of no use: drop the key, or the PKCS12 file that holds both. If it is lost, order again.',
     },
     revoked: { fr: 'révoqué', en: 'revoked' },
     revokedExplained: {
@@ -72,6 +84,17 @@ export const installation = {
     goodDetail: {
       fr: { one: '{{count}} contrôle passé.', other: '{{count}} contrôles passés.' },
       en: { one: '{{count}} check passed.', other: '{{count}} checks passed.' },
+    },
+    beside: { fr: 'Rangé à côté, jamais en service.', en: 'Kept beside, never in service.' },
+    besideExplained: {
+      'delivered-production': {
+        fr: 'C’est un certificat de PRODUCTION : ce dossier met en service ceux de TEST. Gardez-le pour la production, il n’y a rien à révoquer.',
+        en: 'This is a PRODUCTION certificate: this dossier puts TEST ones into service. Keep it for production, there is nothing to revoke.',
+      },
+      other: {
+        fr: 'Son autorité n’est pas l’IGC-Santé : ni le TPE ni le PSP ne le reconnaîtraient. Importez celui que PFCNG a délivré.',
+        en: 'Its authority is not IGC-Santé: neither the terminal nor the PSP would recognise it. Import the one that PFCNG delivered.',
+      },
     },
     watch: { fr: 'Certificat utilisable, à relire.', en: 'Usable certificate, to be read again.' },
     watchPractice: { fr: 'Certificat d’entraînement utilisable.', en: 'Usable practice certificate.' },

@@ -12,17 +12,78 @@ export const intake = {
       en: 'TEST certificate {{commonName}} for {{orders[order]}}, valid until {{untilDate}}',
     },
     'delivered-production': {
-      fr: 'Certificat de PRODUCTION {{commonName}}, valable jusqu’au {{untilDate}}',
-      en: 'PRODUCTION certificate {{commonName}}, valid until {{untilDate}}',
+      fr: 'Certificat de PRODUCTION {{commonName}}, valable jusqu’au {{untilDate}} : rangé à côté, ce dossier met en service des certificats de TEST',
+      en: 'PRODUCTION certificate {{commonName}}, valid until {{untilDate}}: kept beside, this dossier puts TEST certificates into service',
     },
     other: {
-      fr: 'Certificat {{commonName}}, d’une autorité qui n’est pas l’IGC-Santé, valable jusqu’au {{untilDate}}',
-      en: 'Certificate {{commonName}}, from an authority that is not IGC-Santé, valid until {{untilDate}}',
+      fr: 'Certificat {{commonName}}, d’une autorité qui n’est pas l’IGC-Santé, valable jusqu’au {{untilDate}} : rangé à côté, jamais mis en service',
+      en: 'Certificate {{commonName}}, from an authority that is not IGC-Santé, valid until {{untilDate}}: kept beside, never put into service',
     },
   },
   certificateRefused: {
     fr: 'Certificat {{commonName}} : non pris',
     en: 'Certificate {{commonName}}: not taken',
+  },
+  certificateWaits: {
+    fr: 'Sa clé privée n’est pas dans ce dossier : il l’attend. Importez-la, ou le PKCS#12 qui les réunit',
+    en: 'Its private key is not in this dossier: it waits for it. Import the key, or the PKCS#12 that holds both',
+  },
+  certificateReplaces: {
+    fr: 'Prend la place de {{commonName}}, valable jusqu’au {{untilDate}}, qui reste dans le dossier',
+    en: 'Takes the place of {{commonName}}, valid until {{untilDate}}, which stays in the dossier',
+  },
+  /** Why a certificate is none of the dossier’s, and what then. */
+  misfits: {
+    forged: {
+      fr: 'Le certificat « {{commonName}} » porte le nom d’une autorité de ce dossier, mais pas sa signature : il a été modifié, ou fabriqué.',
+      en: 'The certificate “{{commonName}}” bears the name of an authority of this dossier, but not its signature: it was altered, or made up.',
+    },
+    practice: {
+      fr: '« {{commonName}} » est un certificat d’entraînement de ce dossier, dont la clé n’y est plus.',
+      en: '“{{commonName}}” is a practice certificate of this dossier, whose key is no longer here.',
+    },
+    production: {
+      fr: '« {{commonName}} » est un certificat de PRODUCTION, et sa clé n’est pas ici.',
+      en: '“{{commonName}}” is a PRODUCTION certificate, and its key is not here.',
+    },
+    signing: {
+      fr: '« {{commonName}} » est un certificat de signature (usage SIGN) : il n’authentifie ni un serveur ni un client TLS.',
+      en: '“{{commonName}}” is a signing certificate (usage SIGN): it authenticates neither a TLS server nor a TLS client.',
+    },
+    usage: {
+      fr: '« {{commonName}} » n’a l’usage d’aucune des deux commandes : ni client (AUTH_CLI), ni serveur (SSL_SERV).',
+      en: '“{{commonName}}” has the usage of neither order: not of a client (AUTH_CLI), not of a server (SSL_SERV).',
+    },
+    'other-authority': {
+      fr: '« {{commonName}} » vient d’une autorité qui n’est pas l’IGC-Santé, et sa clé n’est pas ici.',
+      en: '“{{commonName}}” comes from an authority that is not IGC-Santé, and its key is not here.',
+    },
+  },
+  misfitSteps: {
+    forged: {
+      fr: 'Retirez-le de nouveau sur PFCNG. S’il revient ainsi, demandez à l’ANS d’où il vient.',
+      en: 'Withdraw it from PFCNG again. If it comes back like this, ask the ANS where it comes from.',
+    },
+    practice: {
+      fr: 'Créez de nouveaux certificats d’entraînement à l’étape Commande.',
+      en: 'Make new practice certificates in the step Order.',
+    },
+    production: {
+      fr: 'Ce dossier prépare les certificats de TEST : retirez celui de TEST sur PFCNG.',
+      en: 'This dossier prepares TEST certificates: withdraw the TEST one from PFCNG.',
+    },
+    signing: {
+      fr: 'Commandez sur PFCNG l’usage AUTH_CLI (offre ORG) ou SSL_SERV (offre SERV).',
+      en: 'Order the usage AUTH_CLI (offer ORG) or SSL_SERV (offer SERV) on PFCNG.',
+    },
+    usage: {
+      fr: 'Vérifiez que c’est le bon fichier. Les deux usages à commander sur PFCNG sont AUTH_CLI et SSL_SERV.',
+      en: 'Check that it is the right file. The two usages to order on PFCNG are AUTH_CLI and SSL_SERV.',
+    },
+    'other-authority': {
+      fr: 'Pour le garder quand même, importez aussi sa clé. Pour le TPE de test, passez par « Terminal de test ».',
+      en: 'To keep it all the same, import its key too. For the test terminal, use “Test terminal”.',
+    },
   },
   pinnedAuthority: {
     fr: 'Autorité IGC-Santé reconnue à son empreinte : {{name}} ({{intake.environments[environment]}})',
@@ -50,8 +111,12 @@ export const intake = {
     en: 'Private key that {{orders[order]}} was waiting for: put into the vault',
   },
   keyIgnored: {
-    fr: 'Clé privée sans demande ni certificat de ce dossier : laissée de côté',
-    en: 'Private key without a request or certificate of this dossier: left aside',
+    fr: 'Clé privée du certificat qui n’est pas pris : laissée de côté avec lui',
+    en: 'Private key of the certificate that is not taken: left aside with it',
+  },
+  keyWaits: {
+    fr: 'Clé privée : gardée, chiffrée, dans le coffre, en attente de son certificat. Importez-le aussi',
+    en: 'Private key: kept, encrypted, in the vault, waiting for its certificate. Import that too',
   },
   requestIgnored: {
     fr: 'Demande de certificat (CSR) : laissée de côté, le dossier fait les siennes',

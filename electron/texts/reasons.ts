@@ -89,6 +89,11 @@ export const looksLike = {
   'openssh-key': { fr: 'une clé OpenSSH', en: 'an OpenSSH key' },
   'putty-key': { fr: 'une clé PuTTY', en: 'a PuTTY key' },
   'public-key': { fr: 'une clé publique seule', en: 'a public key alone' },
+  parameters: {
+    fr: 'des paramètres Diffie-Hellman, sans clé ni certificat',
+    en: 'Diffie-Hellman parameters, without key or certificate',
+  },
+  folder: { fr: 'un dossier, pas un fichier', en: 'a folder, not a file' },
   nothing: { fr: 'rien que l’assistant sache employer', en: 'nothing that the wizard can use' },
   unknown: { fr: 'un format inconnu', en: 'an unknown format' },
 } as const satisfies TextTree;

@@ -36,6 +36,8 @@ export const dossierViewSchema = z.strictObject({
   orders: z.strictObject({ 'auth-cli': orderViewSchema, 'ssl-serveur': orderViewSchema }),
   authorities: z.array(authorityViewSchema),
   revocationLists: z.array(revocationListViewSchema),
+  /** Fingerprints of the public keys whose private key waits in the vault for its certificate. */
+  waitingKeys: z.array(z.string()),
   troubledFiles: z.array(troubledFileSchema),
   assessment: assessmentSchema,
   /** The newest run; `runs.read` gives its report, which is many times as long as all the rest. */

@@ -1,38 +1,47 @@
 import type { OrderId } from '../../contract/words.ts';
 import type { Certificate } from '../../pki/certificates/certificate.ts';
-import { orderProfiles } from '../../procedure/order-profiles.ts';
-import { pspClientName } from '../../procedure/values-to-enter.ts';
-import { certificateKind } from '../certificate-kind.ts';
-import { certificatePath, orderKeyName } from '../layout.ts';
-import type { Finding, IntakeContext, KeyEntry } from './finding.ts';
-import { orderOfKey } from './order-of-key.ts';
 import { messageOf } from '../../texts/message.ts';
+import { certificateKind } from '../certificate-kind.ts';
+import { certificatePath, orderKeyName, waitingKeyName } from '../layout.ts';
+import { orderOfUsage } from '../order-of-usage.ts';
+import type { Finding, IntakeContext, KeyEntry } from './finding.ts';
+import { isForged, misfitOf } from './misfit.ts';
+import { orderOfKey } from './order-of-key.ts';
+
+const nameOf = ({ commonName, subject }: Certificate): string =>
+  commonName === '' ? subject.text : commonName;
 
 /**
  * Takes a leaf into the order whose key it was made for. Matched by public key (SPKI) and never by name: what PFCNG
- * keeps of a CSR's names is not documented. A PKCS#12 made online (step 4) brings its own key, which goes into the
- * vault before the certificate is written.
+ * keeps of a CSR's names is not documented. A key that came beside it, or waited for it, goes into the order's place in the
+ * vault before the certificate is written; a delivered TEST certificate whose key is not here waits for it.
+ *
+ * @param keys - those of all the files that came together
  */
 export async function takeCertificate(
   context: IntakeContext,
   file: string,
   certificate: Certificate,
   keys: readonly KeyEntry[],
-): Promise<Finding> {
+): Promise<readonly Finding[]> {
   const { dossier } = context;
-  const commonName = certificate.commonName === '' ? certificate.subject.text : certificate.commonName;
+  const commonName = nameOf(certificate);
   const kind = certificateKind(certificate, context);
   if (dossier.file().trial !== null && kind !== 'practice') {
-    return refusal('TRIAL_ONLY', { name: file }, commonName);
+    return [refusal('TRIAL_ONLY', { name: file }, commonName)];
   }
-  const ownKey = keys.find(({ spkiSha256 }) => spkiSha256 === certificate.spkiSha256);
+  if (await isForged(context, certificate)) {
+    return [refusal('NOT_THIS_ORDER', { name: file, commonName, misfit: 'forged' }, commonName)];
+  }
   const matched = await orderOfKey(context, certificate.spkiSha256);
-  const order = matched ?? (ownKey === undefined ? null : orderOfProfile(certificate));
-  if (order === null) return refusal('NOT_THIS_ORDER', { name: file, commonName }, commonName);
-  if (ownKey !== undefined && matched === null) {
-    await dossier.vault.put(orderKeyName(order, ownKey.spkiSha256), ownKey.key);
-    await dossier.journal({ event: 'key-taken', params: { order, spkiSha256: ownKey.spkiSha256 } });
+  const hasKey = matched !== null || (await isKeyAtHand(context, certificate, keys));
+  const order = matched ?? (hasKey || kind === 'delivered-test' ? orderOfUsage(certificate) : null);
+  if (order === null) {
+    const misfit = misfitOf(certificate, kind);
+    return [refusal('NOT_THIS_ORDER', { name: file, commonName, misfit }, commonName)];
   }
+  if (matched === null && hasKey) await keepKey(context, order, certificate, keys);
+  const before = await context.currentOf(order);
   const path = certificatePath(order, certificate);
   const known = (await dossier.store.read(path)) !== null;
   if (!known) {
@@ -42,8 +51,36 @@ export async function takeCertificate(
       params: { order, sha256: certificate.sha256, kind },
     });
   }
+  const outcome = known ? 'known' : 'taken';
   const params = { order, commonName, untilDate: certificate.notAfter.toISOString() };
-  return { outcome: known ? 'known' : 'taken', message: messageOf(`intake.certificate.${kind}`, params) };
+  const taken = { outcome, message: messageOf(`intake.certificate.${kind}`, params) } as const;
+  if (!hasKey) return [taken, { outcome, message: messageOf('intake.certificateWaits') }];
+  const now = await context.currentOf(order);
+  const tookPlace = before !== null && now?.sha256 === certificate.sha256 && before.sha256 !== now.sha256;
+  if (!tookPlace) return [taken];
+  const ofBefore = { commonName: nameOf(before), untilDate: before.notAfter.toISOString() };
+  return [taken, { outcome, message: messageOf('intake.certificateReplaces', ofBefore) }];
+}
+
+/** Whether its key came beside it, or waits in the vault. */
+async function isKeyAtHand(
+  { dossier }: IntakeContext,
+  { spkiSha256 }: Certificate,
+  keys: readonly KeyEntry[],
+): Promise<boolean> {
+  return keys.some((key) => key.spkiSha256 === spkiSha256) || dossier.vault.has(waitingKeyName(spkiSha256));
+}
+
+async function keepKey(
+  { dossier }: IntakeContext,
+  order: OrderId,
+  { spkiSha256 }: Certificate,
+  keys: readonly KeyEntry[],
+): Promise<void> {
+  const beside = keys.find((key) => key.spkiSha256 === spkiSha256)?.key;
+  const key = beside ?? (await dossier.vault.get(waitingKeyName(spkiSha256)));
+  await dossier.vault.put(orderKeyName(order, spkiSha256), key);
+  await dossier.journal({ event: 'key-taken', params: { order, spkiSha256 } });
 }
 
 const refusal = (
@@ -55,12 +92,3 @@ const refusal = (
   message: messageOf('intake.certificateRefused', { commonName }),
   fault: { code, params },
 });
-
-/** For a certificate that came with its own key: the order that its usages, else its name, say it is for. */
-function orderOfProfile({ extendedKeyUsage, commonName }: Certificate): OrderId | null {
-  const usages = extendedKeyUsage ?? [];
-  if (usages.includes('serverAuth')) return 'ssl-serveur';
-  const isClient = orderProfiles['auth-cli'].extendedKeyUsage.every((usage) => usages.includes(usage));
-  if (isClient || commonName === pspClientName) return 'auth-cli';
-  return null;
-}

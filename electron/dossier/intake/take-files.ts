@@ -1,9 +1,9 @@
 import { FaultError, type Fault } from '../../contract/faults.ts';
 import type { ImportedFile } from '../../contract/views.ts';
 import type { Certificate } from '../../pki/certificates/certificate.ts';
-import { readFileContents, type FileContents } from '../../pki/files/read-file.ts';
+import { readFileContents, type FileEntry } from '../../pki/files/read-file.ts';
 import { buildChain } from '../../pki/path/validate-path.ts';
-import type { Finding, IntakeContext } from './finding.ts';
+import type { Finding, IntakeContext, KeyEntry } from './finding.ts';
 import { takeAuthority } from './take-authority.ts';
 import { takeCertificate } from './take-certificate.ts';
 import { takeKey } from './take-key.ts';
@@ -21,92 +21,117 @@ const wantsPassword = new Set(['FILE_PASSWORD_NEEDED', 'FILE_WRONG_PASSWORD']);
 
 /**
  * Takes whatever came (PEM, DER, P7B, PKCS#12, several at once, wrong ones too) into the dossier. Each file is an
- * answer of its own; a wrong one changes nothing and hides none of the others. VAULT_LOCKED is thrown, before anything
- * is written, when a file brings a private key and the vault is locked.
+ * answer of its own; a wrong one changes nothing and hides none of the others. A certificate finds its key, and a list its
+ * issuer, in whichever of the files they came. VAULT_LOCKED is thrown, before anything is written, when a private key is
+ * to be put into the vault, or taken from it, and it is locked.
  */
 export async function takeFiles(
   context: IntakeContext,
   files: readonly GivenFile[],
 ): Promise<ImportedFile[]> {
   const read = await Promise.all(files.map(readGiven));
-  const bringsKey = read.some(
-    ({ contents }) => contents?.entries.some(({ type }) => type === 'private-key') === true,
-  );
-  if (bringsKey && !context.dossier.vault.unlocked) throw new FaultError('VAULT_LOCKED');
-  const answers: ImportedFile[] = [];
-  for (const { name, contents, fault } of read) {
-    answers.push(
-      contents === null
-        ? {
-            name,
-            outcome: 'refused',
-            kind: null,
-            findings: [],
-            fault,
-            needsPassword: wantsPassword.has(fault.code),
-          }
-        : await takeContents(context, name, contents),
-    );
-  }
-  return answers;
+  const lots = read.flatMap((result) => ('lot' in result ? [result.lot] : []));
+  await requireVault(context, lots);
+  await takeLots(context, lots);
+  return read.map((result) => ('lot' in result ? answer(result.lot) : refuse(result)));
 }
 
-type ReadResult = Readonly<
-  { name: string; contents: FileContents; fault: null } | { name: string; contents: null; fault: Fault }
->;
+/** What a file holds, by kind, and what became of each thing in it. */
+interface Lot {
+  readonly name: string;
+  readonly kind: string;
+  readonly entries: readonly FileEntry[];
+  readonly authorities: readonly Certificate[];
+  readonly leaves: readonly Certificate[];
+  readonly keys: readonly KeyEntry[];
+  readonly findings: Finding[];
+}
 
-async function readGiven({ name, bytes, password }: GivenFile): Promise<ReadResult> {
+interface Unreadable {
+  readonly name: string;
+  readonly fault: Fault;
+}
+
+async function readGiven({ name, bytes, password }: GivenFile): Promise<{ readonly lot: Lot } | Unreadable> {
   try {
-    const contents = await readFileContents(bytes, { name, password });
-    return { name, contents, fault: null };
+    const { kind, entries } = await readFileContents(bytes, { name, password });
+    const certificates = entries.flatMap((entry) =>
+      entry.type === 'certificate' ? [entry.certificate] : [],
+    );
+    const lot = {
+      name,
+      kind,
+      entries,
+      authorities: certificates.filter(({ isCa }) => isCa),
+      leaves: certificates.filter(({ isCa }) => !isCa),
+      keys: entries.flatMap((entry) => (entry.type === 'private-key' ? [entry] : [])),
+      findings: [],
+    };
+    return { lot };
   } catch (error) {
-    if (error instanceof FaultError) return { name, contents: null, fault: error.fault };
+    if (error instanceof FaultError) return { name, fault: error.fault };
     throw error;
   }
 }
 
-/** Authorities go first, so that leaves and lists of the same file find their issuer. */
-async function takeContents(
-  context: IntakeContext,
-  name: string,
-  contents: FileContents,
-): Promise<ImportedFile> {
-  const { entries } = contents;
-  const certificates = entries.flatMap((entry) => (entry.type === 'certificate' ? [entry.certificate] : []));
-  const keys = entries.flatMap((entry) => (entry.type === 'private-key' ? [entry] : []));
-  const leaves = certificates.filter(({ isCa }) => !isCa);
-  const findings: Finding[] = [];
-  for (const authority of certificates.filter(({ isCa }) => isCa)) {
-    findings.push(await takeAuthority(context, authority, { besideLeaf: leaves.length > 0 }));
+async function requireVault({ dossier }: IntakeContext, lots: readonly Lot[]): Promise<void> {
+  if (dossier.vault.unlocked) return;
+  const bringsKey = lots.some(({ keys }) => keys.length > 0);
+  const { waitingKeys } = await dossier.inventory();
+  const wantsKey = lots.some(({ leaves }) =>
+    leaves.some(({ spkiSha256 }) => waitingKeys.includes(spkiSha256)),
+  );
+  if (bringsKey || wantsKey) throw new FaultError('VAULT_LOCKED');
+}
+
+/** Authorities go first, so that leaves and lists find their issuer; keys after the certificates that they are of. */
+async function takeLots(context: IntakeContext, lots: readonly Lot[]): Promise<void> {
+  for (const { authorities, leaves, findings } of lots) {
+    for (const authority of authorities)
+      findings.push(await takeAuthority(context, authority, { besideLeaf: leaves.length > 0 }));
   }
-  findings.push(...judgeOrder(certificates, leaves));
-  for (const leaf of leaves) findings.push(await takeCertificate(context, name, leaf, keys));
-  for (const key of keys) findings.push(await takeKey(context, key, leaves));
-  for (const entry of entries) {
-    if (entry.type === 'revocation-list') findings.push(await takeRevocationList(context, name, entry.list));
-    if (entry.type === 'request')
-      findings.push({ outcome: 'ignored', message: messageOf('intake.requestIgnored') });
+  const keys = lots.flatMap((lot) => lot.keys);
+  for (const lot of lots) {
+    lot.findings.push(...judgeOrder(lot));
+    for (const leaf of lot.leaves)
+      lot.findings.push(...(await takeCertificate(context, lot.name, leaf, keys)));
   }
-  return answer(name, contents.kind, findings);
+  for (const lot of lots) {
+    const elsewhere = lots.filter((other) => other !== lot).flatMap(({ leaves }) => leaves);
+    for (const key of lot.keys)
+      lot.findings.push(await takeKey(context, key, { beside: lot.leaves, elsewhere }));
+    for (const entry of lot.entries) {
+      if (entry.type === 'revocation-list') lot.findings.push(await takeRevocationList(context, entry.list));
+      if (entry.type === 'request')
+        lot.findings.push({ outcome: 'ignored', message: messageOf('intake.requestIgnored') });
+    }
+  }
 }
 
 /**
  * A chain is sent leaf first, each certificate followed by its issuer (RFC 5246 7.4.2); a file in another order would be
  * refused by some servers. What the dossier keeps and the bundles write is in the right order whatever came.
  */
-function judgeOrder(
-  certificates: readonly Certificate[],
-  leaves: readonly Certificate[],
-): readonly Finding[] {
+function judgeOrder({ entries, leaves }: Lot): readonly Finding[] {
   const [leaf] = leaves;
   if (leaf === undefined || leaves.length > 1) return [];
+  const certificates = entries.flatMap((entry) => (entry.type === 'certificate' ? [entry.certificate] : []));
   const { path } = buildChain(leaf, certificates, []);
   const inFile = certificates.filter((certificate) => path.includes(certificate));
   const isOrdered = inFile.every((certificate, index) => certificate === path[index]);
   return isOrdered ? [] : [{ outcome: 'ignored', message: messageOf('intake.chainOrder') }];
 }
 
-function answer(name: string, kind: string, findings: readonly Finding[]): ImportedFile {
+const refuse = ({ name, fault }: Unreadable): ImportedFile => ({
+  name,
+  outcome: 'refused',
+  kind: null,
+  findings: [],
+  fault,
+  needsPassword: wantsPassword.has(fault.code),
+});
+
+function answer({ name, kind, findings }: Lot): ImportedFile {
   const refusal = findings.find(({ outcome }) => outcome === 'refused')?.fault;
   const has = (outcome: Finding['outcome']): boolean =>
     findings.some((finding) => finding.outcome === outcome);

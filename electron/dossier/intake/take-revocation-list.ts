@@ -11,27 +11,23 @@ import { messageOf } from '../../texts/message.ts';
 /**
  * Takes a CRL whose issuer is an authority of the dossier and whose signature holds (RFC 5280 §6.3.3). One list an authority is
  * kept: neither an older one, nor one that tells of a part, nor one that does not hold yet, takes the place of the
- * complete one. LIST_NOT_COMPLETE{issuer, limit}, LIST_NOT_YET_VALID{issuer, fromDate}.
+ * complete one. LIST_NOT_SIGNED_BY_ISSUER{issuer}, LIST_NOT_COMPLETE{issuer, limit}, LIST_NOT_YET_VALID{issuer, fromDate}.
  */
-export async function takeRevocationList(
-  context: IntakeContext,
-  file: string,
-  list: RevocationList,
-): Promise<Finding> {
+export async function takeRevocationList(context: IntakeContext, list: RevocationList): Promise<Finding> {
   const { dossier } = context;
   const issuer = list.issuer.text;
   const inventory = await dossier.inventory();
   const { authorities } = inventory;
   const signer = authorities.find(
-    ({ certificate }) => certificate.subject.der === list.issuer.der && list.isSignedBy(certificate),
+    ({ certificate }) => sameName(certificate.subject, list.issuer) && list.isSignedBy(certificate),
   );
   if (signer === undefined) {
-    const claimed = authorities.some(({ certificate }) => certificate.subject.der === list.issuer.der);
+    const claimed = authorities.some(({ certificate }) => sameName(certificate.subject, list.issuer));
     return {
       outcome: 'refused',
       message: messageOf('intake.listRefused', { issuer }),
       fault: claimed
-        ? { code: 'FILE_CORRUPT', params: { name: file } }
+        ? { code: 'LIST_NOT_SIGNED_BY_ISSUER', params: { issuer } }
         : { code: 'AUTHORITY_ROLE_UNKNOWN', params: { name: issuer } },
     };
   }

@@ -16,6 +16,8 @@ export type FileLikeness =
   | 'openssh-key'
   | 'putty-key'
   | 'public-key'
+  | 'parameters'
+  | 'folder'
   | 'unknown';
 
 const beginnings: readonly (readonly [FileLikeness, readonly number[]])[] = [

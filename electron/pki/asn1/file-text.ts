@@ -1,14 +1,18 @@
 /**
  * The text of a file that is text, or null for a binary one. Takes UTF-8 (with or without a byte-order mark), UTF-16
- * with one (Notepad's « Unicode »), and Latin-1, as comments around a PEM block may be in any of them.
+ * with one (Notepad's « Unicode »), and Latin-1, as comments around a PEM block may be in any of them. Zeros at the end, as C
+ * programs leave them, are no part of it.
  */
 export function decodeText(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const body = hasMark ? bytes.subarray(3) : bytes;
+  const body = bytes.subarray(0, bytes.findLastIndex((octet) => octet !== 0) + 1);
   if (body.some(isControl)) return null;
-  return Buffer.from(body).toString('latin1');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(body);
+  } catch {
+    return Buffer.from(body).toString('latin1');
+  }
 }
 
 /** A control character that no text file holds; tab, line feed, form feed and carriage return are allowed. */

@@ -56,7 +56,20 @@ function readBlock(label: string, body: string, text: string): PemBlock {
 
 /** Decodes base64, blanks ignored; unlike Buffer, refuses any other character. Throws DerError. */
 export function decodeBase64(text: string): Uint8Array {
-  const compact = text.replace(/\s+/g, '');
+  // What a page or a mail puts between words without being seen, too.
+  const compact = text.replace(/[\s\u00ad\u200b-\u200d\u2060]+/g, '');
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(compact)) throw new DerError('not base64');
   return new Uint8Array(Buffer.from(compact, 'base64'));
+}
+
+/** What base64 without PEM lines holds, where that is DER, or PEM as in a secret of Kubernetes; null for any other text. */
+export function bareBase64(text: string): Uint8Array | null {
+  try {
+    const inside = decodeBase64(text);
+    if (inside[0] === 0x30 && inside.length > 40) return inside;
+    return looksLikePem(Buffer.from(inside).toString('latin1')) ? inside : null;
+  } catch (error) {
+    if (error instanceof DerError) return null;
+    throw error;
+  }
 }

@@ -1,5 +1,7 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { childrenOf, readNodeAt } from '../asn1/der-reader.ts';
+import { writeContext, writeSequence } from '../asn1/der-writer.ts';
 import { generateRsaKey, spkiSha256 } from '../keys/key.ts';
 import { createRequest, parseRequest, type SubjectAttribute } from './request.ts';
 import { catchFault } from '../testing/catch-fault.ts';
@@ -12,6 +14,15 @@ const subject: readonly SubjectAttribute[] = [
   { type: 'OU', value: '318751275100020' },
   { type: 'CN', value: 'gap.editeur.fr' },
 ];
+
+/** The same request with another attribute in the place of its own; its signature no longer holds. */
+function withAttribute(der: Uint8Array, attribute: Uint8Array): Uint8Array {
+  const [info, ...rest] = childrenOf(readNodeAt(der));
+  if (info === undefined) throw new Error('no request');
+  const kept = childrenOf(info).slice(0, -1);
+  const changed = writeSequence(...kept.map(({ raw }) => raw), writeContext(0, attribute));
+  return writeSequence(changed, ...rest.map(({ raw }) => raw));
+}
 
 describe('certification requests', () => {
   const bench = openWorkbench();
@@ -94,6 +105,33 @@ describe('certification requests', () => {
     const request = parseRequest(pem);
     expect(request).toMatchObject({ commonName: 'x.fr', dnsNames: ['x.fr'], signatureIsValid: true });
     expect(request.keyAlgorithm.text).toBe(text);
+  });
+
+  it('reads the names that Windows asks for, in an attribute of its own', () => {
+    const { pem } = parseRequest(createRequest({ key, subject, dnsNames: ['gap.editeur.fr'] }));
+    bench.write(
+      'windows.cnf',
+      [
+        'asn1=SEQUENCE:attribute',
+        '[attribute]',
+        'type=OID:1.3.6.1.4.1.311.2.1.14',
+        'values=SET:values',
+        '[values]',
+        'list=SEQUENCE:list',
+        '[list]',
+        'one=SEQUENCE:one',
+        '[one]',
+        'id=OID:subjectAltName',
+        'value=OCTWRAP,SEQUENCE:names',
+        '[names]',
+        'dns=IMP:2,IA5STRING:gap.windows.fr',
+      ].join('\n'),
+    );
+    bench.run('openssl', 'asn1parse', '-genconf', 'windows.cnf', '-noout', '-out', 'attribute.der');
+    const attribute = Buffer.from(bench.read('attribute.der'));
+    expect(parseRequest(withAttribute(parseRequest(pem).der, attribute)).dnsNames).toEqual([
+      'gap.windows.fr',
+    ]);
   });
 
   it('tells a signature that does not hold', () => {

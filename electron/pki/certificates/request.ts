@@ -25,6 +25,8 @@ export { createRequest, type RequestOptions, type SubjectAttribute } from './cre
 export interface CertificateRequest {
   readonly der: Uint8Array;
   readonly pem: string;
+  /** As it is written: 0 for version 1, the only one there is (RFC 2986 §4.1); some programs write another. */
+  readonly version: number;
   readonly subject: DistinguishedName;
   /** '' where the subject has none. */
   readonly commonName: string;
@@ -52,7 +54,8 @@ export function parseRequest(input: Uint8Array | string, name = ''): Certificate
 function readRequest(root: DerNode, name: string): CertificateRequest {
   const [info, algorithmField, signature] = sequenceOf(root);
   const fields = walkFields(sequenceOf(info));
-  if (readSmallInteger(fields.take()) !== 0 || info === undefined) throw new DerError('bad version');
+  const version = readSmallInteger(fields.take());
+  if (info === undefined) throw new DerError('nothing is asked for');
   const subject = readName(fields.take());
   const spki = fields.take();
   const attributes = fields.takeContext(0);
@@ -65,6 +68,7 @@ function readRequest(root: DerNode, name: string): CertificateRequest {
   return {
     der,
     pem: encodePem('CERTIFICATE REQUEST', der),
+    version,
     subject,
     commonName: attributeOf(subject, 'CN'),
     dnsNames: attributes === undefined ? [] : requestedDnsNames(attributes),
@@ -76,14 +80,20 @@ function readRequest(root: DerNode, name: string): CertificateRequest {
   };
 }
 
-/** dNSNames of the extensionRequest attribute (RFC 2985 §5.4.2). */
+/**
+ * dNSNames of the extensionRequest attribute (RFC 2985 §5.4.2), or of Microsoft's of the same content, which Windows writes
+ * (MS-WCCE §2.2.2.7.7.2).
+ */
 function requestedDnsNames(attributes: DerNode): string[] {
-  const wanted = childrenOf(attributes).find(
-    (attribute) => readOid(sequenceOf(attribute)[0]) === oid.extensionRequest,
+  const wanted = childrenOf(attributes).filter((attribute) =>
+    [oid.extensionRequest, oid.microsoftExtensionRequest].some(
+      (known) => known === readOid(sequenceOf(attribute)[0]),
+    ),
   );
-  if (wanted === undefined) return [];
-  const [list] = childrenOf(expectTag(sequenceOf(wanted)[1], derTag.set));
-  if (list === undefined) return [];
-  const names = decodeExtensions(readExtensions(list)).subjectAltNames;
-  return names.filter((entry) => entry.type === 'dns').map((entry) => entry.value);
+  return wanted.flatMap((attribute) => {
+    const [list] = childrenOf(expectTag(sequenceOf(attribute)[1], derTag.set));
+    if (list === undefined) return [];
+    const names = decodeExtensions(readExtensions(list)).subjectAltNames;
+    return names.filter((entry) => entry.type === 'dns').map((entry) => entry.value);
+  });
 }

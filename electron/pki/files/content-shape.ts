@@ -12,6 +12,8 @@ export type ContentShape =
   | 'private-key'
   | 'encrypted-private-key'
   | 'rsa-private-key'
+  | 'dsa-private-key'
+  | 'parameters'
   | 'ec-private-key'
   | 'public-key';
 
@@ -32,7 +34,7 @@ export function shapeOf(root: DerNode): ContentShape | null {
   const [first, second, third] = childrenOf(root);
   if (isOid(first)) return readOid(first).startsWith('1.2.840.113549.1.7.') ? 'pkcs7' : null;
   if (isInteger(first)) {
-    if (isInteger(second)) return 'rsa-private-key';
+    if (isInteger(second)) return shapeOfIntegers(childrenOf(root));
     if (isOctets(second)) return 'ec-private-key';
     if (!isSequence(second)) return null;
     if (isOctets(third)) return 'private-key';
@@ -42,6 +44,16 @@ export function shapeOf(root: DerNode): ContentShape | null {
   if (isOctets(second)) return 'encrypted-private-key';
   if (isBits(second)) return 'public-key';
   return isSequence(second) && isBits(third) ? shapeOfSigned(first) : null;
+}
+
+/**
+ * Structures of whole numbers: an RSA key has nine (RFC 8017 §A.1.2), or a list of more primes after them; a DSA key of
+ * OpenSSL's six; Diffie-Hellman parameters two or three (PKCS#3).
+ */
+function shapeOfIntegers(fields: readonly DerNode[]): ContentShape | null {
+  if (fields.length >= 9) return 'rsa-private-key';
+  if (fields.length === 6) return 'dsa-private-key';
+  return fields.length <= 3 ? 'parameters' : null;
 }
 
 function isContentInfo(node: DerNode): boolean {

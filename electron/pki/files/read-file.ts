@@ -13,15 +13,18 @@ import {
 } from './file-entry.ts';
 import { looksLike, type FileLikeness } from '../asn1/file-signature.ts';
 import { decodeText } from '../asn1/file-text.ts';
+import { mendPem } from '../asn1/mend-pem.ts';
 import { passwordsToTry } from '../keys/password-decryption.ts';
 import { openBudget } from '../keys/password-key.ts';
-import { decodeBase64, findPemBlocks, looksLikePem, type PemBlock } from '../asn1/pem.ts';
+import { bareBase64, findPemBlocks, looksLikePem, type PemBlock } from '../asn1/pem.ts';
 import { openOldPemKey } from '../keys/pem-encrypted-key.ts';
 import { readPkcs12 } from './pkcs12.ts';
 import { readPkcs7 } from './pkcs7.ts';
 import { isJavaKeystore, readJks } from './read-jks.ts';
 
 export type { FileEntry } from './file-entry.ts';
+
+const sequenceTag = 0x30;
 
 export interface FileContents {
   readonly kind: 'pem' | 'der' | 'pkcs7' | 'pkcs12' | 'jks';
@@ -42,7 +45,7 @@ export interface ReadOptions {
  * blocks, comments around) or in bare base64. Told by content alone. A private key comes out as a KeyObject, never as text.
  *
  * Throws FILE_EMPTY{name}, FILE_TOO_LARGE{name, sizeBytes, limitBytes}, FILE_NOT_RECOGNISED{name, looksLike}, FILE_CORRUPT{name},
- * FILE_PASSWORD_NEEDED{name}, FILE_WRONG_PASSWORD{name}, FILE_UNSUPPORTED_ALGORITHM{name, algorithm}; nothing else.
+ * FILE_WITH_MORE{name}, FILE_PASSWORD_NEEDED{name}, FILE_WRONG_PASSWORD{name}, FILE_UNSUPPORTED_ALGORITHM{name, algorithm}; nothing else.
  */
 export async function readFileContents(bytes: Uint8Array, options: ReadOptions): Promise<FileContents> {
   const { name, limitBytes: limit = importLimitBytes } = options;
@@ -60,41 +63,59 @@ async function readAny(bytes: Uint8Array, options: ReadOptions): Promise<FileCon
   if (isJavaKeystore(bytes)) {
     return { kind: 'jks', entries: readJks(bytes, options.password, options.name) };
   }
-  const text = decodeText(bytes);
-  if (text === null) return readDer(bytes, options);
-  if (text.trim() === '') throw new FaultError('FILE_EMPTY', { name: options.name });
+  const decoded = decodeText(bytes);
+  if (decoded === null) return readDer(bytes, options);
+  if (decoded.trim() === '') throw new FaultError('FILE_EMPTY', { name: options.name });
+  const text = mendPem(decoded);
   if (looksLikePem(text)) return readPem(text, options);
-  const der = bareBase64(text);
-  if (der === null) throw notRecognised(options, looksLike(bytes));
-  return readDer(der, options);
+  const inside = bareBase64(text);
+  if (inside === null) {
+    // A short key in DER may happen to have octets of text alone.
+    if (!beginsLikeDer(bytes)) throw notRecognised(options, looksLike(bytes));
+    return readDer(bytes, options);
+  }
+  const innerText = decodeText(inside);
+  return innerText !== null && looksLikePem(innerText)
+    ? readPem(innerText, options)
+    : readDer(inside, options);
 }
 
 function notRecognised({ name }: ReadOptions, likeness: FileLikeness): FaultError {
   return new FaultError('FILE_NOT_RECOGNISED', { name, looksLike: likeness });
 }
 
-/** Base64 whose PEM lines were lost on the way, where it opens like a DER structure. */
-function bareBase64(text: string): Uint8Array | null {
-  try {
-    const der = decodeBase64(text);
-    return der[0] === 0x30 && der.length > 64 ? der : null;
-  } catch {
-    return null;
+/** One structure, or several after one another. */
+async function readDer(bytes: Uint8Array, options: ReadOptions): Promise<FileContents> {
+  if (!beginsLikeDer(bytes)) throw notRecognised(options, looksLike(bytes));
+  const shapes = new Set<ContentShape>();
+  const entries: FileEntry[] = [];
+  for (let rest = bytes; ;) {
+    const root = readNodeAt(rest);
+    const shape = shapeOf(root);
+    if (shape === null) throw notRecognised(options, 'unknown');
+    if (shape === 'public-key' || shape === 'parameters') throw notRecognised(options, shape);
+    shapes.add(shape);
+    entries.push(...(await readShape(shape, root, options)));
+    rest = rest.subarray(root.raw.length);
+    if (rest.every(isFiller)) break;
+    if (rest[0] !== sequenceTag) throw new FaultError('FILE_WITH_MORE', { name: options.name });
   }
+  const [only] = shapes;
+  const kind = shapes.size === 1 && (only === 'pkcs7' || only === 'pkcs12') ? only : 'der';
+  return { kind, entries };
 }
 
-async function readDer(bytes: Uint8Array, options: ReadOptions): Promise<FileContents> {
-  // A SEQUENCE of more than 127 octets: anything else is a foreign file.
-  if (bytes[0] !== 0x30 || (bytes[1] ?? 0) < 0x80 || (bytes[1] ?? 0) > 0x84) {
-    throw notRecognised(options, looksLike(bytes));
-  }
-  const root = readNodeAt(bytes);
-  const shape = shapeOf(root);
-  if (shape === null) throw notRecognised(options, 'unknown');
-  if (shape === 'public-key') throw notRecognised(options, 'public-key');
-  const kind = shape === 'pkcs7' || shape === 'pkcs12' ? shape : 'der';
-  return { kind, entries: await readShape(shape, root, options) };
+/** A SEQUENCE of more than 127 octets, or of fewer that are all there is, or before another one: else a foreign file. */
+function beginsLikeDer(bytes: Uint8Array): boolean {
+  const [tag, length = 0] = bytes;
+  if (tag !== sequenceTag || length > 0x84) return false;
+  if (length >= 0x80) return true;
+  const rest = bytes.subarray(2 + length);
+  return bytes.length >= 2 + length && (rest[0] === sequenceTag || rest.every(isFiller));
 }
+
+/** Zeros and line ends, which programs leave at the end of a file. */
+const isFiller = (octet: number): boolean => octet === 0 || octet === 0x0a || octet === 0x0d;
 
 async function readShape(shape: ContentShape, root: DerNode, options: ReadOptions): Promise<FileEntry[]> {
   const { raw } = root;
@@ -122,7 +143,10 @@ async function readShape(shape: ContentShape, root: DerNode, options: ReadOption
       if (key !== null) return [keyEntry(key, name)];
       throw new FaultError(password === undefined ? 'FILE_PASSWORD_NEEDED' : 'FILE_WRONG_PASSWORD', { name });
     }
+    case 'dsa-private-key':
+      throw new FaultError('FILE_UNSUPPORTED_ALGORITHM', { name, algorithm: 'DSA' });
     case 'public-key':
+    case 'parameters':
       return [];
   }
 }
@@ -131,8 +155,12 @@ async function readShape(shape: ContentShape, root: DerNode, options: ReadOption
 const ignoredLabels = /PARAMETERS|PUBLIC KEY/;
 
 async function readPem(text: string, options: ReadOptions): Promise<FileContents> {
-  const read = findPemBlocks(text).filter(({ label }) => !ignoredLabels.test(label));
-  if (read.length === 0) throw notRecognised(options, 'public-key');
+  const blocks = findPemBlocks(text);
+  const read = blocks.filter(({ label }) => !ignoredLabels.test(label));
+  if (read.length === 0) {
+    const isKey = blocks.some(({ label }) => label.includes('PUBLIC KEY'));
+    throw notRecognised(options, isKey ? 'public-key' : 'parameters');
+  }
   if (read.some(({ label }) => label === 'OPENSSH PRIVATE KEY')) throw notRecognised(options, 'openssh-key');
   const shapes = new Set<ContentShape | null>();
   const entries: FileEntry[] = [];

@@ -1,6 +1,7 @@
 import type { Handlers } from '../dispatch.ts';
 import { takeFiles } from '../../dossier/intake/take-files.ts';
 import { restore, setAside } from '../../dossier/set-aside.ts';
+import { placeOrders } from '../dossier-identities.ts';
 import { downloadAuthorities } from '../authority-download.ts';
 import { changeDossier, type HandlerContext } from './context.ts';
 
@@ -17,6 +18,7 @@ export function installHandlers(context: HandlerContext): InstallHandlers {
           dossier: entry.dossier,
           pins,
           isPractice: (certificate) => lab?.isPractice(certificate) === true,
+          currentOf: async (order) => (await placeOrders(entry, pins))[order]?.certificate ?? null,
           authorityRole,
         },
         files.map(({ name, base64, password }) => ({ name, bytes: Buffer.from(base64, 'base64'), password })),

@@ -54,6 +54,20 @@ export const fileFaults = {
       en: 'Download it again. If it travelled by e-mail, ask for it in a ZIP archive.',
     },
   },
+  FILE_WITH_MORE: {
+    what: {
+      fr: '« {{name}} » contient autre chose après le certificat.',
+      en: '“{{name}}” holds something else after the certificate.',
+    },
+    why: {
+      fr: 'Le début se lit, mais des octets suivent qui ne sont ni un certificat, ni une clé, ni une CRL.',
+      en: 'The beginning can be read, but octets follow that are neither a certificate, nor a key, nor a CRL.',
+    },
+    next: {
+      fr: 'Demandez le fichier seul, ou exportez-le de nouveau : l’assistant ne devine pas ce qui suit.',
+      en: 'Ask for the file alone, or export it again: the wizard does not guess what follows.',
+    },
+  },
   FILE_PASSWORD_NEEDED: {
     what: { fr: '« {{name}} » demande un mot de passe.', en: '“{{name}}” asks for a password.' },
     why: {
@@ -96,12 +110,12 @@ export const fileFaults = {
       en: '“{{name}}” belongs to neither of your two orders.',
     },
     why: {
-      fr: 'Le certificat « {{commonName}} » n’a ni la clé publique d’une de vos clés, ni l’usage d’une commande de ce dossier.',
-      en: 'The certificate “{{commonName}}” has neither the public key of one of your keys nor the usage of an order of this dossier.',
+      fr: '{{intake.misfits[misfit]}}',
+      en: '{{intake.misfits[misfit]}}',
     },
     next: {
-      fr: 'Vérifiez qu’il vient bien de ce dossier. S’il vient d’un autre poste, importez aussi sa clé.',
-      en: 'Check that it really comes from this dossier. If it comes from another machine, import its key too.',
+      fr: '{{intake.misfitSteps[misfit]}}',
+      en: '{{intake.misfitSteps[misfit]}}',
     },
   },
   AUTHORITY_ROLE_UNKNOWN: {
@@ -169,6 +183,17 @@ export const fileFaults = {
     next: {
       fr: 'Mettez le certificat à vérifier seul dans un fichier (--leaf), et sa chaîne dans un second (--chain).',
       en: 'Put the certificate to verify alone into a file (--leaf), and its chain into a second one (--chain).',
+    },
+  },
+  LIST_NOT_SIGNED_BY_ISSUER: {
+    what: { fr: 'Cette CRL de {{issuer}} n’a pas été prise.', en: 'This CRL of {{issuer}} was not taken.' },
+    why: {
+      fr: 'Elle porte le nom d’une autorité de ce dossier, mais pas sa signature : elle a été modifiée, ou fabriquée, ou signée par une autre clé de cette autorité. Rien n’a changé.',
+      en: 'It bears the name of an authority of this dossier, but not its signature: it was altered, or made up, or signed by another key of that authority. Nothing has changed.',
+    },
+    next: {
+      fr: 'Téléchargez-la à l’adresse que les certificats de cette autorité donnent. Si l’autorité a changé de clé, importez d’abord son nouveau certificat.',
+      en: 'Download it from the address that this authority’s certificates give. If the authority has a new key, import its new certificate first.',
     },
   },
   LIST_NOT_COMPLETE: {

@@ -72,14 +72,13 @@ const certificateItem = <const N extends string>(name: N) =>
     },
     checkFailed: {
       fr: {
-        one: 'Un contrôle échoue : « {{checks[check].title}} ». Si le certificat contient une erreur, il faut le révoquer et le recommander.',
+        one: 'Un contrôle échoue : « {{checks[check].title}} ». Le contrôle dit comment y remédier.',
         other:
-          '{{count}} contrôles échouent, dont « {{checks[check].title}} ». Si le certificat contient une erreur, il faut le révoquer et le recommander.',
+          '{{count}} contrôles échouent, dont « {{checks[check].title}} ». Le contrôle dit comment y remédier.',
       },
       en: {
-        one: 'One check fails: “{{checks[check].title}}”. If the certificate holds a mistake, it must be revoked and reordered.',
-        other:
-          '{{count}} checks fail, among them “{{checks[check].title}}”. If the certificate holds a mistake, it must be revoked and reordered.',
+        one: 'One check fails: “{{checks[check].title}}”. The check says how to mend it.',
+        other: '{{count}} checks fail, among them “{{checks[check].title}}”. The check says how to mend it.',
       },
     },
     warned: {

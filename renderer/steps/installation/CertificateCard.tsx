@@ -31,6 +31,8 @@ export function CertificateCard(props: {
   const complaints = entry.checks.filter(
     (check) => check.verdict !== 'pass' && check.verdict !== 'notApplicable',
   );
+  // Never in service: what its checks would advise is for another certificate.
+  const beside = entry.kind === 'other' || entry.kind === 'delivered-production' ? entry.kind : null;
   const shownName = certificate.commonName || certificate.subject;
   return (
     <Stack sx={{ gap: 1.5 }}>
@@ -50,20 +52,27 @@ export function CertificateCard(props: {
           onClick={() => aside.setAside({ sha256: certificate.sha256, name: shownName })}
         />
       </Stack>
-      <Banner
-        tone={verdictTones[verdict]}
-        title={t(
-          `installation.orders.${verdict === 'watch' && entry.kind === 'practice' ? 'watchPractice' : verdict}`,
-        )}
-      >
-        {verdict === 'good' ? (
-          <p>{t('installation.orders.goodDetail', { count: passed })}</p>
-        ) : (
-          complaints.map((check) => <p key={check.id}>{message(check.remedy ?? check.evidence)}</p>)
-        )}
-        {!entry.hasKey && <p>{t('installation.orders.noKeyExplained')}</p>}
-        {entry.revokedInLab && <p>{t('installation.orders.revokedExplained')}</p>}
-      </Banner>
+      {beside !== null && (
+        <Banner tone="info" title={t('installation.orders.beside')}>
+          <p>{t(`installation.orders.besideExplained.${beside}`)}</p>
+        </Banner>
+      )}
+      {beside === null && (
+        <Banner
+          tone={verdictTones[verdict]}
+          title={t(
+            `installation.orders.${verdict === 'watch' && entry.kind === 'practice' ? 'watchPractice' : verdict}`,
+          )}
+        >
+          {verdict === 'good' ? (
+            <p>{t('installation.orders.goodDetail', { count: passed })}</p>
+          ) : (
+            complaints.map((check) => <p key={check.id}>{message(check.remedy ?? check.evidence)}</p>)
+          )}
+          {!entry.hasKey && <p>{t('installation.orders.noKeyExplained')}</p>}
+          {entry.revokedInLab && <p>{t('installation.orders.revokedExplained')}</p>}
+        </Banner>
+      )}
       <MainFacts entry={entry} />
       <Box>
         <Fold label={t('installation.orders.showChecks', { count: entry.checks.length })} name={props.name}>

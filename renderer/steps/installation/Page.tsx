@@ -3,6 +3,7 @@ import { GraduationCap } from 'lucide-react';
 import { orderIds } from '../../../electron/contract/words.ts';
 import { useCall } from '../../bridge/use-call.ts';
 import { useDossier } from '../../bridge/use-dossier.ts';
+import { Banner } from '../../components/Banner.tsx';
 import { DropZone } from '../../components/DropZone.tsx';
 import { FaultBanner } from '../../components/FaultBanner.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -17,7 +18,7 @@ import { TroubledFiles } from './TroubledFiles.tsx';
 import { useImports } from './use-imports.ts';
 import { useSetAside } from './use-set-aside.ts';
 
-const accepted = '.p12,.pfx,.pem,.crt,.cer,.der,.p7b,.p7c,.crl,.key';
+const accepted = '.p12,.pfx,.pem,.crt,.cer,.der,.p7b,.p7c,.crl,.key,.csr';
 
 /** « Installation »: one place for whatever came, and what the dossier now holds. */
 export default function InstallationPage() {
@@ -52,6 +53,11 @@ export default function InstallationPage() {
         hint={t('installation.drop.hint')}
       />
       <DroppedFiles imports={imports} />
+      {dossier.waitingKeys.length > 0 && (
+        <Banner tone="info">
+          {t('installation.orders.waitingKeys', { count: dossier.waitingKeys.length })}
+        </Banner>
+      )}
       <TroubledFiles />
       <FaultBanner fault={aside.call.fault} onClose={aside.call.clear} />
       <Box

@@ -1,37 +1,23 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { FaultError } from '../../../contract/faults.ts';
 import { importLimitBytes } from '../../../contract/methods.ts';
-import type { Fault } from '../../../contract/faults.ts';
 import type { ImportedFile } from '../../../contract/views.ts';
 import { authorityRoles } from '../../../contract/words.ts';
+import { readLimited } from '../../../services/read-limited.ts';
 import { ask, choice, withUnlockedDossier } from '../dossier-session.ts';
 import type { Verb } from '../verb.ts';
 
-type ReadFile = Readonly<{ name: string; base64: string }> | ImportedFile;
+type Given = Readonly<{ name: string; base64: string; password?: string | undefined }>;
 
-const refused = (name: string, fault: Fault): ImportedFile => ({
-  name,
-  outcome: 'refused',
-  kind: null,
-  findings: [],
-  fault,
-  needsPassword: false,
-});
-
-/** A file too large is told from its size alone and never read. */
-async function readInput(path: string): Promise<ReadFile> {
+/** The file as the core takes it, or the answer for one that cannot be read. */
+async function readInput(path: string, password: string | undefined): Promise<Given | ImportedFile> {
   const name = basename(path);
   try {
-    const { size } = await stat(path);
-    if (size > importLimitBytes) {
-      return refused(name, {
-        code: 'FILE_TOO_LARGE',
-        params: { name, sizeBytes: size, limitBytes: importLimitBytes },
-      });
-    }
-    return { name, base64: (await readFile(path)).toString('base64') };
-  } catch {
-    return refused(name, { code: 'FILE_NOT_FOUND', params: { name: path } });
+    const bytes = await readLimited(path, importLimitBytes, name);
+    return { name, base64: Buffer.from(bytes).toString('base64'), password };
+  } catch (error) {
+    if (!(error instanceof FaultError)) throw error;
+    return { name, outcome: 'refused', kind: null, findings: [], fault: error.fault, needsPassword: false };
   }
 }
 
@@ -49,20 +35,15 @@ export const importVerb: Verb = {
     const authorityRole = choice(context, 'authority', authorityRoles);
     return withUnlockedDossier(context, async ({ id }) => {
       const password = await context.filePassword();
-      const results: ImportedFile[] = [];
-      for (const path of context.positionals.slice(1)) {
-        const file = await readInput(path);
-        if ('outcome' in file) {
-          results.push(file);
-          continue;
-        }
-        const { files } = await ask(context, 'install.import', {
-          dossier: id,
-          files: [{ ...file, password: password ?? undefined }],
-          authorityRole,
-        });
-        results.push(...files);
-      }
+      const paths = context.positionals.slice(1);
+      const read = await Promise.all(paths.map((path) => readInput(path, password ?? undefined)));
+      const given = read.flatMap((file) => ('outcome' in file ? [] : [file]));
+      const { files } =
+        given.length === 0
+          ? { files: [] }
+          : await ask(context, 'install.import', { dossier: id, files: given, authorityRole });
+      const answers = files.values();
+      const results = read.flatMap((file) => ('outcome' in file ? [file] : (answers.next().value ?? [])));
       report(context, results);
       return results.every(({ outcome }) => outcome !== 'refused') ? 0 : 1;
     });

@@ -50,6 +50,7 @@ export const statusVerb: Verb = {
               checks: checks.map((check) => ({ ...check, evidence: context.message(check.evidence) })),
             })),
           ),
+          waitingKeys: dossier.waitingKeys,
           troubledFiles: dossier.troubledFiles,
         }),
       );
@@ -63,6 +64,9 @@ export const statusVerb: Verb = {
           context.terminal.print(`   ${marks[item.state]} ${context.message(item.title)}${detail}`);
         }
       }
+      const count = dossier.waitingKeys.length;
+      if (count > 0)
+        context.terminal.print(`\n${context.text('installation.orders.waitingKeys', { count })}`);
       if (assessment.next !== null) {
         context.terminal.print(
           `\n${context.text('cli.status.next', { action: context.message(assessment.next.title) })}`,

@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { FaultError } from '../../../contract/faults.ts';
+import { importLimitBytes } from '../../../contract/methods.ts';
+import { readLimited } from '../../../services/read-limited.ts';
 import { ask, withUnlockedDossier } from '../dossier-session.ts';
 import { VerbFault, type ExitCode, type Verb } from '../verb.ts';
 
@@ -36,9 +38,9 @@ async function givenFile(
 ): Promise<{ name: string; base64: string; password?: string }> {
   const name = basename(path);
   try {
-    const base64 = (await readFile(path)).toString('base64');
-    return { name, base64, password };
-  } catch {
-    throw new VerbFault({ code: 'FILE_NOT_FOUND', params: { name } });
+    const bytes = await readLimited(path, importLimitBytes, name);
+    return { name, base64: Buffer.from(bytes).toString('base64'), password };
+  } catch (error) {
+    throw error instanceof FaultError ? new VerbFault(error.fault) : error;
   }
 }
