@@ -1,4 +1,5 @@
 import { dayMs } from '../contract/durations.ts';
+import { visible } from '../contract/visible.ts';
 import type { Language } from './sentence.ts';
 
 export const locales = { fr: 'fr-FR', en: 'en-GB' } as const;
@@ -42,7 +43,7 @@ function formatSize(language: Language, bytes: number, numbers: Intl.NumberForma
 }
 
 /**
- * Shows a parameter by its name: `…Date` is an ISO 8601 instant and is shown as a date, `…Bytes` counts bytes, a
+ * Shows a parameter, what is unseen in it made visible, by its name: `…Date` is an ISO 8601 instant and is shown as a date, `…Bytes` counts bytes, a
  * number has the separators of the language unless its name says that it is a name (`port`, `bits`, `year`, `pid`).
  */
 export function showValue(
@@ -51,7 +52,7 @@ export function showValue(
   name: string,
   value: string | number,
 ): string {
-  if (typeof value === 'string') return name.endsWith('Date') ? formatDate(language, value) : value;
+  if (typeof value === 'string') return visible(name.endsWith('Date') ? formatDate(language, value) : value);
   if (name.endsWith('Bytes')) return formatSize(language, value, numbers);
   return ungrouped.test(name) ? String(value) : numbers.format(value);
 }

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { createClient } from '../../contract/client.ts';
+import { visible } from '../../contract/visible.ts';
 import type { Core } from '../../services/core.ts';
 import { createCore } from '../../services/core.ts';
 import { productVersion } from '../../services/product-version.ts';
@@ -68,11 +69,14 @@ export interface Surroundings {
   readonly interruption: () => Promise<void>;
 }
 
+/** Nothing that comes from a file or from another program commands the terminal. */
+const lines = (text: string): string => text.split('\n').map(visible).join('\n');
+
 const terminalOf = ({ output, errors }: Surroundings): Terminal => ({
-  print: (text) => void output.write(`${text}\n`),
-  note: (text) => void errors.write(`${text}\n`),
+  print: (text) => void output.write(`${lines(text)}\n`),
+  note: (text) => void errors.write(`${lines(text)}\n`),
   progress: (text) => {
-    if (errors.isTTY === true) errors.write(`\r\u001b[K${text}`);
+    if (errors.isTTY === true) errors.write(`\r\u001b[K${visible(text)}`);
   },
 });
 

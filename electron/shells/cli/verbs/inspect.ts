@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Fault } from '../../../contract/faults.ts';
+import { visible } from '../../../contract/visible.ts';
 import { inspectFile } from '../../../services/inspect-file.ts';
 import { answerBatch } from '../batch.ts';
 import { textOption } from '../dossier-session.ts';
@@ -60,7 +61,7 @@ function print(context: VerbContext, found: Awaited<ReturnType<typeof inspectFil
     const { file, fault } = found;
     if (json) terminal.print(JSON.stringify({ file, error: describeFault(context, fault) }));
     else {
-      terminal.print(`✗ ${file}`);
+      terminal.print(`✗ ${visible(file)}`);
       const { what, why, next } = context.fault(fault);
       for (const line of [what, why, next]) terminal.print(`  ${line}`);
     }
@@ -70,10 +71,10 @@ function print(context: VerbContext, found: Awaited<ReturnType<typeof inspectFil
     terminal.print(JSON.stringify(found));
     return;
   }
-  terminal.print(`${found.file} (${found.kind})`);
+  terminal.print(`${visible(found.file)} (${found.kind})`);
   for (const entry of found.entries) {
     for (const [name, value] of Object.entries(entry)) {
-      const shown = Array.isArray(value) ? value.join(', ') : String(value);
+      const shown = visible(Array.isArray(value) ? value.join(', ') : String(value));
       if (value !== null && shown !== '')
         terminal.print(name === 'type' ? `  ${shown}` : `    ${name}: ${shown}`);
     }
