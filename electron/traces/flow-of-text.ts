@@ -18,7 +18,7 @@ const marks: readonly (readonly [RegExp, FlowId])[] = [
     'tpe-gap',
   ],
   [
-    /TLS :?server: In state|Server (?:raised|received) fatal\(2\)|\[server #\d{1,9} @|received from the client|wolfSSL_accept/,
+    /TLS :?server: In state|Server (?:raised|received) fatal\(2\)|\[server #\d{1,9} @|received from the client|wolfSSL_accept|CWWKO0801E/,
     'tpe-gap',
   ],
   [/tls_process_server_certificate|tls_post_process_server_certificate|handshaking to upstream/, 'gap-psp'],
@@ -27,7 +27,7 @@ const marks: readonly (readonly [RegExp, FlowId])[] = [
     'gap-psp',
   ],
   [
-    /cURL error \d|SoapClient|stream_socket_client\(\)|file_get_contents\(|fopen\(\)|UTL_HTTP|upstream connect error|transport failure reason|error reading server preface|NSS error -\d|SSL read: errno|HTTPSConnectionPool\(|urlopen error|requests\.exceptions|error sending request for url|(?:Get|Post|Put|Head|Delete|Patch) "https?:|dial tcp|https?Client|HttpClient\b/,
+    /cURL error \d|SoapClient|stream_socket_(?:client|enable_crypto)\(\)|I\/O error on [A-Z]{3,7} request for|CWPKI(?:0022|0823|0824)E|file_get_contents\(|fopen\(\)|UTL_HTTP|upstream connect error|transport failure reason|error reading server preface|NSS error -\d|SSL read: errno|OpenSSL SSL_(?:read|write|connect)|HTTPSConnectionPool\(|urlopen error|requests\.exceptions|error sending request for url|(?:Get|Post|Put|Head|Delete|Patch) "?https?:|dial tcp|https?Client|HttpClient\b/,
     'gap-psp',
   ],
   [

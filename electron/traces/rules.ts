@@ -2,6 +2,7 @@ import { apacheRules } from './rules/apache.ts';
 import { apacheFileRules } from './rules/apache-files.ts';
 import { bouncycastleRules } from './rules/bouncycastle.ts';
 import { curlRules } from './rules/curl.ts';
+import { chromiumRules } from './rules/chromium.ts';
 import { curlNumberRules } from './rules/curl-numbers.ts';
 import { dotnetRules } from './rules/dotnet.ts';
 import { erlangRules } from './rules/erlang.ts';
@@ -13,12 +14,15 @@ import { haproxyRules } from './rules/haproxy.ts';
 import { haproxyFileRules } from './rules/haproxy-files.ts';
 import { ibmJavaRules } from './rules/ibm-java.ts';
 import { iisRules } from './rules/iis.ts';
+import { javaReasonRules } from './rules/java-reasons.ts';
 import { javaRules } from './rules/java.ts';
 import { javaClientRules } from './rules/java-clients.ts';
 import { javaAlertRules, javaHandshakeRules } from './rules/java-handshake.ts';
 import { javaStoreRules } from './rules/java-stores.ts';
+import { mbedtlsCodeRules } from './rules/mbedtls-codes.ts';
 import { mbedtlsRules } from './rules/mbedtls.ts';
 import { nginxRules } from './rules/nginx.ts';
+import { networkRules } from './rules/network.ts';
 import { nginxFileRules } from './rules/nginx-files.ts';
 import { nodeNetworkRules, nodeRules } from './rules/node.ts';
 import { nodeAlertRules } from './rules/node-alerts.ts';
@@ -70,6 +74,8 @@ export const traceOrigins = {
   envoy: 'Envoy',
   stunnel: 'stunnel',
   f5: 'F5 BIG-IP',
+  chromium: 'Chromium, Electron',
+  network: 'POSIX',
 } as const;
 export type TraceOrigin = keyof typeof traceOrigins;
 
@@ -109,14 +115,17 @@ const rulesInOrder: readonly (readonly [TraceOrigin, readonly TraceRule[]])[] = 
   ['ibm', ibmJavaRules],
   ['javaClients', javaClientRules],
   ['java', javaRules],
+  ['java', javaReasonRules],
   ['java', javaAlertRules],
   ['java', javaStoreRules],
+  ['chromium', chromiumRules],
   ['node', nodeFileRules],
   ['node', nodeRules],
   ['node', nodeAlertRules],
   ['gnutls', gnutlsRules],
   ['gnutls', gnutlsHandshakeRules],
   ['mbedtls', mbedtlsRules],
+  ['mbedtls', mbedtlsCodeRules],
   ['wolfssl', wolfsslRules],
   ['schannel', schannelCodeRules],
   ['qt', qtRules],
@@ -127,6 +136,7 @@ const rulesInOrder: readonly (readonly [TraceOrigin, readonly TraceRule[]])[] = 
   ['java', javaHandshakeRules],
   ['node', nodeNetworkRules],
   ['curl', curlNumberRules],
+  ['network', networkRules],
 ];
 
 /** Every known message. */

@@ -81,7 +81,7 @@ export const camelOf = (name: string): string =>
   name
     .split('_')
     .map((word) =>
-      word === 'ca' || word === 'psk' ? word.toUpperCase() : word[0]?.toUpperCase() + word.slice(1),
+      word === 'ca' || word === 'psk' ? word.toUpperCase() : word.slice(0, 1).toUpperCase() + word.slice(1),
     )
     .join('');
 

@@ -51,7 +51,7 @@ export const curlRules: readonly TraceRule[] = [
   },
   {
     id: 'curl-client-key',
-    pattern: /curl: \(58\) unable to set private key file/,
+    pattern: /unable to set private key file: '/,
     sample: "curl: (58) unable to set private key file: 'client.key' type PEM",
     source: `${produced}, key of another certificate, or wrong passphrase`,
     cause: 'key-mismatch',
@@ -61,7 +61,7 @@ export const curlRules: readonly TraceRule[] = [
   },
   {
     id: 'curl-pkcs12-password',
-    pattern: /curl: \(58\) could not parse PKCS12 file, check password/,
+    pattern: /could not (?:parse|open) PKCS12 file(?:, check password| ')/,
     sample:
       'curl: (58) could not parse PKCS12 file, check password, OpenSSL error error:11800071:PKCS12 routines::mac verify failure',
     source: produced,
@@ -71,7 +71,7 @@ export const curlRules: readonly TraceRule[] = [
   },
   {
     id: 'curl-own-certificate-weak',
-    pattern: /could not load PEM client certificate[^\n]{0,300}(?:ee key too small|ca md too weak)/,
+    pattern: /could not load PEM client certificate[^\n]{0,300}(?:ee key too small|ca md\b)/,
     sample:
       'curl: (58) could not load PEM client certificate from client.pem, OpenSSL error error:0A00018F:SSL routines::ee key too small, (no key found, wrong pass phrase, or wrong file format?)',
     source: `${produced}, with a certificate of 1024 bits`,
@@ -81,8 +81,7 @@ export const curlRules: readonly TraceRule[] = [
   },
   {
     id: 'curl-client-certificate',
-    pattern:
-      /curl: \(58\) could not load PEM client certificate(?![^\n]{0,300}(?:ee key too small|ca md too weak))/,
+    pattern: /could not load PEM client certificate(?![^\n]{0,300}(?:ee key too small|ca md\b))/,
     sample:
       'curl: (58) could not load PEM client certificate from client.pem, OpenSSL error error:80000002:system library::No such file or directory, (no key found, wrong pass phrase, or wrong file format?)',
     source: produced,

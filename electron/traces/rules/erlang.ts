@@ -27,8 +27,8 @@ const reason = (
   more: Partial<Pick<TraceRule, 'maybe' | 'flow'>> = {},
 ): TraceRule => ({
   id: `erlang-${id}`,
-  pattern: new RegExp(`\\{:?bad_cert, ?[:{]?:?${atom}\\b`),
-  sample: `TLS client: In state certify at ssl_handshake.erl:2113 generated CLIENT ALERT: Fatal - Handshake Failure - {bad_cert,${atom}}`,
+  pattern: new RegExp(`\\{:?bad_cert,(?:\\\\n)?\\s{0,12}[:{]{0,2}(?:${atom})\\b|\\{:?(?:${atom}), ?\\{`),
+  sample: `TLS client: In state certify at ssl_handshake.erl:2113 generated CLIENT ALERT: Fatal - Handshake Failure - {bad_cert,${atom.replace(/\|.*/, '')}}`,
   source: paths,
   cause,
   refusedBy: 'this-end',
@@ -53,7 +53,7 @@ const sent = alertRules(
 );
 
 export const erlangRules: readonly TraceRule[] = [
-  reason('name', 'hostname_check_failed', 'name-mismatch', { flow: 'gap-psp' }),
+  reason('name', 'hostname_check_failed|unable_to_match_altnames', 'name-mismatch', { flow: 'gap-psp' }),
   reason('expired', 'cert_expired', 'expired', { maybe: ['not-yet-valid'] }),
   reason('self-signed', 'selfsigned_peer', 'self-signed'),
   reason('unknown-authority', 'unknown_ca', 'unknown-authority', { maybe: ['incomplete-chain'] }),

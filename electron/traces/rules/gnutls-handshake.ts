@@ -59,7 +59,8 @@ export const gnutlsHandshakeRules: readonly TraceRule[] = [
   },
   {
     id: 'gnutls-closed',
-    pattern: /The TLS connection was non-properly terminated|Error in the pull function/,
+    pattern:
+      /The TLS connection was non-properly terminated|Error in the p(?:ull|ush) function|A TLS packet with unexpected length was received/,
     sample: '*** Fatal error: The TLS connection was non-properly terminated.',
     source: client,
     cause: 'connection-closed',

@@ -105,7 +105,7 @@ export const haproxyRules: readonly TraceRule[] = [
   },
   {
     id: 'haproxy-server-handshake',
-    pattern: /reason: Layer6 invalid response, info: "SSL handshake failure/,
+    pattern: /reason: Layer6 invalid response(?!, info: "Server presented)/,
     sample:
       '[WARNING]  (29946) : Server psp/s is DOWN, reason: Layer6 invalid response, info: "SSL handshake failure", check duration: 25ms. 0 active and 0 backup servers left. 0 sessions active, 0 requeued, 0 remaining in queue.',
     source: backend,

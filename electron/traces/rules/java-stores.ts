@@ -34,7 +34,7 @@ export const javaStoreRules: readonly TraceRule[] = [
   {
     id: 'java-keystore-format',
     pattern:
-      /Invalid keystore format|toDerInputStream rejects tag type|DerInputStream\.getLength\(\)|DER input, Integer tag error|DerValue(?:\.getOctetString)?,? not an? [Oo]ctet|extra data at the end|Unsupported keystore format|stream does not represent a PKCS12 key store|Tag number over 30|Short read of DER length|lengthTag=\d{1,3}, too big|Illegal header: -----BEGIN|Input not an X\.509 certificate/,
+      /Invalid keystore format|[Kk]eystore file (?:exists, but is empty|does not exist)|toDerInputStream rejects tag type|DerInputStream\.getLength\(\)|DER input, Integer tag error|DerValue(?:\.getOctetString)?,? not an? [Oo]ctet|extra data at the end|Unsupported keystore format|stream does not represent a PKCS12 key store|Tag number over 30|Short read of DER length|lengthTag=\d{1,3}, too big|Illegal header: -----BEGIN|Input not an X\.509 certificate/,
     sample: 'java.io.IOException: toDerInputStream rejects tag type 45',
     source: 'https://github.com/rouxemmanuel/DigitalSigning/issues/59',
     cause: 'keystore-format',
@@ -43,7 +43,7 @@ export const javaStoreRules: readonly TraceRule[] = [
   {
     id: 'java-keystore-algorithm',
     pattern:
-      /(?:parseAlgParameters failed|PBE AlgorithmParameters not available|ObjectIdentifier\(\) -- data isn't an object ID|NoSuchAlgorithmException: Algorithm HmacPBESHA256 not available)/,
+      /(?:parseAlgParameters failed|exception decrypting data - |InvalidKeyException: Illegal key size|Private key not stored as PKCS#8|PBE AlgorithmParameters not available|ObjectIdentifier\(\) -- data isn't an object ID|NoSuchAlgorithmException: Algorithm HmacPBESHA256 not available)/,
     sample:
       "java.io.IOException: parseAlgParameters failed: ObjectIdentifier() -- data isn't an object ID (tag = 48)",
     source: 'OpenJDK 8, sun.security.pkcs12.PKCS12KeyStore.parseAlgParameters, on a PKCS#12 under AES',

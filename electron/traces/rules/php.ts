@@ -7,7 +7,7 @@ export const phpRules: readonly TraceRule[] = [
   {
     id: 'php-name',
     pattern:
-      /Peer certificate CN[= ]`[^'\n]{0,260}' did not match expected CN[= ]`|Unable to locate peer certificate CN/,
+      /Peer certificate CN[= ][`'][^'\n]{0,260}' did not match expected CN[= ][`']|Unable to locate peer certificate CN/,
     sample:
       "stream_socket_client(): Peer certificate CN=`autre.exemple.fr' did not match expected CN=`psp.exemple.fr'",
     source: `${streams}: php_openssl_apply_peer_verification_policy`,

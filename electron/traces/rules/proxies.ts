@@ -8,7 +8,7 @@ export const envoyRules: readonly TraceRule[] = [
   {
     id: 'envoy-name',
     pattern:
-      /verify cert failed: (?:verify )?SAN list|X509_verify_cert: certificate verification error at depth \d{1,2}: hostname mismatch/,
+      /verify cert failed: (?:verify SAN list|SAN list|SAN matcher)|X509_verify_cert: certificate verification error at depth \d{1,2}: hostname mismatch/,
     sample:
       'TLS_error:|268435581:SSL routines:OPENSSL_internal:CERTIFICATE_VERIFY_FAILED:verify cert failed: verify SAN list:TLS_error_end',
     source: envoy,

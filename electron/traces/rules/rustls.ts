@@ -90,7 +90,7 @@ export const rustlsRules: readonly TraceRule[] = [
   ),
   judgement(
     'authority',
-    'UnhandledCriticalExtension|UnsupportedCriticalExtension|EndEntityUsedAsCa|PathLenConstraintViolated|NameConstraintViolation',
+    'UnsupportedCertVersion|UnhandledCriticalExtension|UnsupportedCriticalExtension|EndEntityUsedAsCa|PathLenConstraintViolated|NameConstraintViolation',
     null,
     'authority-invalid',
   ),
@@ -177,9 +177,17 @@ export const rustlsRules: readonly TraceRule[] = [
     'sent',
   ),
   {
+    id: 'rustls-refused',
+    pattern: /invalid peer certificate: |error trying to connect: invalid certificate: /,
+    sample: 'invalid peer certificate: BadEncoding',
+    source: errors,
+    cause: 'certificate-refused',
+    refusedBy: 'this-end',
+  },
+  {
     id: 'rustls-closed',
     pattern:
-      /tls handshake eof|peer closed connection without sending TLS close_notify|connection closed before message completed/,
+      /tls handshake eof|kind: (?:ConnectionReset|UnexpectedEof|BrokenPipe)\b|peer closed connection without sending TLS close_notify|connection closed before message completed/,
     sample: 'error trying to connect: tls handshake eof',
     source: 'tokio-rs/tls, tokio-rustls/src/common/mod.rs; hyper, src/error.rs',
     cause: 'connection-closed',
