@@ -1,7 +1,7 @@
 /** Longest text that is read, in UTF-16 units: what comes after is left aside. */
 export const traceLimit = 1_048_576;
 /** How much of it the rules look at, once the lines that cannot matter and the repeated ones are out. */
-const worthyLimit = 262_144;
+const worthyLimit = 131_072;
 /** Longest piece of a line: a log may be one line of JSON. Pieces overlap, so that no message is cut in two. */
 const pieceLength = 4000;
 const pieceOverlap = 600;
