@@ -14,7 +14,7 @@ const marks: readonly (readonly [RegExp, FlowId])[] = [
     'tpe-gap',
   ],
   [
-    /while SSL handshaking(?! to)|SSL_accept\b|TLS accept:|tls_(?:post_)?process_client_hello|SSL3?_GET_CLIENT_|accept_loop|handshake error in server/,
+    /while SSL handshaking(?! to)|SSL_accept\b|TLS accept:|tls_(?:post_)?process_client_hello|SSL3?_GET_CLIENT_|ssl_bytes_to_cipher_list|accept_loop|handshake error in server/,
     'tpe-gap',
   ],
   [

@@ -16,8 +16,9 @@ export interface WorthyLine {
 const hint =
   /ssl|tls|cert|crl|pkix|x509|alert|key|password|pkcs12|purpose|revo|channel|trust|connect|host|tunnel|time|reset|EPIPE|ENO|EAI_|ECONN|Failed|0x80|403\.|PEM|signature|version|issuer|mismatch|cipher|chain|path|extension|unsupported|http|frame|closed|pipe|pull|EOF|handshake|signer|hostname|padd|integrity|unknownca|denied|decrypterror|-0x|ORA-|corrupt|incompatible|description:|verify|NSS|SEC_ERROR|gaierror|cleartext|DerInput|DerValue|decrypt|ASN |resol|hang up|unreach|refus|connexion|service/gi;
 
-/** Whether openssl went on after an error of verification: « verify return:1 » before its next certificate. */
+/** Whether a program went on after an error of verification: curl says so, openssl writes « verify return:1 » after it. */
 function wentOn(text: string, line: WorthyLine): boolean {
+  if (line.text.endsWith(', continuing anyway.')) return true;
   if (!line.text.startsWith('verify error:num=')) return false;
   const after = text.slice(line.start + line.text.length, line.start + line.text.length + 400);
   const [, code] =
