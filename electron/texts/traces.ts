@@ -1,5 +1,6 @@
 import { certificateCauses } from './traces/certificate-causes.ts';
 import { otherCauses } from './traces/other-causes.ts';
+import { ownFileCauses } from './traces/own-file-causes.ts';
 import type { TextTree } from './sentence.ts';
 
 /** « Collez votre trace » : what errors of TLS programs mean for a GAP. */
@@ -178,5 +179,6 @@ export const traces = {
   causes: {
     ...certificateCauses,
     ...otherCauses,
+    ...ownFileCauses,
   },
 } as const satisfies TextTree;

@@ -79,6 +79,7 @@ export const causeFacts: Readonly<Record<TraceCause, CauseFacts>> = {
   'keystore-format': { group: 'local', clause: always('order.4.online'), steps: steps('installation') },
   'key-mismatch': { group: 'local', clause: always('order.4.csr'), steps: steps('installation') },
   'key-unreadable': { group: 'local', clause: always('order.4.online'), steps: steps('installation') },
+  'own-certificate-weak': { group: 'local', clause: always('order.4.csr'), steps: steps('commande') },
   'authorities-missing': {
     group: 'local',
     clause: always('intro.install-authorities'),

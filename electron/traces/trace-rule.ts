@@ -34,6 +34,7 @@ export const traceCauses = [
   'keystore-format',
   'key-mismatch',
   'key-unreadable',
+  'own-certificate-weak',
   'authorities-missing',
 ] as const;
 export type TraceCause = (typeof traceCauses)[number];

@@ -1,6 +1,6 @@
 import type { TextTree } from '../sentence.ts';
 
-/** What is said of the exchange, of the network and of this end’s own files. */
+/** What is said of the exchange and of the network. */
 export const otherCauses = {
   'protocol-version': {
     title: { fr: 'Pas de version de TLS commune', en: 'No TLS version in common' },
@@ -172,77 +172,6 @@ export const otherCauses = {
       remedy: {
         fr: 'Faites ouvrir l’adresse et le port du PSP sur le proxy, sans inspection TLS : elle remplacerait les certificats.',
         en: 'Have the PSP’s address and port opened on the proxy, without TLS inspection: it would replace the certificates.',
-      },
-    },
-  },
-  'keystore-password': {
-    title: { fr: 'Mot de passe du magasin faux ou absent', en: 'Store’s password wrong or missing' },
-    'this-end': {
-      why: {
-        fr: 'Le fichier de clés (PKCS12, JKS ou clé chiffrée) ne s’ouvre pas avec le mot de passe que le programme a reçu.',
-        en: 'The file of keys (PKCS12, JKS or encrypted key) does not open with the password that the program was given.',
-      },
-      remedy: {
-        fr: 'Corrigez le mot de passe dans la configuration de la GAP, ou préparez de nouveau l’installation avec un mot de passe choisi.',
-        en: 'Correct the password in the GAP’s configuration, or prepare the installation again with a password you choose.',
-      },
-    },
-  },
-  'keystore-format': {
-    title: {
-      fr: 'Fichier de clés illisible pour ce programme',
-      en: 'File of keys unreadable for this program',
-    },
-    'this-end': {
-      why: {
-        fr: 'Le fichier n’est pas du format attendu (PEM au lieu de PKCS12, JKS au lieu de PKCS12), est introuvable, ou son chiffrement est trop ancien.',
-        en: 'The file is not of the format expected (PEM for PKCS12, JKS for PKCS12), cannot be found, or its encryption is too old.',
-      },
-      remedy: {
-        fr: 'Préparez l’installation pour votre serveur : l’assistant écrit le bon format, et un PKCS12 que les lecteurs récents ouvrent.',
-        en: 'Prepare the installation for your server: the assistant writes the right format, and a PKCS12 that recent readers open.',
-      },
-    },
-  },
-  'key-mismatch': {
-    title: {
-      fr: 'Le certificat et la clé ne vont pas ensemble',
-      en: 'Certificate and key do not go together',
-    },
-    'this-end': {
-      why: {
-        fr: 'La clé configurée n’est pas celle du certificat : après un renouvellement, l’un des deux fichiers est souvent resté l’ancien.',
-        en: 'The configured key is not the certificate’s: after a renewal, one of the two files is often still the old one.',
-      },
-      remedy: {
-        fr: 'Réinstallez ensemble le certificat et sa clé, depuis les fichiers préparés par l’assistant.',
-        en: 'Install the certificate and its key again, together, from the files the assistant prepared.',
-      },
-    },
-  },
-  'key-unreadable': {
-    title: { fr: 'Clé privée inaccessible', en: 'Private key out of reach' },
-    'this-end': {
-      why: {
-        fr: 'Le programme a le certificat, mais pas l’usage de sa clé privée : clé absente du magasin, ou compte du service sans droit de la lire.',
-        en: 'The program has the certificate but not the use of its private key: the key is not in the store, or the service’s account may not read it.',
-      },
-      remedy: {
-        fr: 'Réimportez le PKCS12 complet dans le magasin de la machine, et donnez au compte du service le droit de lire la clé.',
-        en: 'Import the whole PKCS12 again into the machine’s store, and allow the service’s account to read the key.',
-      },
-    },
-  },
-  'authorities-missing': {
-    title: { fr: 'Aucune autorité chargée', en: 'No authority loaded' },
-    'this-end': {
-      why: {
-        fr: 'Le programme n’a trouvé aucun certificat d’autorité : fichier absent, magasin vide ou réglage manquant. Il refuserait tout le monde.',
-        en: 'The program found no authority certificate: a missing file, an empty store or a missing setting. It would refuse everyone.',
-      },
-      remedy: {
-        fr: 'Installez sur la GAP les autorités d’IngeTrust et de Geotrust, et indiquez-en le fichier dans la configuration.',
-        en: 'Install the authorities of IngeTrust and Geotrust on the GAP, and name their file in the configuration.',
       },
     },
   },

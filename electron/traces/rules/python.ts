@@ -59,7 +59,7 @@ export const pythonRules: readonly TraceRule[] = [
     pattern: /\[SSL: (?:EE_KEY_TOO_SMALL|CA_MD_TOO_WEAK)\]/,
     sample: 'ssl.SSLError: [SSL: EE_KEY_TOO_SMALL] ee key too small (_ssl.c:3905)',
     source: produced,
-    cause: 'weak-algorithm',
+    cause: 'own-certificate-weak',
     refusedBy: 'this-end',
   },
   {
