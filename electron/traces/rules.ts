@@ -1,5 +1,8 @@
 import { apacheRules } from './rules/apache.ts';
+import { chainCodeRules } from './rules/cryptoapi.ts';
 import { curlRules } from './rules/curl.ts';
+import { delphiRules } from './rules/delphi.ts';
+import { dotnetSspiRules } from './rules/dotnet-sspi.ts';
 import { dotnetRules } from './rules/dotnet.ts';
 import { gnutlsRules } from './rules/gnutls.ts';
 import { goRules } from './rules/go.ts';
@@ -7,6 +10,7 @@ import { haproxyRules } from './rules/haproxy.ts';
 import { iisRules } from './rules/iis.ts';
 import { javaAlertRules, javaHandshakeRules } from './rules/java-handshake.ts';
 import { javaRules } from './rules/java.ts';
+import { kestrelRules } from './rules/kestrel.ts';
 import { nginxRules } from './rules/nginx.ts';
 import { nodeAlertRules } from './rules/node-alerts.ts';
 import { nodeNetworkRules, nodeRules } from './rules/node.ts';
@@ -17,6 +21,11 @@ import { pythonRules } from './rules/python.ts';
 import { schannelEventRules } from './rules/schannel-events.ts';
 import { schannelCodeRules } from './rules/schannel.ts';
 import { tomcatRules } from './rules/tomcat.ts';
+import { wcfRules } from './rules/wcf.ts';
+import { windevRules } from './rules/windev.ts';
+import { winhttpRules } from './rules/winhttp.ts';
+import { windowsKeyRules } from './rules/windows-keys.ts';
+import { winsockRules } from './rules/winsock.ts';
 import type { TraceRule } from './trace-rule.ts';
 
 /** Programs and libraries whose messages are known, as their makers write them: the order of the table of all messages. */
@@ -33,6 +42,8 @@ export const traceOrigins = {
   python: 'Python',
   gnutls: 'GnuTLS',
   tomcat: 'Tomcat',
+  windev: 'WinDev',
+  delphi: 'Delphi',
 } as const;
 export type TraceOrigin = keyof typeof traceOrigins;
 
@@ -47,24 +58,33 @@ const rulesInOrder: readonly (readonly [TraceOrigin, readonly TraceRule[]])[] = 
   ['nginx', nginxRules],
   ['apache', apacheRules],
   ['haproxy', haproxyRules],
+  ['windev', windevRules],
+  ['delphi', delphiRules],
   ['curl', curlRules],
   ['python', pythonRules],
   ['schannel', schannelEventRules],
   ['schannel', iisRules],
+  ['schannel', dotnetSspiRules],
   ['schannel', dotnetRules],
+  ['schannel', kestrelRules],
+  ['schannel', wcfRules],
   ['go', goRules],
   ['java', javaRules],
   ['java', javaAlertRules],
   ['node', nodeRules],
   ['node', nodeAlertRules],
   ['gnutls', gnutlsRules],
+  ['schannel', windowsKeyRules],
   ['schannel', schannelCodeRules],
+  ['schannel', chainCodeRules],
+  ['schannel', winhttpRules],
   ['openssl', opensslVerificationRules],
   ['openssl', opensslAlertRules],
   ['openssl', opensslHandshakeRules],
   ['tomcat', tomcatRules],
   ['java', javaHandshakeRules],
   ['node', nodeNetworkRules],
+  ['schannel', winsockRules],
 ];
 
 /** Every known message. */

@@ -1,0 +1,99 @@
+import type { TraceCause, TraceRule } from '../trace-rule.ts';
+import { wordsPattern, type MoreOfRule } from './windows-code.ts';
+
+const indy = 'IndySockets/Indy, Lib/Protocols/IdResourceStringsProtocols.pas';
+const net = 'Embarcadero RAD Studio, System.NetConsts';
+
+/** A message of Indy: its words in English, then in the French of RAD Studio. */
+const row = (
+  id: string,
+  texts: readonly [string, ...string[]],
+  cause: TraceCause,
+  constant: string,
+  more: MoreOfRule = {},
+): TraceRule => ({
+  id: `delphi-${id}`,
+  pattern: new RegExp(texts.map(wordsPattern).join('|')),
+  sample: texts[0],
+  source: `${constant.startsWith('SNet') ? net : indy}: ${constant}`,
+  cause,
+  refusedBy: 'this-end',
+  ...more,
+});
+
+/** Delphi: Indy over OpenSSL, and THTTPClient over WinHTTP. What OpenSSL and WinHTTP say has its rules there. */
+export const delphiRules: readonly TraceRule[] = [
+  row(
+    'library',
+    ['Could not load SSL library', 'charger la bibliothèque SSL', 'EIdOSSLCouldNotLoadSSLLibrary'],
+    'tls-library-missing',
+    'RSOSSLCouldNotLoadSSLLibrary',
+  ),
+  row(
+    'root-certificate',
+    [
+      'Could not load root certificate.',
+      'Impossible de charger le certificat racine.',
+      'EIdOSSLLoadingRootCertError',
+    ],
+    'authorities-missing',
+    'RSSSLLoadingRootCertError',
+  ),
+  row(
+    'certificate',
+    ['Could not load certificate.', 'Impossible de charger le certificat.', 'EIdOSSLLoadingCertError'],
+    'own-certificate-refused',
+    'RSSSLLoadingCertError',
+  ),
+  row(
+    'key',
+    [
+      'Could not load key, check password.',
+      'Impossible de charger la clé, vérifiez le mot de passe.',
+      'EIdOSSLLoadingKeyError',
+    ],
+    'keystore-password',
+    'RSSSLLoadingKeyError',
+    { maybe: ['key-mismatch', 'keystore-format'] },
+  ),
+  row(
+    'certificate-file',
+    ['Error opening certificate file', 'Error importing certificate'],
+    'own-certificate-refused',
+    'SNetHttpCertificateImportError',
+  ),
+  row(
+    'client-certificate',
+    ['Unspecified certificate from client'],
+    'client-certificate-missing',
+    'SNetHttpUnspecifiedCertificate',
+    { refusedBy: 'other-end', flow: 'gap-psp' },
+  ),
+  row(
+    'server-certificate',
+    ['Server Certificate Invalid or not present', 'Server Certificate not accepted'],
+    'certificate-refused',
+    'SNetHttpInvalidServerCertificate',
+    { flow: 'gap-psp', maybe: ['unknown-authority', 'name-mismatch', 'expired', 'protocol-version'] },
+  ),
+  row('eof', ['EOF was observed', 'EOF : violation du protocole'], 'connection-closed', 'RSSSLEOFViolation', {
+    sample: 'EIdOSSLConnectError Error connecting with SSL - EOF was observed',
+    source: 'https://github.com/IndySockets/Indy/issues/345',
+    refusedBy: 'other-end',
+    maybe: ['protocol-version', 'client-certificate-missing', 'certificate-refused'],
+  }),
+  row(
+    'connect',
+    ['Error connecting with SSL', 'Erreur lors de la connexion avec SSL'],
+    'handshake-failure',
+    'RSSSLConnectError',
+    { refusedBy: 'unknown', flow: 'gap-psp' },
+  ),
+  row(
+    'accept',
+    ['Error accepting connection with SSL', "Erreur lors de l'acceptation de la connexion avec SSL"],
+    'handshake-failure',
+    'RSSSLAcceptError',
+    { refusedBy: 'unknown', flow: 'tpe-gap' },
+  ),
+];
