@@ -13,6 +13,14 @@ const marks: readonly (readonly [RegExp, FlowId])[] = [
     /\[client [^\]\n]{1,60}\] AH\d{5}|statem_srvr\.c|handshake_server\.cc|http: TLS handshake error from|failed to verify client/,
     'tpe-gap',
   ],
+  [
+    /AcceptSecurityContext|HttpsConnection(?:Middleware|Adapter|Filter)|AuthenticateAsServer|CertificateAuthenticationHandler/,
+    'tpe-gap',
+  ],
+  [
+    /InitializeSecurityContext|AuthenticateAsClient|HttpRequestException|System\.Net\.WebException|System\.ServiceModel\.|ENetHTTP|EIdOSSLConnect|SSL23_GET_SERVER_HELLO|(?:HTTP|REST)(?:Envoie|Requête)/,
+    'gap-psp',
+  ],
   [/tls_process_server_certificate|tls_post_process_server_certificate|handshaking to upstream/, 'gap-psp'],
   [
     /\[remote [^\]\n]{1,60}\] AH\d{5}|statem_clnt\.c|handshake_client\.cc|curl: \(\d{1,2}\)|TLS server authentication/,

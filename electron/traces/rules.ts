@@ -1,7 +1,7 @@
 import { apacheRules } from './rules/apache.ts';
 import { chainCodeRules } from './rules/cryptoapi.ts';
 import { curlRules } from './rules/curl.ts';
-import { delphiRules } from './rules/delphi.ts';
+import { delphiConnectionRules, delphiRules } from './rules/delphi.ts';
 import { dotnetSspiRules } from './rules/dotnet-sspi.ts';
 import { dotnetRules } from './rules/dotnet.ts';
 import { gnutlsRules } from './rules/gnutls.ts';
@@ -81,6 +81,7 @@ const rulesInOrder: readonly (readonly [TraceOrigin, readonly TraceRule[]])[] = 
   ['openssl', opensslVerificationRules],
   ['openssl', opensslAlertRules],
   ['openssl', opensslHandshakeRules],
+  ['delphi', delphiConnectionRules],
   ['tomcat', tomcatRules],
   ['java', javaHandshakeRules],
   ['node', nodeNetworkRules],

@@ -82,6 +82,10 @@ export const delphiRules: readonly TraceRule[] = [
     refusedBy: 'other-end',
     maybe: ['protocol-version', 'client-certificate-missing', 'certificate-refused'],
   }),
+];
+
+/** That the connection failed: told after what OpenSSL says of it. */
+export const delphiConnectionRules: readonly TraceRule[] = [
   row(
     'connect',
     ['Error connecting with SSL', 'Erreur lors de la connexion avec SSL'],

@@ -78,7 +78,8 @@ export const dotnetRules: readonly TraceRule[] = [
   ),
   {
     id: 'dotnet-name',
-    pattern: /according to the validation procedure: [\w, ]{0,120}?RemoteCertificateNameMismatch/,
+    pattern:
+      /according to the validation procedure: [\w, ]{0,120}?RemoteCertificateNameMismatch|Certificate name mismatch\./,
     sample:
       'System.Security.Authentication.AuthenticationException: The remote certificate is invalid according to the validation procedure: RemoteCertificateNameMismatch',
     source: 'https://github.com/abpframework/abp/issues/22046',
