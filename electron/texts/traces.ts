@@ -49,6 +49,8 @@ export const traces = {
   why: { fr: 'Pourquoi', en: 'Why' },
   remedy: { fr: 'Que faire', en: 'What to do' },
   maybe: { fr: 'Les mêmes mots se disent aussi pour :', en: 'The same words are also said for:' },
+  follows: { fr: 'Ce qui en découle :', en: 'What follows from it:' },
+  followsLine: { fr: '{{title}} (ligne {{line}})', en: '{{title}} (line {{line}})' },
   excerpt: { fr: 'Ligne {{line}} · {{origin}}', en: 'Line {{line}} · {{origin}}' },
   excerptNamed: { fr: 'la ligne {{line}}', en: 'line {{line}}' },
   toldBy: {

@@ -14,7 +14,16 @@ export interface WorthyLine {
 
 /** Every known message has one of these words; a test holds it to that. */
 const hint =
-  /ssl|tls|cert|crl|pkix|x509|alert|key|password|pkcs12|purpose|revo|channel|trust|connect|host|tunnel|time|reset|EPIPE|ENO|EAI_|ECONN|Failed|0x80|403\.|PEM|signature|version|issuer|mismatch|cipher|chain|path|extension|unsupported|http|frame|closed|pipe|pull|EOF|SSPI|logon session|Win(?:32|HTTP|INet)|token|algorithm|badly|decrypted|altered|authority|critical|ASN1|clés?\b|sécuri|révo|inattendu|jeton|racine|hôte|connexion|authentification|autorité|identification|chiffr|usage|délai|durée|jeu de|objet|Cryptographic|requested object|\bpeer\b|Server returned|100138|101820|[-\s(:=]-?21[45]\d{7}\b|[ (=#]12\d{3}\b| 403 (?:7|13|16|17) /gi;
+  /ssl|tls|cert|crl|pkix|x509|alert|key|password|pkcs12|purpose|revo|channel|trust|connect|host|tunnel|time|reset|EPIPE|ENO|EAI_|ECONN|Failed|0x80|403\.|PEM|signature|version|issuer|mismatch|cipher|chain|path|extension|unsupported|http|frame|closed|pipe|pull|EOF|handshake|signer|hostname|padd|integrity|unknownca|denied|decrypterror|-0x|ORA-/gi;
+
+/** Whether openssl went on after an error of verification: « verify return:1 » before its next certificate. */
+function wentOn(text: string, line: WorthyLine): boolean {
+  if (!line.text.startsWith('verify error:num=')) return false;
+  const after = text.slice(line.start + line.text.length, line.start + line.text.length + 400);
+  const [, code] =
+    /^(?:\r?\n(?!verify error|depth=)[^\n]{0,300}){0,2}?\r?\nverify return:(\d)/.exec(after) ?? [];
+  return code === '1';
+}
 
 /** The lines that have such a word, cut in pieces where they are long. Other lines are not even looked for. */
 function* hintedPieces(text: string): Generator<WorthyLine> {
@@ -43,9 +52,9 @@ export function worthyLines(text: string): readonly WorthyLine[] {
   const seen = new Set<string>();
   let length = 0;
   for (const line of hintedPieces(text.slice(0, traceLimit))) {
-    // Numbers of alerts (three digits at most), codes in hexadecimal and those of Windows say different things: they are kept.
-    const kind = line.text.replace(/(?<![\w[])(?!12\d{3}\b|21[45]\d{7}\b)\d{4,}/g, '0');
-    if (seen.has(kind)) continue;
+    // Numbers of alerts (three digits at most) and codes in hexadecimal say different things: they are kept.
+    const kind = line.text.replace(/(?<![\w[])\d{4,}/g, '0');
+    if (seen.has(kind) || wentOn(text, line)) continue;
     length += line.text.length + 1;
     if (length > worthyLimit) break;
     seen.add(kind);
