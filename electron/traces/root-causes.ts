@@ -96,6 +96,9 @@ const throughProxy: ReadonlySet<TraceCause> = new Set([
 /** Whether what a match says follows from what another one says. */
 function followsFrom(root: Match, match: Match): boolean {
   const { cause, refusedBy } = match.rule;
+  // What says neither why nor at which end, before what says at least that.
+  if (isVague(match) && isVague(root) && refusedBy === 'unknown' && root.rule.refusedBy !== 'unknown')
+    return true;
   if (isVague(match) && !isVague(root)) {
     // Of the same end, if it says which; a cut says nothing of who cut.
     if (refusedBy === 'unknown' || cause === 'connection-closed') return true;

@@ -56,8 +56,8 @@ const sentAlerts: readonly AlertEvent[] = [...alerts, { ...vague, numbers: [40, 
 
 /** Event 36887: the other end sent an alert. Windows 7 and Server 2008 R2 had other words. */
 const receivedWords = String.raw`fatal alert was received(?: from the remote endpoint\. The TLS protocol defined fatal alert code is|:)|alerte (?:fatale|irrécupérable) (?:suivante )?a été reçue[^\n]{0,140}?(?: est| :)`;
-/** Event 36888: this end sent one. */
-const sentWords = String.raw`fatal alert was generated(?: and sent to the remote endpoint[^\n]{0,140}?alert code is|:)|alerte (?:fatale|irrécupérable) (?:suivante )?a été générée[^\n]{0,170}?(?:TLS est| :)`;
+/** Event 36888: this end sent one. Windows says « error code » there. */
+const sentWords = String.raw`fatal alert was generated(?: and sent to the remote endpoint[^\n]{0,140}?(?:alert|error) code is|:)|alerte (?:fatale|irrécupérable) (?:suivante )?a été générée[^\n]{0,170}?(?:TLS est| :)`;
 
 const receivedRule = ({ numbers, cause, name }: AlertEvent): TraceRule => {
   const rule: TraceRule = {
