@@ -2,6 +2,7 @@ import { apacheRules } from './rules/apache.ts';
 import { chainCodeRules } from './rules/cryptoapi.ts';
 import { curlRules } from './rules/curl.ts';
 import { delphiConnectionRules, delphiRules } from './rules/delphi.ts';
+import { dotnetOwnRules } from './rules/dotnet-own.ts';
 import { dotnetSspiRules } from './rules/dotnet-sspi.ts';
 import { dotnetRules } from './rules/dotnet.ts';
 import { gnutlsRules } from './rules/gnutls.ts';
@@ -65,6 +66,7 @@ const rulesInOrder: readonly (readonly [TraceOrigin, readonly TraceRule[]])[] = 
   ['schannel', schannelEventRules],
   ['schannel', iisRules],
   ['schannel', dotnetSspiRules],
+  ['schannel', dotnetOwnRules],
   ['schannel', dotnetRules],
   ['schannel', kestrelRules],
   ['schannel', wcfRules],

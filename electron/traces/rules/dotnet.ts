@@ -113,16 +113,6 @@ export const dotnetRules: readonly TraceRule[] = [
     'https://github.com/SteamRE/DepotDownloader/issues/727',
   ),
   {
-    id: 'dotnet-no-private-key',
-    pattern: /server mode SSL must use a certificate with the associated private key/,
-    sample:
-      'System.NotSupportedException: The server mode SSL must use a certificate with the associated private key.',
-    source: `${resources}: net_ssl_io_no_server_cert`,
-    cause: 'key-unreadable',
-    refusedBy: 'this-end',
-    flow: 'tpe-gap',
-  },
-  {
     id: 'dotnet-not-tls',
     pattern:
       /handshake failed due to an unexpected packet format|Cannot determine the frame size or a corrupted frame was received|[ée]chou[ée] en raison d['’]un format de paquet inattendu/,
@@ -211,26 +201,5 @@ export const dotnetRules: readonly TraceRule[] = [
     refusedBy: 'other-end',
     flow: 'gap-psp',
     maybe: ['protocol-version', 'certificate-refused', 'client-certificate-missing'],
-  },
-  {
-    id: 'dotnet-file',
-    pattern:
-      /CryptographicException[^\n]{0,40}: (?:The system cannot find the file specified|Le fichier spécifié est introuvable)/,
-    sample: 'System.Security.Cryptography.CryptographicException: The system cannot find the file specified.',
-    source:
-      'dotnet/runtime, X509Certificate2 of a PFX file: the file, or the profile that would hold its key',
-    cause: 'own-certificate-missing',
-    refusedBy: 'this-end',
-    maybe: ['key-unreadable'],
-  },
-  {
-    id: 'dotnet-password',
-    pattern: /certificate data cannot be read with the provided password, the password may be incorrect/,
-    sample:
-      'System.Security.Cryptography.CryptographicException: The certificate data cannot be read with the provided password, the password may be incorrect.',
-    source:
-      'dotnet/runtime, src/libraries/System.Security.Cryptography/src/Resources/Strings.resx: Cryptography_Pfx_BadPassword',
-    cause: 'keystore-password',
-    refusedBy: 'this-end',
   },
 ];

@@ -25,7 +25,9 @@ const subStatuses: readonly SubStatus[] = [
 /** The page of IIS about the client's certificate: it goes to the client. */
 const page = ({ id, number, cause, maybe }: SubStatus): TraceRule => ({
   id: `iis-${id}`,
-  pattern: new RegExp(`(?:HTTP(?: Error)?|Erreur HTTP) 403\\.${number}\\b`),
+  pattern: new RegExp(
+    `(?:HTTP(?: Error| status)?|Erreur HTTP|Error 403) 403\\.${number}\\b|\\b403\\.${number}:? (?:- )?(?:Forbidden|[Cc]lient [Cc]ertificate)`,
+  ),
   sample: `HTTP Error 403.${number} - Forbidden`,
   source: `${statuses}, 403.${number}`,
   cause,

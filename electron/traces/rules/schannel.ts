@@ -75,7 +75,7 @@ export const schannelAlertCodes: readonly WindowsCode[] = [
 ];
 
 /** Codes of SChannel (winerror.h) that say the same whoever writes them. */
-const schannelCodes: readonly WindowsCode[] = [
+export const schannelCodes: readonly WindowsCode[] = [
   code(
     'wrong-principal',
     'SEC_E_WRONG_PRINCIPAL',
@@ -116,7 +116,7 @@ const schannelCodes: readonly WindowsCode[] = [
   ),
   code(
     'client-certificate-asked',
-    'SEC_[EI]_INCOMPLETE_CREDENTIALS',
+    'SEC_E_INCOMPLETE_CREDENTIALS SEC_I_INCOMPLETE_CREDENTIALS',
     '80090320',
     [
       'credentials supplied were not complete, and could not be verified',

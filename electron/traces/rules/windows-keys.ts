@@ -25,7 +25,9 @@ export const windowsKeyCodes: readonly WindowsCode[] = [
       source: 'https://github.com/dotnet/aspnetcore/issues/6840',
     },
   ),
-  code('no-key', 'NTE_NO_KEY', '8009000D', ['Key does not exist', "La clé n'existe pas"], 'key-unreadable'),
+  code('no-key', 'NTE_NO_KEY', '8009000D', [], 'key-unreadable', {
+    sample: 'WindowsCryptographicException (0x8009000D): Key does not exist.',
+  }),
   code(
     'key-state',
     'NTE_BAD_KEY_STATE',
@@ -86,13 +88,13 @@ export const windowsKeyCodes: readonly WindowsCode[] = [
     'logon-session',
     'ERROR_NO_SUCH_LOGON_SESSION',
     '80070520',
-    ['specified logon session does not exist', "ouverture de session spécifiée n'existe pas"],
+    ['SSL Certificate add failed, Error: 1312', 'ajout du certificat SSL, erreur : 1312'],
     'key-unreadable',
     {
       sample:
         'SSL Certificate add failed, Error: 1312 A specified logon session does not exist. It may already have been terminated.',
       source:
-        'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/www-authentication-authorization/netsh-import-certificate-error-1312',
+        'https://learn.microsoft.com/windows/win32/debug/system-error-codes--1300-1699-, as netsh http add sslcert says it',
     },
   ),
   code(
@@ -112,30 +114,12 @@ export const windowsKeyCodes: readonly WindowsCode[] = [
       source: 'dotnet/runtime, X509Certificate2 of a PFX file: Win32 error 86',
     },
   ),
-  code(
-    'file',
-    'CRYPT_E_FILE_ERROR',
-    '80092003',
-    [
-      'error occurred while reading or writing to a file',
-      "erreur s'est produite lors de la lecture ou de l'écriture d'un fichier",
-    ],
-    'own-certificate-refused',
-    {
-      sample: 'CertUtil: -importPFX command FAILED: 0x80092003 (-2146885629 CRYPT_E_FILE_ERROR)',
-    },
-  ),
-  code(
-    'no-match',
-    'CRYPT_E_NO_MATCH',
-    '80092009',
-    ['Cannot find the requested object', "trouver l'objet demandé"],
-    'keystore-format',
-    {
-      sample: 'System.Security.Cryptography.CryptographicException: Cannot find the requested object.',
-      source: 'dotnet/runtime, X509Certificate2 of a file that is no certificate: CRYPT_E_NO_MATCH',
-    },
-  ),
+  code('file', 'CRYPT_E_FILE_ERROR', '80092003', [], 'own-certificate-refused', {
+    sample: 'CertUtil: -importPFX command FAILED: 0x80092003 (-2146885629 CRYPT_E_FILE_ERROR)',
+  }),
+  code('no-match', 'CRYPT_E_NO_MATCH', '80092009', [], 'keystore-format', {
+    sample: 'CertUtil: -addstore command FAILED: 0x80092009 (-2146885623 CRYPT_E_NO_MATCH)',
+  }),
   code('bad-data', 'NTE_BAD_DATA', '80090005', [], 'own-certificate-refused', {
     sample: 'PFXImportCertStore failed: NTE_BAD_DATA (0x80090005)',
   }),
@@ -144,4 +128,35 @@ export const windowsKeyCodes: readonly WindowsCode[] = [
   code('asn1-corrupt', 'CRYPT_E_ASN1_CORRUPT', '80093103', ['ASN1 corrupted data'], 'keystore-format'),
 ];
 
-export const windowsKeyRules: readonly TraceRule[] = windowsKeyCodes.map(({ rule }) => rule);
+/** Programs built on libcurl, where SChannel is their TLS library: their own certificate comes from a store or a file. */
+const ownFile = (id: string, words: RegExp, sample: string, cause: TraceCause): TraceRule => ({
+  id: `schannel-own-${id}`,
+  pattern: words,
+  sample,
+  source: 'curl, lib/vtls/schannel.c',
+  cause,
+  refusedBy: 'this-end',
+  flow: 'gap-psp',
+});
+
+export const windowsKeyRules: readonly TraceRule[] = [
+  ownFile(
+    'store',
+    /schannel: Failed to (?:open cert store|get certificate location)/,
+    'curl: (58) schannel: Failed to open cert store CurrentUser MY, last error is 0x2',
+    'own-certificate-missing',
+  ),
+  ownFile(
+    'password',
+    /schannel: Failed to import cert file [^\n]{1,300}, password is bad/,
+    'curl: (58) schannel: Failed to import cert file gap.p12, password is bad',
+    'keystore-password',
+  ),
+  ownFile(
+    'file',
+    /schannel: Failed to (?:import cert file [^\n]{1,300}, last error|read cert file|get certificate from file)/,
+    'curl: (58) schannel: Failed to import cert file gap.pem, last error is 0x80092002',
+    'own-certificate-refused',
+  ),
+  ...windowsKeyCodes.map(({ rule }) => rule),
+];

@@ -22,16 +22,30 @@ function code(
     ...more,
   });
   const announced = String.raw`(?:[Ee]rr(?:or|eur)(?: syst[eè]me)?(?: code| number)?|[Cc]ode(?: d['’]erreur| erreur)?|GetLastError\(\)|WinHTTP|WinINet|\()(?: ?[:=#] ?| |)${number}\b`;
+  const flag = flagOfCode[id];
   return {
     ...row,
     rule: {
       ...row.rule,
-      pattern: new RegExp(`${row.rule.pattern.source}|${announced}`),
+      pattern: new RegExp(
+        `${row.rule.pattern.source}|${announced}${flag === undefined ? '' : `|statusInfo: ${flag}\\b`}`,
+      ),
       sample:
         more.sample ?? `Error ${number} (${row.names[0]})${texts[0] === undefined ? '' : `: ${texts[0]}`}`,
     },
   };
 }
+
+/** The flags that WINHTTP_CALLBACK_STATUS_SECURE_FAILURE gives, where a program prints one alone as a number. */
+const flagOfCode: Readonly<Record<string, number>> = {
+  revocation: 1,
+  certificate: 2,
+  revoked: 4,
+  authority: 8,
+  name: 16,
+  dates: 32,
+  usage: 64,
+};
 
 const secureFailure: MoreOfRule = {
   maybe: ['unknown-authority', 'name-mismatch', 'expired', 'revocation-unavailable', 'protocol-version'],
