@@ -3,6 +3,11 @@ import { wordsPattern, type MoreOfRule } from './windows-code.ts';
 
 const indy = 'IndySockets/Indy, Lib/Protocols/IdResourceStringsProtocols.pas';
 const net = 'Embarcadero RAD Studio, System.NetConsts';
+const ics = 'https://www.mail-archive.com/twsocket@lists.elists.org/msg00714.html';
+function sourceOf(constant: string): string {
+  if (constant.startsWith('SNet')) return net;
+  return constant.startsWith('Ssl') ? ics : indy;
+}
 
 /** A message of Indy: its words in English, then in the French of RAD Studio. */
 const row = (
@@ -15,13 +20,13 @@ const row = (
   id: `delphi-${id}`,
   pattern: new RegExp(texts.map(wordsPattern).join('|')),
   sample: texts[0],
-  source: `${constant.startsWith('SNet') ? net : indy}: ${constant}`,
+  source: `${sourceOf(constant)}: ${constant}`,
   cause,
   refusedBy: 'this-end',
   ...more,
 });
 
-/** Delphi: Indy over OpenSSL, and THTTPClient over WinHTTP. What OpenSSL and WinHTTP say has its rules there. */
+/** Delphi: Indy and ICS over OpenSSL, THTTPClient over WinHTTP. What OpenSSL and WinHTTP say has its rules there. */
 export const delphiRules: readonly TraceRule[] = [
   row(
     'library',
@@ -75,6 +80,22 @@ export const delphiRules: readonly TraceRule[] = [
     'certificate-refused',
     'SNetHttpInvalidServerCertificate',
     { flow: 'gap-psp', maybe: ['unknown-authority', 'name-mismatch', 'expired', 'protocol-version'] },
+  ),
+  row(
+    'ics-not-tls',
+    ['HTTP request, no SSL handshake', 'HTTPS proxy request, no SSL handshake'],
+    'not-tls',
+    'SslHandshakeRespMsg',
+  ),
+  row('ics-closed', ['Error, connection closed unexpectedly'], 'connection-closed', 'SslHandshakeRespMsg', {
+    refusedBy: 'other-end',
+  }),
+  row(
+    'ics-version',
+    ['Error, wrong SSL version', 'Error, unknown SSL protocol'],
+    'handshake-failure',
+    'SslHandshakeRespMsg',
+    { refusedBy: 'unknown', maybe: ['protocol-version', 'not-tls'] },
   ),
   row('eof', ['EOF was observed', 'EOF : violation du protocole'], 'connection-closed', 'RSSSLEOFViolation', {
     sample: 'EIdOSSLConnectError Error connecting with SSL - EOF was observed',

@@ -88,13 +88,12 @@ export const windowsKeyCodes: readonly WindowsCode[] = [
     'logon-session',
     'ERROR_NO_SUCH_LOGON_SESSION',
     '80070520',
-    ['SSL Certificate add failed, Error: 1312', 'ajout du certificat SSL, erreur : 1312'],
+    ['specified logon session does not exist', "ouverture de session spécifiée n'existe pas"],
     'key-unreadable',
     {
       sample:
         'SSL Certificate add failed, Error: 1312 A specified logon session does not exist. It may already have been terminated.',
-      source:
-        'https://learn.microsoft.com/windows/win32/debug/system-error-codes--1300-1699-, as netsh http add sslcert says it',
+      source: 'https://github.com/bcgit/bc-csharp/issues/130',
     },
   ),
   code(
