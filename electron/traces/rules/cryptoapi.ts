@@ -20,8 +20,8 @@ export const chainCodes: readonly WindowsCode[] = [
     'CERT_E_UNTRUSTEDROOT CERT_TRUST_IS_UNTRUSTED_ROOT',
     '800B0109',
     [
-      'certificate chain processed, but terminated in a root certificate which is not trusted by the trust provider',
-      'certificate chain processed correctly, but terminated in a root certificate',
+      'A certificate chain processed, but terminated in a root certificate which is not trusted by the trust provider',
+      'A certificate chain processed correctly, but terminated in a root certificate',
       "chaîne de certificats a été traitée mais s'est terminée ",
       "chaîne de certificats a été traitée, mais s'est terminée ",
       'chaîne de certificats A été traitée, mais se termine par un certificat racine',
@@ -34,7 +34,7 @@ export const chainCodes: readonly WindowsCode[] = [
     'CERT_E_UNTRUSTEDCA',
     '800B0112',
     [
-      'one of the CA certificates is not trusted by the policy provider',
+      'A certification chain processed correctly, but one of the CA certificates is not trusted by the policy provider',
       "l'un des certificats de l'autorité de certification n'est pas approuvé",
     ],
     'unknown-authority',
@@ -43,7 +43,7 @@ export const chainCodes: readonly WindowsCode[] = [
     'test-root',
     'CERT_E_UNTRUSTEDTESTROOT',
     '800B010D',
-    ['certification path terminates with the test root which is not trusted'],
+    ['The certification path terminates with the test root which is not trusted'],
     'unknown-authority',
   ),
   code(
@@ -51,7 +51,7 @@ export const chainCodes: readonly WindowsCode[] = [
     'CERT_E_CHAINING CERT_TRUST_IS_PARTIAL_CHAIN',
     '800B010A',
     [
-      'certificate chain could not be built to a trusted root authority',
+      'A certificate chain could not be built to a trusted root authority',
       'chaîne de certificats vers une autorité racine',
       "chaîne de certificats n'a pas pu être construite",
       "chaîne de certificats n'a pas pu être créée",
@@ -65,7 +65,7 @@ export const chainCodes: readonly WindowsCode[] = [
     'CERT_E_EXPIRED CERT_TRUST_IS_NOT_TIME_VALID',
     '800B0101',
     [
-      'required certificate is not within its validity period',
+      'A required certificate is not within its validity period',
       "certificat requis n'est pas dans sa période de validité",
       "certificat nécessaire n'est pas dans sa période de validité",
     ],
@@ -77,7 +77,7 @@ export const chainCodes: readonly WindowsCode[] = [
     'CERT_E_REVOKED CERT_TRUST_IS_REVOKED',
     '800B010C',
     [
-      'certificate was explicitly revoked by its issuer',
+      'A certificate was explicitly revoked by its issuer',
       'certificat a été explicitement révoqué par son émetteur',
     ],
     'revoked',
@@ -87,7 +87,7 @@ export const chainCodes: readonly WindowsCode[] = [
     'CRYPT_E_NO_REVOCATION_CHECK CERT_TRUST_REVOCATION_STATUS_UNKNOWN',
     '80092012',
     [
-      'revocation function was unable to check revocation for the certificate',
+      'The revocation function was unable to check revocation for the certificate',
       "fonction de révocation n'a pas pu vérifier la révocation du certificat",
     ],
     'revocation-unavailable',
@@ -102,7 +102,7 @@ export const chainCodes: readonly WindowsCode[] = [
     'CRYPT_E_REVOCATION_OFFLINE CERT_TRUST_IS_OFFLINE_REVOCATION',
     '80092013',
     [
-      'revocation function was unable to check revocation because the revocation server was offline',
+      'The revocation function was unable to check revocation because the revocation server was offline',
       "fonction de révocation n'a pas pu vérifier la révocation car le serveur",
       "fonction de révocation n'a pas pu vérifier la révocation, car le serveur",
     ],
@@ -119,7 +119,7 @@ export const chainCodes: readonly WindowsCode[] = [
     'CERT_E_REVOCATION_FAILURE',
     '800B010E',
     [
-      'revocation process could not continue - the certificate(s) could not be checked',
+      'The revocation process could not continue - the certificate(s) could not be checked',
       "processus de révocation n'a pas pu continuer",
     ],
     'revocation-unavailable',
@@ -135,7 +135,7 @@ export const chainCodes: readonly WindowsCode[] = [
     'not-in-revocation-database',
     'CRYPT_E_NOT_IN_REVOCATION_DATABASE',
     '80092014',
-    ["certificate is not in the revocation server's database"],
+    ["The certificate is not in the revocation server's database"],
     'revocation-unavailable',
   ),
   code(
@@ -143,7 +143,7 @@ export const chainCodes: readonly WindowsCode[] = [
     'CERT_E_CN_NO_MATCH',
     '800B010F',
     [
-      "certificate's CN name does not match the passed value",
+      "The certificate's CN name does not match the passed value",
       'nom commun du certificat ne correspond pas à la valeur passée',
       'nom CN du certificat ne correspond pas à la valeur passée',
     ],

@@ -19,7 +19,7 @@ export const dotnetSspiRules: readonly TraceRule[] = schannelAlertCodes.map(({ i
   ...rule,
   id: `dotnet-sspi-${id}`,
   pattern: new RegExp(String.raw`(?<!SSL Provider[^\n]{0,600})${inException(hex, texts)}`),
-  sample: ` ---> System.ComponentModel.Win32Exception (0x${hex}): The ${texts[0]}.`,
+  sample: ` ---> System.ComponentModel.Win32Exception (0x${hex}): ${texts[0]}.`,
   source:
     'https://learn.microsoft.com/windows/win32/secauthn/schannel-error-codes-for-tls-and-ssl-alerts, as dotnet/runtime, SslStreamPal.Windows.cs asks for manual validation',
   refusedBy: 'other-end',

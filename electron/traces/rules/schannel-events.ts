@@ -10,11 +10,10 @@ const event = (
   number: number,
   texts: readonly string[],
   cause: TraceCause,
-  more: Partial<Pick<TraceRule, 'flow' | 'maybe' | 'refusedBy' | 'sample'>> = {},
+  more: Pick<TraceRule, 'sample'> & Partial<Pick<TraceRule, 'flow' | 'maybe' | 'refusedBy'>>,
 ): TraceRule => ({
   id: `schannel-event-${number}`,
   pattern: new RegExp(texts.map(wordsPattern).join('|')),
-  sample: `The ${texts[0]}.`,
   source: `${events}, ${number}`,
   cause,
   refusedBy: 'this-end',
@@ -92,7 +91,12 @@ export const schannelEventRules: readonly TraceRule[] = [
       'certificat reçu du serveur distant est arrivé à expiration',
     ],
     'expired',
-    { flow: 'gap-psp', maybe: ['not-yet-valid'] },
+    {
+      sample:
+        'The certificate received from the remote server has either expired or is not yet valid. The TLS connection request has failed. The attached data contains the server certificate.',
+      flow: 'gap-psp',
+      maybe: ['not-yet-valid'],
+    },
   ),
   event(
     36882,
@@ -103,7 +107,12 @@ export const schannelEventRules: readonly TraceRule[] = [
       "certificat reçu du serveur distant a été émis par une autorité de certification qui n'est pas",
     ],
     'unknown-authority',
-    { flow: 'gap-psp', maybe: ['incomplete-chain', 'self-signed'] },
+    {
+      sample:
+        'The certificate received from the remote server was issued by an untrusted certificate authority. Because of this, none of the data contained in the certificate can be validated. The TLS connection request has failed. The attached data contains the server certificate.',
+      flow: 'gap-psp',
+      maybe: ['incomplete-chain', 'self-signed'],
+    },
   ),
   event(
     36883,
@@ -112,7 +121,11 @@ export const schannelEventRules: readonly TraceRule[] = [
       'certificat reçu du serveur distant a été révoqué',
     ],
     'revoked',
-    { flow: 'gap-psp' },
+    {
+      sample:
+        'The certificate received from the remote server has been revoked. This means that the certificate authority that issued the certificate has invalidated it. The TLS connection request has failed. The attached data contains the server certificate.',
+      flow: 'gap-psp',
+    },
   ),
   event(
     36884,
@@ -121,7 +134,11 @@ export const schannelEventRules: readonly TraceRule[] = [
       'certificat reçu du serveur distant ne contient pas le nom attendu',
     ],
     'name-mismatch',
-    { flow: 'gap-psp' },
+    {
+      sample:
+        'The certificate received from the remote server does not contain the expected name. It is therefore not possible to determine whether we are connecting to the correct server. The server name we were expecting is psp.exemple.invalid. The TLS connection request has failed. The attached data contains the server certificate.',
+      flow: 'gap-psp',
+    },
   ),
   event(
     36876,
@@ -130,7 +147,11 @@ export const schannelEventRules: readonly TraceRule[] = [
       "certificat reçu du serveur distant n'a pas été validé correctement",
     ],
     'certificate-refused',
-    { flow: 'gap-psp' },
+    {
+      sample:
+        'The certificate received from the remote server has not validated correctly. The error code is 0x80090327. The TLS connection request has failed. The attached data contains the server certificate.',
+      flow: 'gap-psp',
+    },
   ),
   event(
     36877,
@@ -139,7 +160,11 @@ export const schannelEventRules: readonly TraceRule[] = [
       "certificat reçu de l'application cliente distante n'a pas été validé correctement",
     ],
     'certificate-refused',
-    { flow: 'tpe-gap' },
+    {
+      sample:
+        'The certificate received from the remote client application has not validated correctly. The error code is 0x80090327. The attached data contains the client certificate.',
+      flow: 'tpe-gap',
+    },
   ),
   event(
     36875,
@@ -151,7 +176,13 @@ export const schannelEventRules: readonly TraceRule[] = [
       'serveur distant a demandé une authentification client TLS, mais aucun',
     ],
     'client-certificate-missing',
-    { refusedBy: 'other-end', flow: 'gap-psp', maybe: ['key-unreadable'] },
+    {
+      sample:
+        "The remote server has requested TLS client authentication, but no suitable client certificate could be found. An anonymous connection will be attempted. This TLS connection request may succeed or fail, depending on the server's policy settings.",
+      refusedBy: 'other-end',
+      flow: 'gap-psp',
+      maybe: ['key-unreadable'],
+    },
   ),
   event(
     36874,
@@ -161,7 +192,12 @@ export const schannelEventRules: readonly TraceRule[] = [
       "aucune suite de chiffrement prise en charge par l'application cliente n'est prise en charge par le serveur",
     ],
     'cipher-suite',
-    { flow: 'tpe-gap', maybe: ['key-unreadable', 'protocol-version'] },
+    {
+      sample:
+        'An TLS 1.2 connection request was received from a remote client application, but none of the cipher suites supported by the client application are supported by the server. The TLS connection request has failed.',
+      flow: 'tpe-gap',
+      maybe: ['key-unreadable', 'protocol-version'],
+    },
   ),
   {
     ...event(36870, [], 'key-unreadable', {
@@ -204,7 +240,11 @@ export const schannelEventRules: readonly TraceRule[] = [
         'No suitable default server credential exists on this system. This will prevent server applications that expect to make use of the system default credentials from accepting SSL connections.',
     },
   ),
-  event(36889, ["specified certificate's chain is incomplete"], 'incomplete-chain', { refusedBy: 'unknown' }),
+  event(36889, ["specified certificate's chain is incomplete"], 'incomplete-chain', {
+    sample:
+      "The TLS server specified certificate's chain is incomplete: This can cause trust validation failures or interoperability problems. For more information see KB 954755",
+    refusedBy: 'unknown',
+  }),
   ...receivedAlerts.map(receivedRule),
   ...sentAlerts.map(sentRule),
 ];

@@ -1,8 +1,11 @@
 import type { TraceCause, TraceRule } from '../trace-rule.ts';
 
-/** The words of Windows in a pattern: either apostrophe will do. */
+/** The words of Windows in a pattern: without the article that may begin them, whose case varies; either apostrophe will do. */
 export const wordsPattern = (text: string): string =>
-  text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/['’]/g, "['’]");
+  text
+    .replace(/^(?:The|An?) /, '')
+    .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+    .replace(/['’]/g, "['’]");
 
 /** Hexadecimal digits in a pattern, in either case. */
 const digitsPattern = (hex: string): string =>
@@ -45,7 +48,7 @@ export interface WindowsCode {
   readonly names: readonly string[];
   /** Its HRESULT, eight hexadecimal digits. */
   readonly hex: string;
-  /** What Windows prints: English, then French with its variants. Without the first word, whose case varies. */
+  /** What Windows prints: English, then French with its variants, where the first word is left out. */
   readonly texts: readonly string[];
   readonly rule: TraceRule;
 }

@@ -42,12 +42,18 @@ export const windowsKeyCodes: readonly WindowsCode[] = [
     ['Invalid provider type specified', 'Type de fournisseur spécifié non valide'],
     'key-unreadable',
   ),
-  code('keyset-not-defined', 'NTE_KEYSET_NOT_DEF', '80090019', ['keyset is not defined'], 'key-unreadable'),
+  code(
+    'keyset-not-defined',
+    'NTE_KEYSET_NOT_DEF',
+    '80090019',
+    ['The keyset is not defined'],
+    'key-unreadable',
+  ),
   code(
     'keyset-entry',
     'NTE_KEYSET_ENTRY_BAD',
     '8009001A',
-    ['Keyset as registered is invalid', 'eu de clés enregistré n’est pas valide'],
+    ['Keyset as registered is invalid', "eu de clés enregistré n'est pas valide"],
     'key-unreadable',
   ),
   code(
@@ -61,7 +67,7 @@ export const windowsKeyCodes: readonly WindowsCode[] = [
     'device',
     'NTE_DEVICE_NOT_READY',
     '80090030',
-    ['device that is required by this cryptographic provider is not ready for use'],
+    ['The device that is required by this cryptographic provider is not ready for use'],
     'key-unreadable',
   ),
   code(
@@ -88,7 +94,7 @@ export const windowsKeyCodes: readonly WindowsCode[] = [
     'logon-session',
     'ERROR_NO_SUCH_LOGON_SESSION',
     '80070520',
-    ['specified logon session does not exist', "ouverture de session spécifiée n'existe pas"],
+    ['A specified logon session does not exist', "ouverture de session spécifiée n'existe pas"],
     'key-unreadable',
     {
       sample:
@@ -101,7 +107,7 @@ export const windowsKeyCodes: readonly WindowsCode[] = [
     'ERROR_INVALID_PASSWORD',
     '80070056',
     [
-      'specified network password is not correct',
+      'The specified network password is not correct',
       "mot de passe réseau spécifié n'est pas correct",
       'mot de passe réseau spécifié est incorrect',
       "mot de passe réseau indiqué n'est pas correct",

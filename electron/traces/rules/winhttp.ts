@@ -75,7 +75,7 @@ export const winhttpCodes: readonly WindowsCode[] = [
     12157,
     'ERROR_WINHTTP_SECURE_CHANNEL_ERROR ERROR_INTERNET_SECURITY_CHANNEL_ERROR WININET_E_SECURITY_CHANNEL_ERROR WINHTTP_CALLBACK_STATUS_FLAG_SECURITY_CHANNEL_ERROR',
     [
-      'error occurred in the secure channel support',
+      'An error occurred in the secure channel support',
       "erreur s'est produite dans le support du canal sécurisé",
     ],
     'handshake-failure',
@@ -88,7 +88,10 @@ export const winhttpCodes: readonly WindowsCode[] = [
     'dates',
     12037,
     'ERROR_WINHTTP_SECURE_CERT_DATE_INVALID ERROR_INTERNET_SEC_CERT_DATE_INVALID WININET_E_SEC_CERT_DATE_INVALID WINHTTP_CALLBACK_STATUS_FLAG_CERT_DATE_INVALID',
-    ['date in the certificate is invalid or has expired', "date du certificat n'est pas valide ou a expiré"],
+    [
+      'The date in the certificate is invalid or has expired',
+      "date du certificat n'est pas valide ou a expiré",
+    ],
     'expired',
     { maybe: ['not-yet-valid'] },
   ),
@@ -97,7 +100,7 @@ export const winhttpCodes: readonly WindowsCode[] = [
     12038,
     'ERROR_WINHTTP_SECURE_CERT_CN_INVALID ERROR_INTERNET_SEC_CERT_CN_INVALID WININET_E_SEC_CERT_CN_INVALID WINHTTP_CALLBACK_STATUS_FLAG_CERT_CN_INVALID',
     [
-      'host name in the certificate is invalid or does not match',
+      'The host name in the certificate is invalid or does not match',
       "nom d'hôte du certificat n'est pas valide ou ne correspond pas",
       "nom d'hôte dans le certificat n'est pas valide",
     ],
@@ -108,7 +111,7 @@ export const winhttpCodes: readonly WindowsCode[] = [
     12044,
     'ERROR_WINHTTP_CLIENT_AUTH_CERT_NEEDED ERROR_INTERNET_CLIENT_AUTH_CERT_NEEDED WININET_E_CLIENT_AUTH_CERT_NEEDED',
     [
-      'certificate is required to complete client authentication',
+      'A certificate is required to complete client authentication',
       "certificat est requis pour terminer l'authentification du client",
       "certificat est nécessaire pour terminer l'authentification du client",
     ],
@@ -120,7 +123,7 @@ export const winhttpCodes: readonly WindowsCode[] = [
     12045,
     'ERROR_WINHTTP_SECURE_INVALID_CA ERROR_INTERNET_INVALID_CA WININET_E_INVALID_CA WINHTTP_CALLBACK_STATUS_FLAG_INVALID_CA',
     [
-      'certificate authority is invalid or incorrect',
+      'The certificate authority is invalid or incorrect',
       "autorité de certification n'est pas valide ou est incorrecte",
       "autorité de certification n'est pas valide ou n'est pas correcte",
     ],
@@ -147,7 +150,7 @@ export const winhttpCodes: readonly WindowsCode[] = [
     12057,
     'ERROR_WINHTTP_SECURE_CERT_REV_FAILED ERROR_INTERNET_SEC_CERT_REV_FAILED WININET_E_SEC_CERT_REV_FAILED WINHTTP_CALLBACK_STATUS_FLAG_CERT_REV_FAILED',
     [
-      'not possible to connect to the revocation server or a definitive response could not be obtained',
+      'It was not possible to connect to the revocation server or a definitive response could not be obtained',
       'Revocation information for the security certificate for this site is not available',
       'informations de révocation pour le certificat de sécurité de ce site ne sont pas disponibles',
     ],
@@ -157,14 +160,14 @@ export const winhttpCodes: readonly WindowsCode[] = [
     'certificate',
     12169,
     'ERROR_WINHTTP_SECURE_INVALID_CERT ERROR_INTERNET_SEC_INVALID_CERT WININET_E_SEC_INVALID_CERT WINHTTP_CALLBACK_STATUS_FLAG_INVALID_CERT',
-    ['supplied certificate is invalid', "certificat fourni n'est pas valide"],
+    ['The supplied certificate is invalid', "certificat fourni n'est pas valide"],
     'certificate-refused',
   ),
   code(
     'revoked',
     12170,
     'ERROR_WINHTTP_SECURE_CERT_REVOKED ERROR_INTERNET_SEC_CERT_REVOKED WININET_E_SEC_CERT_REVOKED WINHTTP_CALLBACK_STATUS_FLAG_CERT_REVOKED',
-    ['supplied certificate has been revoked', 'certificat fourni a été révoqué'],
+    ['The supplied certificate has been revoked', 'certificat fourni a été révoqué'],
     'revoked',
   ),
   code(
@@ -179,7 +182,7 @@ export const winhttpCodes: readonly WindowsCode[] = [
     12185,
     'ERROR_WINHTTP_CLIENT_CERT_NO_PRIVATE_KEY',
     [
-      'client certificate does not have an associated private key',
+      'The client certificate does not have an associated private key',
       "private key for the client certificate couldn't be found",
     ],
     'key-unreadable',
@@ -188,7 +191,7 @@ export const winhttpCodes: readonly WindowsCode[] = [
     'no-access-to-key',
     12186,
     'ERROR_WINHTTP_CLIENT_CERT_NO_ACCESS_PRIVATE_KEY',
-    ['client certificate credentials were not recognized', "certificat client n'ont pas été reconnues"],
+    ['The client certificate credentials were not recognized', "certificat client n'ont pas été reconnues"],
     'key-unreadable',
   ),
   code('proxy-certificate', 12187, 'ERROR_WINHTTP_CLIENT_AUTH_CERT_NEEDED_PROXY', [], 'proxy', {
@@ -202,7 +205,7 @@ export const winhttpCodes: readonly WindowsCode[] = [
     12007,
     'ERROR_WINHTTP_NAME_NOT_RESOLVED ERROR_INTERNET_NAME_NOT_RESOLVED WININET_E_NAME_NOT_RESOLVED',
     [
-      'server name or address could not be resolved',
+      'The server name or address could not be resolved',
       "nom ou l'adresse du serveur n'a pas pu être résolu",
       "nom de serveur ou l'adresse n'a pas pu être résolu",
     ],
@@ -214,7 +217,7 @@ export const winhttpCodes: readonly WindowsCode[] = [
     12029,
     'ERROR_WINHTTP_CANNOT_CONNECT ERROR_INTERNET_CANNOT_CONNECT WININET_E_CANNOT_CONNECT',
     [
-      'connection with the server could not be established',
+      'A connection with the server could not be established',
       "connexion avec le serveur n'a pas pu être établie",
     ],
     'unreachable',
@@ -225,7 +228,7 @@ export const winhttpCodes: readonly WindowsCode[] = [
     12030,
     'ERROR_WINHTTP_CONNECTION_ERROR ERROR_INTERNET_CONNECTION_ABORTED WININET_E_CONNECTION_ABORTED',
     [
-      'connection with the server was terminated abnormally',
+      'The connection with the server was terminated abnormally',
       "connexion avec le serveur s'est terminée anormalement",
       'connexion avec le serveur a été interrompue anormalement',
     ],
@@ -236,7 +239,7 @@ export const winhttpCodes: readonly WindowsCode[] = [
     'reset',
     12031,
     'ERROR_INTERNET_CONNECTION_RESET WININET_E_CONNECTION_RESET',
-    ['connection with the server was reset', 'connexion avec le serveur a été réinitialisée'],
+    ['The connection with the server was reset', 'connexion avec le serveur a été réinitialisée'],
     'connection-closed',
     { refusedBy: 'other-end' },
   ),
