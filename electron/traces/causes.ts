@@ -35,6 +35,12 @@ export const causeFacts: Readonly<Record<TraceCause, CauseFacts>> = {
     steps: steps('connectivite', 'dossier'),
     flows: { 'this-end': 'gap-psp', 'other-end': 'tpe-gap' },
   },
+  'alternative-name-missing': {
+    group: 'judgement',
+    clause: always('order.3.fqdn'),
+    steps: steps('connectivite', 'dossier'),
+    flows: { 'this-end': 'gap-psp', 'other-end': 'tpe-gap' },
+  },
   revoked: { group: 'judgement', clause: 'revocation', steps: steps('connectivite', 'cycle-de-vie') },
   'revocation-unavailable': {
     group: 'judgement',
@@ -68,6 +74,12 @@ export const causeFacts: Readonly<Record<TraceCause, CauseFacts>> = {
   'cipher-suite': { group: 'agreement', clause: 'mutual', steps: steps('installation') },
   renegotiation: { group: 'agreement', clause: 'mutual', steps: steps('connectivite') },
   'server-name-unknown': { group: 'agreement', clause: 'mutual', steps: steps('connectivite') },
+  'post-handshake-authentication': {
+    group: 'agreement',
+    clause: 'mutual',
+    steps: steps('installation'),
+    flows: { 'this-end': 'tpe-gap' },
+  },
   'not-tls': { group: 'agreement', clause: 'mutual', steps: steps('connectivite') },
   'handshake-failure': { group: 'agreement', clause: 'mutual', steps: steps('connectivite'), isVague: true },
   'connection-closed': { group: 'network', clause: 'mutual', steps: steps('connectivite'), isVague: true },
@@ -76,6 +88,7 @@ export const causeFacts: Readonly<Record<TraceCause, CauseFacts>> = {
   timeout: { group: 'network', clause: 'mutual', steps: steps('connectivite') },
   proxy: { group: 'network', clause: 'mutual', steps: steps('connectivite') },
   'keystore-password': { group: 'local', clause: always('order.4.online'), steps: steps('installation') },
+  'key-password': { group: 'local', clause: always('order.4.online'), steps: steps('installation') },
   'keystore-format': { group: 'local', clause: always('order.4.online'), steps: steps('installation') },
   'key-mismatch': { group: 'local', clause: always('order.4.csr'), steps: steps('installation') },
   'key-unreadable': { group: 'local', clause: always('order.4.online'), steps: steps('installation') },

@@ -62,11 +62,11 @@ function onePerLine(matches: readonly Match[]): readonly Match[] {
   return matches.filter((match) => kept.includes(match));
 }
 
-/** Whether a match says nothing that those before it have not said. */
+/** Whether a match says nothing that those before it have not said, those that say who refused coming first. */
 function addsNothing({ rule }: Match, earlier: readonly Match[]): boolean {
   return earlier.some(({ rule: before }) => {
     const sameSide = before.refusedBy === rule.refusedBy || rule.refusedBy === 'unknown';
-    if (before.cause === rule.cause) return sameSide || before.refusedBy === 'unknown';
+    if (before.cause === rule.cause) return sameSide;
     return sameSide && (before.maybe ?? []).includes(rule.cause) && (rule.maybe ?? []).includes(before.cause);
   });
 }
@@ -96,29 +96,34 @@ const throughProxy: ReadonlySet<TraceCause> = new Set([
 /** Whether what a match says follows from what another one says. */
 function followsFrom(root: Match, match: Match): boolean {
   const { cause, refusedBy } = match.rule;
-  // What says neither why nor at which end, before what says at least that.
-  if (isVague(match) && isVague(root) && refusedBy === 'unknown' && root.rule.refusedBy !== 'unknown')
-    return true;
-  if (isVague(match) && !isVague(root)) {
+  if (isVague(match) && isVague(root)) return tellsSide(root) && !tellsSide(match);
+  if (isVague(match)) {
     // Of the same end, if it says which; a cut says nothing of who cut.
     if (refusedBy === 'unknown' || cause === 'connection-closed') return true;
     if (root.rule.refusedBy !== oppositeOf(refusedBy)) return true;
   }
   if (root.rule.cause === 'authorities-missing')
     return withoutAuthorities.has(cause) && refusedBy !== 'other-end';
+  if (root.rule.cause === 'alternative-name-missing') return cause === 'name-mismatch';
+  if (isLocal(root) && isLocal(match)) {
+    return (match.rule.maybe ?? []).includes(root.rule.cause) && !(root.rule.maybe ?? []).includes(cause);
+  }
   if (isLocal(root)) return withoutOwnFiles.has(cause);
   return root.rule.cause === 'proxy' && throughProxy.has(cause);
 }
 
 /** This end's own files first: the rest follows from them; what does not say why, last. */
 const rank = (match: Match): number => (isLocal(match) ? 0 : isVague(match) ? 2 : 1);
+const tellsSide = ({ rule }: Match): boolean => rule.refusedBy !== 'unknown';
 
 /** The messages that explain, each with what follows from it, the root cause first; `text` is the whole text. */
 export function rootsOf(found: readonly Match[], text: string): readonly Root[] {
   const said = found.filter((match) => !isAside(match));
   const events = onePerLine(said.length > 0 ? said : found).map((match) => asRevocation(match, text));
   const matches: Match[] = [];
-  for (const match of events) if (!addsNothing(match, matches)) matches.push(match);
+  for (const match of events.toSorted((one, other) => Number(tellsSide(other)) - Number(tellsSide(one)))) {
+    if (!addsNothing(match, matches)) matches.push(match);
+  }
   const ordered = matches.toSorted((one, other) => rank(one) - rank(other));
   const roots = ordered.filter(
     (match) => !ordered.some((root) => root !== match && followsFrom(root, match)),

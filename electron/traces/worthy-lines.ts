@@ -1,7 +1,7 @@
 /** Longest text that is read, in UTF-16 units: what comes after is left aside. */
 export const traceLimit = 1_048_576;
 /** How much of it the rules look at, once the lines that cannot matter and the repeated ones are out. */
-const worthyLimit = 262_144;
+const worthyLimit = 131_072;
 /** Longest piece of a line: a log may be one line of JSON. Pieces overlap, so that no message is cut in two. */
 const pieceLength = 4000;
 const pieceOverlap = 600;
@@ -14,7 +14,7 @@ export interface WorthyLine {
 
 /** Every known message has one of these words; a test holds it to that. */
 const hint =
-  /ssl|tls|cert|crl|pkix|x509|alert|key|password|pkcs12|purpose|revo|channel|trust|connect|host|tunnel|time|reset|EPIPE|ENO|EAI_|ECONN|Failed|0x80|403\.|PEM|signature|version|issuer|mismatch|cipher|chain|path|extension|unsupported|http|frame|closed|pipe|pull|EOF|handshake|signer|hostname|padd|integrity|unknownca|denied|decrypterror|-0x|ORA-/gi;
+  /ssl|tls|cert|crl|pkix|x509|alert|key|password|pkcs12|purpose|revo|channel|trust|connect|host|tunnel|time|reset|EPIPE|ENO|EAI_|ECONN|Failed|0x80|403\.|PEM|signature|version|issuer|mismatch|cipher|chain|path|extension|unsupported|http|frame|closed|pipe|pull|EOF|handshake|signer|hostname|padd|integrity|unknownca|denied|decrypterror|-0x|ORA-|corrupt|incompatible|description:|verify|NSS|SEC_ERROR|gaierror|cleartext|DerInput|DerValue|decrypt|ASN |resol|hang up|unreach|refus|connexion|service/gi;
 
 /** Words of Windows and of its programs, in English and in French, and its codes in decimal. */
 const windowsHint =

@@ -47,6 +47,32 @@ export const otherCauses = {
         en: 'Enable ECDHE suites with AES-GCM on the GAP, and check that its certificate and key are really loaded.',
       },
     },
+    'other-end': {
+      why: {
+        fr: 'L’autre bout exige des suites de chiffrement ou des clés plus fortes que celles que votre programme propose.',
+        en: 'The other end demands cipher suites or keys stronger than those your program offers.',
+      },
+      remedy: {
+        fr: 'Activez sur la GAP TLS 1.2 et 1.3 avec les suites ECDHE et AES-GCM.',
+        en: 'Enable TLS 1.2 and 1.3 on the GAP, with ECDHE suites and AES-GCM.',
+      },
+    },
+  },
+  'post-handshake-authentication': {
+    title: {
+      fr: 'Certificat demandé trop tard pour TLS 1.3',
+      en: 'Certificate asked for too late for TLS 1.3',
+    },
+    'this-end': {
+      why: {
+        fr: 'Le certificat n’est exigé que pour une partie du site : en TLS 1.3, la GAP le demande après la poignée de main, ce que la plupart des clients n’acceptent pas.',
+        en: 'The certificate is demanded for a part of the site only: in TLS 1.3 the GAP asks for it after the handshake, which most clients do not accept.',
+      },
+      remedy: {
+        fr: 'Exigez le certificat dès la connexion, pour tout l’hôte virtuel (SSLVerifyClient hors de tout Location ou Directory).',
+        en: 'Demand the certificate as soon as the connection opens, for the whole virtual host (SSLVerifyClient outside of any Location or Directory).',
+      },
+    },
   },
   renegotiation: {
     title: { fr: 'Renégociation ancienne refusée', en: 'Old renegotiation refused' },
@@ -62,7 +88,17 @@ export const otherCauses = {
     },
   },
   'server-name-unknown': {
-    title: { fr: 'Nom de serveur inconnu là-bas', en: 'Server name unknown there' },
+    title: { fr: 'Nom de serveur inconnu', en: 'Server name unknown' },
+    'this-end': {
+      why: {
+        fr: 'Le TPE a demandé un nom (SNI) pour lequel votre serveur n’a pas de certificat, ou n’en a demandé aucun.',
+        en: 'The terminal asked for a name (SNI) for which your server has no certificate, or asked for none.',
+      },
+      remedy: {
+        fr: 'Donnez au serveur de la GAP le certificat du nom que les TPE appellent, et un hôte par défaut qui exige lui aussi leur certificat.',
+        en: 'Give the GAP’s server the certificate of the name that terminals call, and a default host that demands their certificate too.',
+      },
+    },
     'other-end': {
       why: {
         fr: 'Le serveur ne sert pas le nom que votre client a annoncé (SNI).',

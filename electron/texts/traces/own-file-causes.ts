@@ -15,6 +15,22 @@ export const ownFileCauses = {
       },
     },
   },
+  'key-password': {
+    title: {
+      fr: 'Mot de passe de la clé différent de celui du magasin',
+      en: 'Key’s password is not the store’s',
+    },
+    'this-end': {
+      why: {
+        fr: 'Le magasin s’ouvre, mais la clé qu’il contient a un autre mot de passe que celui que le programme a reçu.',
+        en: 'The store opens, but the key in it has another password than the one the program was given.',
+      },
+      remedy: {
+        fr: 'Donnez aussi le mot de passe de la clé (keyPassword), ou rendez les deux égaux (keytool -keypasswd) ; un PKCS12 préparé par l’assistant n’en a qu’un.',
+        en: 'Give the key’s password too (keyPassword), or make both the same (keytool -keypasswd); a PKCS12 prepared by the assistant has only one.',
+      },
+    },
+  },
   'keystore-format': {
     title: {
       fr: 'Fichier de clés illisible pour ce programme',

@@ -46,9 +46,10 @@ export const delphiRules: readonly TraceRule[] = [
   ),
   row(
     'certificate',
-    ['Could not load certificate.', 'Impossible de charger le certificat.', 'EIdOSSLLoadingCertError'],
+    ['EIdOSSLLoadingCertError', 'Impossible de charger le certificat.'],
     'own-certificate-refused',
     'RSSSLLoadingCertError',
+    { sample: "Exception class EIdOSSLLoadingCertError with message 'Could not load certificate.'" },
   ),
   row(
     'key',

@@ -9,7 +9,10 @@ const constants = 'OpenSSL 3.0.19, X509_verify_cert_error_string';
  */
 export const verdictPattern = (text: string, before = '(?<!alert |received )'): RegExp =>
   new RegExp(
-    `${before}${text.replace(/self-signed certificate(?! in)/, 'self-signed certificate(?! in certificate chain)').replace('self-signed', 'self[- ]signed')}`,
+    `${before}${text
+      .replace(/self-signed certificate(?! in)/, 'self-signed certificate(?! in certificate chain)')
+      .replace('self-signed', 'self[- ]signed')
+      .replace('has expired', 'has expired(?! or is not)')}`,
   );
 
 const row = (

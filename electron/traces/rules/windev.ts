@@ -13,7 +13,7 @@ const system = (
 ): TraceRule => ({
   id: `windev-system-${number}`,
   pattern: new RegExp(
-    `erreur système :? ?${number}(?!\\d)|${words.replace(/[()?]/g, '\\$&')}${words.includes('SSL') ? '' : ` ${number}(?!\\d)`}`,
+    `erreur système :? ?${number}(?!\\d)|${words.replace(/[()?]/g, '\\$&')} ${number}(?!\\d)`,
   ),
   sample: `${words} ${number}`,
   source: strerror,

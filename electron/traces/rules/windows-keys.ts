@@ -148,19 +148,19 @@ export const windowsKeyRules: readonly TraceRule[] = [
   ownFile(
     'store',
     /schannel: Failed to (?:open cert store|get certificate location)/,
-    'curl: (58) schannel: Failed to open cert store CurrentUser MY, last error is 0x2',
+    'schannel: Failed to open cert store CurrentUser MY, last error is 0x2',
     'own-certificate-missing',
   ),
   ownFile(
     'password',
     /schannel: Failed to import cert file [^\n]{1,300}, password is bad/,
-    'curl: (58) schannel: Failed to import cert file gap.p12, password is bad',
+    'schannel: Failed to import cert file gap.p12, password is bad',
     'keystore-password',
   ),
   ownFile(
     'file',
     /schannel: Failed to (?:import cert file [^\n]{1,300}, last error|read cert file|get certificate from file)/,
-    'curl: (58) schannel: Failed to import cert file gap.pem, last error is 0x80092002',
+    'schannel: Failed to import cert file gap.pem, last error is 0x80092002',
     'own-certificate-refused',
   ),
   ...windowsKeyCodes.map(({ rule }) => rule),
