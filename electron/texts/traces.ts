@@ -121,16 +121,16 @@ export const traces = {
     agreement: {
       'this-end': {
         'tpe-gap': {
-          fr: 'Votre GAP a rompu l’échange avec le TPE, avant de juger son certificat.',
-          en: 'Your GAP broke off the exchange with the terminal, before judging its certificate.',
+          fr: 'Votre GAP a rompu l’échange avec le TPE.',
+          en: 'Your GAP broke off the exchange with the terminal.',
         },
         'gap-psp': {
-          fr: 'Votre GAP a rompu l’échange avec le PSP, avant de juger son certificat.',
-          en: 'Your GAP broke off the exchange with the PSP, before judging its certificate.',
+          fr: 'Votre GAP a rompu l’échange avec le PSP.',
+          en: 'Your GAP broke off the exchange with the PSP.',
         },
         any: {
-          fr: 'Votre programme a rompu l’échange, avant de juger un certificat.',
-          en: 'Your program broke off the exchange, before judging a certificate.',
+          fr: 'Votre programme a rompu l’échange.',
+          en: 'Your program broke off the exchange.',
         },
       },
       'other-end': {

@@ -93,6 +93,19 @@ export const causeFacts: Readonly<Record<TraceCause, CauseFacts>> = {
   'key-mismatch': { group: 'local', clause: always('order.4.csr'), steps: steps('installation') },
   'key-unreadable': { group: 'local', clause: always('order.4.online'), steps: steps('installation') },
   'own-certificate-weak': { group: 'local', clause: always('order.4.csr'), steps: steps('commande') },
+  'own-certificate-usage': { group: 'local', clause: always('order.4.csr'), steps: steps('installation') },
+  'own-certificate-missing': {
+    group: 'local',
+    clause: always('order.4.online'),
+    steps: steps('installation'),
+  },
+  'own-certificate-refused': {
+    group: 'local',
+    clause: always('order.4.online'),
+    steps: steps('installation'),
+    isVague: true,
+  },
+  'tls-library-missing': { group: 'local', clause: 'mutual', steps: steps('installation') },
   'authorities-missing': {
     group: 'local',
     clause: always('intro.install-authorities'),

@@ -14,6 +14,14 @@ const marks: readonly (readonly [RegExp, FlowId])[] = [
     'tpe-gap',
   ],
   [
+    /AcceptSecurityContext|HttpsConnection(?:Middleware|Adapter|Filter)|AuthenticateAsServer|CertificateAuthenticationHandler/,
+    'tpe-gap',
+  ],
+  [
+    /InitializeSecurityContext|AuthenticateAsClient|HttpRequestException|System\.Net\.WebException|System\.ServiceModel\.|ENetHTTP|EIdOSSLConnect|SSL23_GET_SERVER_HELLO|(?:HTTP|REST)(?:Envoie|Requête)/,
+    'gap-psp',
+  ],
+  [
     /while SSL handshaking(?! to)|SSL_accept\b|TLS accept:|tls_(?:post_)?process_client_hello|(?:SSL3|ssl3)_(?:GET|get)_(?:CLIENT|client)_|ssl_bytes_to_cipher_list|accept_loop|handshake error in server/,
     'tpe-gap',
   ],

@@ -1,4 +1,8 @@
 import { apacheRules } from './rules/apache.ts';
+import { chainCodeRules } from './rules/cryptoapi.ts';
+import { delphiConnectionRules, delphiRules } from './rules/delphi.ts';
+import { dotnetOwnRules } from './rules/dotnet-own.ts';
+import { dotnetSspiRules } from './rules/dotnet-sspi.ts';
 import { apacheFileRules } from './rules/apache-files.ts';
 import { bouncycastleRules } from './rules/bouncycastle.ts';
 import { curlRules } from './rules/curl.ts';
@@ -16,6 +20,7 @@ import { ibmJavaRules } from './rules/ibm-java.ts';
 import { iisRules } from './rules/iis.ts';
 import { javaReasonRules } from './rules/java-reasons.ts';
 import { javaRules } from './rules/java.ts';
+import { kestrelRules } from './rules/kestrel.ts';
 import { javaClientRules } from './rules/java-clients.ts';
 import { javaAlertRules, javaHandshakeRules } from './rules/java-handshake.ts';
 import { javaStoreRules } from './rules/java-stores.ts';
@@ -44,6 +49,11 @@ import { rustlsRules } from './rules/rustls.ts';
 import { schannelCodeRules } from './rules/schannel.ts';
 import { schannelEventRules } from './rules/schannel-events.ts';
 import { tomcatRules } from './rules/tomcat.ts';
+import { wcfRules } from './rules/wcf.ts';
+import { windevRules } from './rules/windev.ts';
+import { winhttpRules } from './rules/winhttp.ts';
+import { windowsKeyRules } from './rules/windows-keys.ts';
+import { winsockRules } from './rules/winsock.ts';
 import { wolfsslRules } from './rules/wolfssl.ts';
 import type { TraceRule } from './trace-rule.ts';
 
@@ -61,6 +71,8 @@ export const traceOrigins = {
   python: 'Python',
   gnutls: 'GnuTLS',
   tomcat: 'Tomcat',
+  windev: 'WinDev',
+  delphi: 'Delphi',
   bouncycastle: 'BouncyCastle',
   javaClients: 'HttpClient, OkHttp, Netty, Conscrypt',
   ibm: 'IBM Java',
@@ -95,6 +107,8 @@ const rulesInOrder: readonly (readonly [TraceOrigin, readonly TraceRule[]])[] = 
   ['tomcat', tomcatRules],
   ['haproxy', haproxyRules],
   ['haproxy', haproxyFileRules],
+  ['windev', windevRules],
+  ['delphi', delphiRules],
   ['stunnel', stunnelRules],
   ['envoy', envoyRules],
   ['f5', f5Rules],
@@ -107,7 +121,11 @@ const rulesInOrder: readonly (readonly [TraceOrigin, readonly TraceRule[]])[] = 
   ['python', pythonLibraryRules],
   ['schannel', schannelEventRules],
   ['schannel', iisRules],
+  ['schannel', dotnetSspiRules],
+  ['schannel', dotnetOwnRules],
   ['schannel', dotnetRules],
+  ['schannel', kestrelRules],
+  ['schannel', wcfRules],
   ['rustls', rustlsRules],
   ['erlang', erlangRules],
   ['go', goRules],
@@ -128,17 +146,22 @@ const rulesInOrder: readonly (readonly [TraceOrigin, readonly TraceRule[]])[] = 
   ['mbedtls', mbedtlsRules],
   ['mbedtls', mbedtlsCodeRules],
   ['wolfssl', wolfsslRules],
+  ['schannel', windowsKeyRules],
   ['schannel', schannelCodeRules],
+  ['schannel', chainCodeRules],
+  ['schannel', winhttpRules],
   ['qt', qtRules],
   ['openssl', opensslVerificationRules],
   ['openssl', opensslAlertRules],
   ['openssl', opensslHandshakeRules],
   ['openssl', opensslReasonRules],
+  ['delphi', delphiConnectionRules],
   ['java', javaHandshakeRules],
   ['node', nodeNetworkRules],
   ['curl', curlNumberRules],
   ['network', ownFileRules],
   ['network', networkRules],
+  ['schannel', winsockRules],
 ];
 
 /** Every known message. */

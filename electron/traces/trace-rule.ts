@@ -38,6 +38,10 @@ export const traceCauses = [
   'key-mismatch',
   'key-unreadable',
   'own-certificate-weak',
+  'own-certificate-usage',
+  'own-certificate-missing',
+  'own-certificate-refused',
+  'tls-library-missing',
   'authorities-missing',
 ] as const;
 export type TraceCause = (typeof traceCauses)[number];

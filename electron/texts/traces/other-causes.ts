@@ -24,6 +24,16 @@ export const otherCauses = {
         en: 'Enable TLS 1.2 and TLS 1.3 on the GAP; an old Java or .NET Framework does not offer them of itself.',
       },
     },
+    unknown: {
+      why: {
+        fr: 'Les deux bouts n’ont aucune version de TLS en commun ; cette ligne ne dit pas lequel a refusé celle de l’autre.',
+        en: 'The two ends have no version of TLS in common; this line does not say which refused the other’s.',
+      },
+      remedy: {
+        fr: 'Activez TLS 1.2 et TLS 1.3 sur la GAP, dans Windows comme dans le programme, et vérifiez que l’autre bout les propose aussi.',
+        en: 'Enable TLS 1.2 and TLS 1.3 on the GAP, in Windows as in the program, and check that the other end offers them too.',
+      },
+    },
   },
   'cipher-suite': {
     title: { fr: 'Pas d’algorithme commun', en: 'No algorithm in common' },

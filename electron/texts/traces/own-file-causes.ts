@@ -89,6 +89,64 @@ export const ownFileCauses = {
       },
     },
   },
+  'own-certificate-usage': {
+    title: {
+      fr: 'Votre propre certificat est d’un autre usage',
+      en: 'Your own certificate is for another usage',
+    },
+    'this-end': {
+      why: {
+        fr: 'Le certificat que le programme a chargé n’est pas fait pour ce rôle : ORG_AUTH_CLI et SSL_SERVEUR ont sans doute été intervertis. La connexion n’a pas commencé.',
+        en: 'The certificate that the program loaded is not made for this role: ORG_AUTH_CLI and SSL_SERVEUR were probably swapped. The connection has not begun.',
+      },
+      remedy: {
+        fr: 'Chargez SSL_SERVEUR dans le serveur, face aux TPE, et ORG_AUTH_CLI dans le client, face au PSP.',
+        en: 'Load SSL_SERVEUR into the server, facing the terminals, and ORG_AUTH_CLI into the client, facing the PSP.',
+      },
+    },
+  },
+  'own-certificate-missing': {
+    title: { fr: 'Votre propre certificat est introuvable', en: 'Your own certificate cannot be found' },
+    'this-end': {
+      why: {
+        fr: 'Le programme ne trouve pas le certificat qu’il doit présenter : aucun n’est réglé, le fichier n’est pas là, ou le magasin où il cherche ne le contient pas.',
+        en: 'The program does not find the certificate that it is to show: none is set, the file is not there, or the store in which it looks does not hold it.',
+      },
+      remedy: {
+        fr: 'Vérifiez le chemin, le magasin (machine ou utilisateur) et l’empreinte qui sont réglés, puis importez-y le certificat avec sa clé. Un service n’ouvre pas le magasin d’un utilisateur.',
+        en: 'Check the path, the store (machine or user) and the fingerprint that are set, then import the certificate there with its key. A service does not open the store of a user.',
+      },
+    },
+  },
+  'own-certificate-refused': {
+    title: {
+      fr: 'Votre propre certificat ne se charge pas, sans dire pourquoi',
+      en: 'Your own certificate does not load, without saying why',
+    },
+    'this-end': {
+      why: {
+        fr: 'Le programme n’a pas pu charger le fichier de son certificat ou de sa clé ; cette ligne ne dit pas pour quelle raison : format, mot de passe, droits ou algorithme trop ancien.',
+        en: 'The program could not load the file of its certificate or of its key; this line does not say for what reason: format, password, rights or an algorithm that is too old.',
+      },
+      remedy: {
+        fr: 'Collez les lignes qui suivent, puis ouvrez ce fichier dans l’assistant : il dit ce qu’il contient. Préparez sinon l’installation de nouveau.',
+        en: 'Paste the lines that follow, then open that file in the assistant: it says what it holds. Otherwise, prepare the installation again.',
+      },
+    },
+  },
+  'tls-library-missing': {
+    title: { fr: 'Bibliothèque TLS introuvable', en: 'TLS library not found' },
+    'this-end': {
+      why: {
+        fr: 'Le programme n’a pas pu charger OpenSSL : les DLL manquent à côté de lui, sont d’une autre version, ou de 32 bits pour un programme de 64. Aucun certificat n’est en cause.',
+        en: 'The program could not load OpenSSL: its DLLs are not beside it, are of another version, or of 32 bits for a program of 64. No certificate is at fault.',
+      },
+      remedy: {
+        fr: 'Placez à côté du programme les DLL de la version d’OpenSSL que sa bibliothèque attend, dans la même architecture. Indy d’origine ne connaît que la 1.0.2 : préférez une version récente.',
+        en: 'Put beside the program the DLLs of the version of OpenSSL that its library expects, of the same architecture. Indy as delivered knows 1.0.2 only: prefer a recent version.',
+      },
+    },
+  },
   'authorities-missing': {
     title: { fr: 'Aucune autorité chargée', en: 'No authority loaded' },
     'this-end': {

@@ -40,8 +40,8 @@ export const curlNumberRules: readonly TraceRule[] = [
     refusedBy: 'other-end',
     maybe: ['client-certificate-missing', 'certificate-refused'],
   }),
-  number(58, 'Problem with the local SSL certificate', 'keystore-format', {
-    maybe: ['keystore-password', 'key-mismatch', 'own-certificate-weak'],
+  number(58, 'Problem with the local SSL certificate', 'own-certificate-refused', {
+    maybe: ['keystore-format', 'keystore-password', 'key-mismatch', 'own-certificate-weak'],
   }),
   number(59, "Couldn't use specified SSL cipher", 'cipher-suite'),
   number(60, 'SSL peer certificate or SSH remote key was not OK', 'certificate-refused', {

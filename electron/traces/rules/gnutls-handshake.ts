@@ -107,7 +107,7 @@ export const gnutlsHandshakeRules: readonly TraceRule[] = [
   {
     id: 'gnutls-own-file',
     pattern:
-      /error reading X\.509 (?:key or certificate|CA) file|Error loading (?:key|certificate) file|Could not load (?:key|certificate|client (?:key|certificate))\b/,
+      /error reading X\.509 (?:key or certificate|CA) file|Error loading (?:key|certificate) file|Could not load (?:key(?!, check)|certificate(?!\.')|client (?:key|certificate))\b/,
     sample: 'curl: (58) error reading X.509 key or certificate file: Base64 unexpected header error.',
     source: 'curl/curl, lib/vtls/gtls.c',
     cause: 'keystore-format',
