@@ -1,5 +1,6 @@
 import { certificateCauses } from './traces/certificate-causes.ts';
 import { otherCauses } from './traces/other-causes.ts';
+import { ownFileCauses } from './traces/own-file-causes.ts';
 import type { TextTree } from './sentence.ts';
 
 /** « Collez votre trace » : what errors of TLS programs mean for a GAP. */
@@ -48,6 +49,8 @@ export const traces = {
   why: { fr: 'Pourquoi', en: 'Why' },
   remedy: { fr: 'Que faire', en: 'What to do' },
   maybe: { fr: 'Les mêmes mots se disent aussi pour :', en: 'The same words are also said for:' },
+  follows: { fr: 'Ce qui en découle :', en: 'What follows from it:' },
+  followsLine: { fr: '{{title}} (ligne {{line}})', en: '{{title}} (line {{line}})' },
   excerpt: { fr: 'Ligne {{line}} · {{origin}}', en: 'Line {{line}} · {{origin}}' },
   excerptNamed: { fr: 'la ligne {{line}}', en: 'line {{line}}' },
   toldBy: {
@@ -118,16 +121,16 @@ export const traces = {
     agreement: {
       'this-end': {
         'tpe-gap': {
-          fr: 'Votre GAP a rompu l’échange avec le TPE, avant de juger son certificat.',
-          en: 'Your GAP broke off the exchange with the terminal, before judging its certificate.',
+          fr: 'Votre GAP a rompu l’échange avec le TPE.',
+          en: 'Your GAP broke off the exchange with the terminal.',
         },
         'gap-psp': {
-          fr: 'Votre GAP a rompu l’échange avec le PSP, avant de juger son certificat.',
-          en: 'Your GAP broke off the exchange with the PSP, before judging its certificate.',
+          fr: 'Votre GAP a rompu l’échange avec le PSP.',
+          en: 'Your GAP broke off the exchange with the PSP.',
         },
         any: {
-          fr: 'Votre programme a rompu l’échange, avant de juger un certificat.',
-          en: 'Your program broke off the exchange, before judging a certificate.',
+          fr: 'Votre programme a rompu l’échange.',
+          en: 'Your program broke off the exchange.',
         },
       },
       'other-end': {
@@ -178,5 +181,6 @@ export const traces = {
   causes: {
     ...certificateCauses,
     ...otherCauses,
+    ...ownFileCauses,
   },
 } as const satisfies TextTree;

@@ -22,7 +22,7 @@ describe('recogniseTrace', () => {
 
   it('keeps a refusal of the other end beside one of this end', () => {
     const text = 'Received fatal alert: certificate_unknown\nverify error:num=10:certificate has expired';
-    expect(seen(text)).toEqual(['certificate-refused other-end ?', 'expired this-end ?']);
+    expect(seen(text)).toEqual(['expired this-end ?', 'certificate-refused other-end ?']);
   });
 
   it('tells who refused from the words', () => {
@@ -112,6 +112,88 @@ describe('recogniseTrace', () => {
     expect(seen([...log, 'Received fatal alert: unknown_ca'].join('\n'))).toEqual([
       'unknown-authority other-end ?',
     ]);
+  });
+});
+
+describe('several lines', () => {
+  const consequencesOf = (text: string): string[] =>
+    recogniseTrace(text).flatMap(({ consequences }) =>
+      consequences.map(({ cause, line }) => `${cause} ${line}`),
+    );
+
+  it('put the root cause first, and what follows from it under it', () => {
+    expect(consequencesOf(java)).toEqual(['certificate-refused 1']);
+    const own =
+      'javax.net.ssl.SSLHandshakeException: Received fatal alert: handshake_failure\njava.io.IOException: keystore password was incorrect';
+    expect(seen(own)).toEqual(['keystore-password this-end ?']);
+    expect(consequencesOf(own)).toEqual(['handshake-failure 1']);
+  });
+
+  it('put what a program does without its own certificate under it, and never the reverse', () => {
+    const own = 'curl: (58) Problem with the local SSL certificate\n';
+    const log = `${own}Received fatal alert: handshake_failure\nx509: certificate signed by unknown authority`;
+    expect(seen(log)).toEqual([
+      'own-certificate-refused this-end gap-psp',
+      'unknown-authority this-end gap-psp',
+    ]);
+    expect(consequencesOf(log)).toEqual(['handshake-failure 2']);
+    expect(seen(`${own}java.io.IOException: keystore password was incorrect`)).toEqual([
+      'keystore-password this-end gap-psp',
+    ]);
+  });
+
+  it('leave a refusal of the other end where this end refused too', () => {
+    const text =
+      'x509: certificate signed by unknown authority\nremote error: tls: handshake failure\nremote error: tls: expired certificate';
+    expect(seen(text)).toEqual(['unknown-authority this-end ?', 'expired other-end ?']);
+    expect(consequencesOf(text)).toEqual(['handshake-failure 2']);
+  });
+
+  it('say nothing of an error after which a program went on', () => {
+    expect(
+      seen('*  SSL certificate verify result: self-signed certificate (18), continuing anyway.'),
+    ).toEqual([]);
+    const wentOn = 'verify error:num=20:unable to get local issuer certificate\nverify return:1\n';
+    expect(seen(wentOn)).toEqual([]);
+    expect(
+      seen(
+        `CONNECTED(00000003)\ndepth=1 CN = Une autorité\n${wentOn}SSL routines::sslv3 alert handshake failure`,
+      ),
+    ).toEqual(['handshake-failure other-end gap-psp']);
+    expect(seen(wentOn.replace('return:1', 'return:0'))).toEqual(['unknown-authority this-end ?']);
+    expect(
+      seen(`${wentOn}verify error:num=10:certificate has expired\nnotAfter=Jan  1 2021\nverify return:0`),
+    ).toEqual(['expired this-end ?']);
+  });
+
+  it('take what openssl sums up for the reason only where nothing else is', () => {
+    const summary = 'Verify return code: 20 (unable to get local issuer certificate)';
+    expect(seen(summary)).toEqual(['unknown-authority this-end ?']);
+    expect(seen(`${summary}\nSSL routines::tlsv13 alert certificate required`)).toEqual([
+      'client-certificate-missing other-end gap-psp',
+    ]);
+  });
+
+  it('take the address of a list that does not answer for no fault of the PSP', () => {
+    const silent = [
+      'curl: (7) Failed to connect to crl.exemple.invalid port 80 after 3 ms: Could not connect to server',
+      'java.net.SocketTimeoutException: Connect timed out\n\tat java.base/sun.security.provider.certpath.OCSP.getOCSPBytes(OCSP.java:218)',
+      'Could not download http://pki.exemple.invalid/racine.crl: java.net.ConnectException: Connection refused',
+    ];
+    for (const text of silent) {
+      expect(recogniseTrace(text), text).toMatchObject([
+        { cause: 'revocation-unavailable', refusedBy: 'this-end' },
+      ]);
+    }
+    expect(seen('java.net.ConnectException: Connection refused\n\tat fr.gap.Psp.call(Psp.java:12)')).toEqual([
+      'unreachable unknown gap-psp',
+    ]);
+  });
+
+  it('are explained once each', () => {
+    const line =
+      'curl: (58) unable to set private key file: error:0A000086:SSL routines::certificate verify failed';
+    expect(seen(line)).toHaveLength(1);
   });
 });
 

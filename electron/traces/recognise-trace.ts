@@ -1,8 +1,9 @@
 import type { FlowId, Message, StepId } from '../contract/words.ts';
 import type { ClauseId } from '../procedure/clauses.ts';
 import { causeFacts, clausesOfCause, stepOfCause } from './causes.ts';
-import { traceRules, type KnownTrace, type TraceOrigin } from './rules.ts';
+import { traceRules, type TraceOrigin } from './rules.ts';
 import { flowOfLine, flowOfText } from './flow-of-text.ts';
+import { rootsOf, type Match, type Root } from './root-causes.ts';
 import type { TraceCause, TraceSide } from './trace-rule.ts';
 import { lineNumber, traceLimit, worthyLines, type WorthyLine } from './worthy-lines.ts';
 import { assumeKey, messageOf } from '../texts/message.ts';
@@ -32,14 +33,15 @@ export interface RecognisedTrace {
   readonly side: Message;
   readonly why: Message;
   readonly remedy: Message;
+  /** What other lines say that follows from it. */
+  readonly consequences: readonly TraceConsequence[];
 }
 
-interface Match {
-  readonly rule: KnownTrace;
-  readonly line: WorthyLine;
-  /** Where in the line. */
-  readonly at: number;
-}
+/** A message that says nothing of its own: it follows from the one it stands under. */
+export type TraceConsequence = Pick<
+  RecognisedTrace,
+  'rule' | 'origin' | 'cause' | 'refusedBy' | 'excerpt' | 'line' | 'title'
+>;
 
 /** The line around a match, what cannot be shown taken out. */
 function excerptOf({ line: { text }, at }: Match): string {
@@ -93,53 +95,42 @@ export function sideKey(cause: TraceCause, side: TraceSide, flow: FlowId | null)
   return `traces.sides.${group}.${side}.${flow ?? 'any'}` as const;
 }
 
-function describe(match: Match, around: Surroundings): RecognisedTrace {
-  const { id, origin, cause, refusedBy, maybe = [] } = match.rule;
+function describe({ match, consequences }: Root, around: Surroundings): RecognisedTrace {
+  const { cause, refusedBy, maybe = [] } = match.rule;
   const flow = flowOfMatch(match, around);
   // Not every cause is told by every end: the rules name those that are.
   const told: string = `${cause}.${refusedBy}`;
+  return {
+    ...quote(match, around),
+    flow,
+    clauses: clausesOfCause(cause, refusedBy, flow),
+    step: stepOfCause(cause, refusedBy, flow),
+    maybe,
+    side: messageOf(sideKey(cause, refusedBy, flow)),
+    why: { key: assumeKey(`traces.causes.${told}.why`) },
+    remedy: { key: assumeKey(`traces.causes.${told}.remedy`) },
+    consequences: consequences.map((one) => quote(one, around)),
+  };
+}
+
+/** What a message says, and where. */
+function quote(match: Match, { text }: Surroundings): TraceConsequence {
+  const { id, origin, cause, refusedBy } = match.rule;
   return {
     rule: id,
     origin,
     cause,
     refusedBy,
-    flow,
-    clauses: clausesOfCause(cause, refusedBy, flow),
-    step: stepOfCause(cause, refusedBy, flow),
-    maybe,
     excerpt: excerptOf(match),
-    line: lineNumber(around.text, match.line.start),
+    line: lineNumber(text, match.line.start),
     title: messageOf(`traces.causes.${cause}.title`),
-    side: messageOf(sideKey(cause, refusedBy, flow)),
-    why: { key: assumeKey(`traces.causes.${told}.why`) },
-    remedy: { key: assumeKey(`traces.causes.${told}.remedy`) },
   };
 }
 
-/** Whether a match says nothing that those before it have not said. */
-function addsNothing({ rule }: Match, earlier: readonly Match[]): boolean {
-  return earlier.some(({ rule: before }) => {
-    const sameSide = before.refusedBy === rule.refusedBy || rule.refusedBy === 'unknown';
-    if (before.cause === rule.cause) return sameSide || before.refusedBy === 'unknown';
-    return sameSide && (before.maybe ?? []).includes(rule.cause) && (rule.maybe ?? []).includes(before.cause);
-  });
-}
-
-/** Whether a match that says only « it failed » is outdone by one that says why: of the same end, if it says which. */
-function isOutdone({ rule }: Match, all: readonly Match[]): boolean {
-  if (causeFacts[rule.cause].isVague !== true) return false;
-  const anyEnd = rule.refusedBy === 'unknown' || rule.cause === 'connection-closed';
-  return all.some(
-    ({ rule: other }) =>
-      causeFacts[other.cause].isVague !== true && (anyEnd || other.refusedBy !== oppositeOf(rule.refusedBy)),
-  );
-}
-const oppositeOf = (side: TraceSide): TraceSide => (side === 'this-end' ? 'other-end' : 'this-end');
-
 /**
  * Recognises the messages of TLS libraries and servers in a pasted text: what each says, which end refused, the clause and
- * the step it belongs to. The most specific comes first; a cause is told once, and what only says « it failed » is left out
- * where something says why. Empty where nothing is known: no guess is made.
+ * the step it belongs to. A line is explained once, a cause is told once; the root cause comes first, and what follows from
+ * it (« it failed », without saying why) stands under it. Empty where nothing is known: no guess is made.
  *
  * Reads at most `traceLimit` characters, never throws, and takes a bounded time whatever the text holds.
  */
@@ -147,11 +138,8 @@ export function recogniseTrace(
   text: string,
   options: { readonly flow?: FlowId | undefined } = {},
 ): readonly RecognisedTrace[] {
-  const matches: Match[] = [];
-  for (const match of matchRules(worthyLines(text))) {
-    if (!addsNothing(match, matches)) matches.push(match);
-  }
-  if (matches.length === 0) return [];
+  const roots = rootsOf(matchRules(worthyLines(text)), text);
+  if (roots.length === 0) return [];
   const around = { text, told: flowOfText(text.slice(0, traceLimit)), given: options.flow ?? null };
-  return matches.filter((match) => !isOutdone(match, matches)).map((match) => describe(match, around));
+  return roots.map((root) => describe(root, around));
 }

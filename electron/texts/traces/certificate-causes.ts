@@ -131,6 +131,19 @@ export const certificateCauses = {
       },
     },
   },
+  'alternative-name-missing': {
+    title: { fr: 'Certificat sans nom reconnu', en: 'Certificate without a recognised name' },
+    'this-end': {
+      why: {
+        fr: 'Le certificat du PSP ne porte son nom que dans l’ancien champ (CN), ou n’en porte aucun : les programmes récents ne lisent que les noms alternatifs (SAN).',
+        en: 'The PSP’s certificate bears its name in the old field (CN) only, or none at all: recent programs read alternative names (SAN) only.',
+      },
+      remedy: {
+        fr: 'C’est au PSP de faire refaire son certificat avec son nom parmi les noms alternatifs ; l’appeler par un autre nom n’y change rien.',
+        en: 'The PSP must have its certificate made again with its name among the alternative names; calling it by another name changes nothing.',
+      },
+    },
+  },
   revoked: {
     title: { fr: 'Certificat révoqué', en: 'Certificate revoked' },
     'this-end': {

@@ -1,6 +1,6 @@
 import type { TextTree } from '../sentence.ts';
 
-/** What is said of the exchange, of the network and of this end’s own files. */
+/** What is said of the exchange and of the network. */
 export const otherCauses = {
   'protocol-version': {
     title: { fr: 'Pas de version de TLS commune', en: 'No TLS version in common' },
@@ -24,6 +24,16 @@ export const otherCauses = {
         en: 'Enable TLS 1.2 and TLS 1.3 on the GAP; an old Java or .NET Framework does not offer them of itself.',
       },
     },
+    unknown: {
+      why: {
+        fr: 'Les deux bouts n’ont aucune version de TLS en commun ; cette ligne ne dit pas lequel a refusé celle de l’autre.',
+        en: 'The two ends have no version of TLS in common; this line does not say which refused the other’s.',
+      },
+      remedy: {
+        fr: 'Activez TLS 1.2 et TLS 1.3 sur la GAP, dans Windows comme dans le programme, et vérifiez que l’autre bout les propose aussi.',
+        en: 'Enable TLS 1.2 and TLS 1.3 on the GAP, in Windows as in the program, and check that the other end offers them too.',
+      },
+    },
   },
   'cipher-suite': {
     title: { fr: 'Pas d’algorithme commun', en: 'No algorithm in common' },
@@ -35,6 +45,32 @@ export const otherCauses = {
       remedy: {
         fr: 'Activez sur la GAP les suites ECDHE avec AES-GCM, et vérifiez que son certificat et sa clé sont bien chargés.',
         en: 'Enable ECDHE suites with AES-GCM on the GAP, and check that its certificate and key are really loaded.',
+      },
+    },
+    'other-end': {
+      why: {
+        fr: 'L’autre bout exige des suites de chiffrement ou des clés plus fortes que celles que votre programme propose.',
+        en: 'The other end demands cipher suites or keys stronger than those your program offers.',
+      },
+      remedy: {
+        fr: 'Activez sur la GAP TLS 1.2 et 1.3 avec les suites ECDHE et AES-GCM.',
+        en: 'Enable TLS 1.2 and 1.3 on the GAP, with ECDHE suites and AES-GCM.',
+      },
+    },
+  },
+  'post-handshake-authentication': {
+    title: {
+      fr: 'Certificat demandé trop tard pour TLS 1.3',
+      en: 'Certificate asked for too late for TLS 1.3',
+    },
+    'this-end': {
+      why: {
+        fr: 'Le certificat n’est exigé que pour une partie du site : en TLS 1.3, la GAP le demande après la poignée de main, ce que la plupart des clients n’acceptent pas.',
+        en: 'The certificate is demanded for a part of the site only: in TLS 1.3 the GAP asks for it after the handshake, which most clients do not accept.',
+      },
+      remedy: {
+        fr: 'Exigez le certificat dès la connexion, pour tout l’hôte virtuel (SSLVerifyClient hors de tout Location ou Directory).',
+        en: 'Demand the certificate as soon as the connection opens, for the whole virtual host (SSLVerifyClient outside of any Location or Directory).',
       },
     },
   },
@@ -52,7 +88,17 @@ export const otherCauses = {
     },
   },
   'server-name-unknown': {
-    title: { fr: 'Nom de serveur inconnu là-bas', en: 'Server name unknown there' },
+    title: { fr: 'Nom de serveur inconnu', en: 'Server name unknown' },
+    'this-end': {
+      why: {
+        fr: 'Le TPE a demandé un nom (SNI) pour lequel votre serveur n’a pas de certificat, ou n’en a demandé aucun.',
+        en: 'The terminal asked for a name (SNI) for which your server has no certificate, or asked for none.',
+      },
+      remedy: {
+        fr: 'Donnez au serveur de la GAP le certificat du nom que les TPE appellent, et un hôte par défaut qui exige lui aussi leur certificat.',
+        en: 'Give the GAP’s server the certificate of the name that terminals call, and a default host that demands their certificate too.',
+      },
+    },
     'other-end': {
       why: {
         fr: 'Le serveur ne sert pas le nom que votre client a annoncé (SNI).',
@@ -172,77 +218,6 @@ export const otherCauses = {
       remedy: {
         fr: 'Faites ouvrir l’adresse et le port du PSP sur le proxy, sans inspection TLS : elle remplacerait les certificats.',
         en: 'Have the PSP’s address and port opened on the proxy, without TLS inspection: it would replace the certificates.',
-      },
-    },
-  },
-  'keystore-password': {
-    title: { fr: 'Mot de passe du magasin faux ou absent', en: 'Store’s password wrong or missing' },
-    'this-end': {
-      why: {
-        fr: 'Le fichier de clés (PKCS12, JKS ou clé chiffrée) ne s’ouvre pas avec le mot de passe que le programme a reçu.',
-        en: 'The file of keys (PKCS12, JKS or encrypted key) does not open with the password that the program was given.',
-      },
-      remedy: {
-        fr: 'Corrigez le mot de passe dans la configuration de la GAP, ou préparez de nouveau l’installation avec un mot de passe choisi.',
-        en: 'Correct the password in the GAP’s configuration, or prepare the installation again with a password you choose.',
-      },
-    },
-  },
-  'keystore-format': {
-    title: {
-      fr: 'Fichier de clés illisible pour ce programme',
-      en: 'File of keys unreadable for this program',
-    },
-    'this-end': {
-      why: {
-        fr: 'Le fichier n’est pas du format attendu (PEM au lieu de PKCS12, JKS au lieu de PKCS12), est introuvable, ou son chiffrement est trop ancien.',
-        en: 'The file is not of the format expected (PEM for PKCS12, JKS for PKCS12), cannot be found, or its encryption is too old.',
-      },
-      remedy: {
-        fr: 'Préparez l’installation pour votre serveur : l’assistant écrit le bon format, et un PKCS12 que les lecteurs récents ouvrent.',
-        en: 'Prepare the installation for your server: the assistant writes the right format, and a PKCS12 that recent readers open.',
-      },
-    },
-  },
-  'key-mismatch': {
-    title: {
-      fr: 'Le certificat et la clé ne vont pas ensemble',
-      en: 'Certificate and key do not go together',
-    },
-    'this-end': {
-      why: {
-        fr: 'La clé configurée n’est pas celle du certificat : après un renouvellement, l’un des deux fichiers est souvent resté l’ancien.',
-        en: 'The configured key is not the certificate’s: after a renewal, one of the two files is often still the old one.',
-      },
-      remedy: {
-        fr: 'Réinstallez ensemble le certificat et sa clé, depuis les fichiers préparés par l’assistant.',
-        en: 'Install the certificate and its key again, together, from the files the assistant prepared.',
-      },
-    },
-  },
-  'key-unreadable': {
-    title: { fr: 'Clé privée inaccessible', en: 'Private key out of reach' },
-    'this-end': {
-      why: {
-        fr: 'Le programme a le certificat, mais pas l’usage de sa clé privée : clé absente du magasin, ou compte du service sans droit de la lire.',
-        en: 'The program has the certificate but not the use of its private key: the key is not in the store, or the service’s account may not read it.',
-      },
-      remedy: {
-        fr: 'Réimportez le PKCS12 complet dans le magasin de la machine, et donnez au compte du service le droit de lire la clé.',
-        en: 'Import the whole PKCS12 again into the machine’s store, and allow the service’s account to read the key.',
-      },
-    },
-  },
-  'authorities-missing': {
-    title: { fr: 'Aucune autorité chargée', en: 'No authority loaded' },
-    'this-end': {
-      why: {
-        fr: 'Le programme n’a trouvé aucun certificat d’autorité : fichier absent, magasin vide ou réglage manquant. Il refuserait tout le monde.',
-        en: 'The program found no authority certificate: a missing file, an empty store or a missing setting. It would refuse everyone.',
-      },
-      remedy: {
-        fr: 'Installez sur la GAP les autorités d’IngeTrust et de Geotrust, et indiquez-en le fichier dans la configuration.',
-        en: 'Install the authorities of IngeTrust and Geotrust on the GAP, and name their file in the configuration.',
       },
     },
   },

@@ -20,7 +20,7 @@ export const maybeOfAlert = {
   },
   'unsupported-certificate': { maybe: ['weak-algorithm'] },
   'certificate-revoked': {},
-  'certificate-expired': { maybe: ['crl-stale'] },
+  'certificate-expired': { maybe: ['crl-stale', 'not-yet-valid'] },
   'certificate-unknown': {
     maybe: [
       'unknown-authority',
@@ -39,7 +39,13 @@ export const maybeOfAlert = {
   'unrecognized-name': { flow: 'gap-psp' },
   'internal-error': { maybe: ['certificate-refused', 'name-mismatch'] },
   'handshake-failure': {
-    maybe: ['cipher-suite', 'client-certificate-missing', 'certificate-refused', 'wrong-key'],
+    maybe: [
+      'cipher-suite',
+      'client-certificate-missing',
+      'certificate-refused',
+      'wrong-key',
+      'server-name-unknown',
+    ],
   },
 } as const satisfies Record<string, { maybe?: readonly TraceCause[]; flow?: FlowId }>;
 

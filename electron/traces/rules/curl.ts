@@ -11,7 +11,8 @@ const problem = (
   maybe: readonly TraceCause[] = [],
 ): TraceRule => ({
   id: `curl-${id}`,
-  pattern: verdictPattern(words, 'SSL certificate problem: '),
+  // « OpenSSL verify result: » since 8.13.
+  pattern: verdictPattern(words, 'SSL certificate (?:problem|OpenSSL verify result): '),
   sample: `curl: (60) SSL certificate problem: ${words}`,
   source: produced,
   cause,
@@ -32,6 +33,12 @@ export const curlRules: readonly TraceRule[] = [
   problem('crl-expired', 'CRL has expired', 'crl-stale'),
   problem('usage', 'unsuitable certificate purpose', 'wrong-usage'),
   problem('key-too-weak', 'EE certificate key too weak', 'weak-algorithm'),
+  problem('self-signed-in-chain', 'self-signed certificate in certificate chain', 'unknown-authority', [
+    'proxy',
+  ]),
+  problem('first-certificate', 'unable to verify the first certificate', 'incomplete-chain', [
+    'unknown-authority',
+  ]),
   {
     id: 'curl-name',
     pattern:
@@ -44,7 +51,7 @@ export const curlRules: readonly TraceRule[] = [
   },
   {
     id: 'curl-client-key',
-    pattern: /curl: \(58\) unable to set private key file/,
+    pattern: /unable to set private key file: '/,
     sample: "curl: (58) unable to set private key file: 'client.key' type PEM",
     source: `${produced}, key of another certificate, or wrong passphrase`,
     cause: 'key-mismatch',
@@ -54,7 +61,7 @@ export const curlRules: readonly TraceRule[] = [
   },
   {
     id: 'curl-pkcs12-password',
-    pattern: /curl: \(58\) could not parse PKCS12 file, check password/,
+    pattern: /could not (?:parse|open) PKCS12 file(?:, check password| ')/,
     sample:
       'curl: (58) could not parse PKCS12 file, check password, OpenSSL error error:11800071:PKCS12 routines::mac verify failure',
     source: produced,
@@ -63,8 +70,18 @@ export const curlRules: readonly TraceRule[] = [
     flow: 'gap-psp',
   },
   {
+    id: 'curl-own-certificate-weak',
+    pattern: /could not load PEM client certificate[^\n]{0,300}(?:ee key too small|ca md\b)/,
+    sample:
+      'curl: (58) could not load PEM client certificate from client.pem, OpenSSL error error:0A00018F:SSL routines::ee key too small, (no key found, wrong pass phrase, or wrong file format?)',
+    source: `${produced}, with a certificate of 1024 bits`,
+    cause: 'own-certificate-weak',
+    refusedBy: 'this-end',
+    flow: 'gap-psp',
+  },
+  {
     id: 'curl-client-certificate',
-    pattern: /curl: \(58\) could not load PEM client certificate/,
+    pattern: /could not load PEM client certificate(?![^\n]{0,300}(?:ee key too small|ca md\b))/,
     sample:
       'curl: (58) could not load PEM client certificate from client.pem, OpenSSL error error:80000002:system library::No such file or directory, (no key found, wrong pass phrase, or wrong file format?)',
     source: produced,

@@ -1,8 +1,8 @@
+import { vagueAlerts } from './alert-facts.ts';
 import { maybeOfAlert, type AlertName } from './alert-meanings.ts';
 import type { TraceCause, TraceRule } from '../trace-rule.ts';
 
 const client = 'GnuTLS 3.7.9, gnutls-cli';
-const server = 'GnuTLS 3.7.9, gnutls-serv --require-client-cert';
 
 const status = (
   id: string,
@@ -30,7 +30,7 @@ const alert = (id: AlertName, number: number, words: string, cause: TraceCause):
   ...maybeOfAlert[id],
 });
 
-/** gnutls-cli, gnutls-serv, and the programs that print what gnutls_strerror says. */
+/** Verdicts and alerts of gnutls-cli, gnutls-serv, and the programs that print what gnutls_strerror says. */
 export const gnutlsRules: readonly TraceRule[] = [
   status('expired', 'The certificate chain uses expired certificate.', 'expired'),
   status('not-yet-valid', 'The certificate chain uses not yet valid certificate.', 'not-yet-valid'),
@@ -82,73 +82,12 @@ export const gnutlsRules: readonly TraceRule[] = [
   alert('protocol-version', 70, 'Error in protocol version', 'protocol-version'),
   alert('unrecognized-name', 112, 'The server name sent was not recognized', 'server-name-unknown'),
   alert('certificate-required', 116, 'Certificate is required', 'client-certificate-missing'),
+  alert('internal-error', 80, 'Internal error', 'handshake-failure'),
   alert('handshake-failure', 40, 'Handshake failed', 'handshake-failure'),
-  {
-    id: 'gnutls-no-client-certificate',
-    pattern: /Error in handshake: (?:Certificate is required|No certificate was found)/,
-    sample: 'Error in handshake: Certificate is required.',
-    source: server,
-    cause: 'client-certificate-missing',
-    refusedBy: 'this-end',
-    flow: 'tpe-gap',
-  },
-  {
-    id: 'gnutls-wrong-key',
-    pattern: /Public key signature verification has failed/,
-    sample: 'Error in handshake: Public key signature verification has failed.',
-    source: `${server}, client whose key is not its certificate’s`,
-    cause: 'wrong-key',
-    refusedBy: 'this-end',
-  },
-  {
-    id: 'gnutls-key-mismatch',
-    pattern: /The certificate and the given key do not match/,
-    sample: 'The certificate and the given key do not match.',
-    source: 'GnuTLS 3.7.9, gnutls_strerror(GNUTLS_E_CERTIFICATE_KEY_MISMATCH)',
-    cause: 'key-mismatch',
-    refusedBy: 'this-end',
-  },
-  {
-    id: 'gnutls-no-cipher',
-    pattern: /No supported cipher suites have been found|Could not negotiate a supported cipher suite/,
-    sample: 'No supported cipher suites have been found.',
-    source: 'GnuTLS 3.7.9, gnutls_strerror(GNUTLS_E_NO_CIPHER_SUITES)',
-    cause: 'cipher-suite',
-    refusedBy: 'this-end',
-  },
-  {
-    id: 'gnutls-not-tls',
-    pattern: /An unexpected TLS packet was received/,
-    sample: '*** Fatal error: An unexpected TLS packet was received.',
-    source: `${client}, towards a server that speaks plain HTTP`,
-    cause: 'not-tls',
-    refusedBy: 'this-end',
-    maybe: ['protocol-version', 'proxy'],
-  },
-  {
-    id: 'gnutls-connect-refused',
-    pattern: /Could not connect to \S{1,300}: Connection refused/,
-    sample: 'Could not connect to 127.0.0.1:8443: Connection refused',
-    source: client,
-    cause: 'unreachable',
-    refusedBy: 'unknown',
-    flow: 'gap-psp',
-  },
-  {
-    id: 'gnutls-closed',
-    pattern: /The TLS connection was non-properly terminated|Error in the pull function/,
-    sample: '*** Fatal error: The TLS connection was non-properly terminated.',
-    source: client,
-    cause: 'connection-closed',
-    refusedBy: 'other-end',
-    maybe: ['certificate-refused', 'client-certificate-missing', 'protocol-version'],
-  },
-  {
-    id: 'gnutls-certificate-error',
-    pattern: /Error in the certificate/,
-    sample: 'Error in handshake: Error in the certificate.',
-    source: server,
-    cause: 'certificate-refused',
-    refusedBy: 'this-end',
-  },
+  vagueAlerts({
+    id: 'gnutls-alert',
+    pattern: ({ number }) => `Received alert \\[${number}\\]`,
+    sample: () => '*** Received alert [10]: Unexpected message',
+    source: 'GnuTLS 3.7.9, lib/alert.c',
+  }),
 ];

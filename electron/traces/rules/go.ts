@@ -17,8 +17,28 @@ const alert = (id: AlertName, words: string, cause: TraceCause, source = alerts)
 /** Go: « x509: » is a verification of this end, « remote error: tls: » the words of the other. */
 export const goRules: readonly TraceRule[] = [
   {
+    id: 'go-not-yet-valid',
+    pattern: /x509: certificate has expired or is not yet valid: current time \S{10,40} is before /,
+    sample:
+      'x509: certificate has expired or is not yet valid: current time 2026-11-30T03:02:21Z is before 2026-12-30T02:54:24Z',
+    source: 'https://github.com/golang/go/issues/34646',
+    cause: 'not-yet-valid',
+    refusedBy: 'this-end',
+  },
+  {
+    id: 'go-expired',
+    pattern:
+      /x509: certificate has expired or is not yet valid: current time \S{10,40} is after |x509: “[^”\n]{1,200}” certificate is expired/,
+    sample:
+      'x509: certificate has expired or is not yet valid: current time 2026-11-30T03:02:21Z is after 2021-01-01T00:00:00Z',
+    source: `${verify}: CertificateInvalidError, Expired`,
+    cause: 'expired',
+    refusedBy: 'this-end',
+  },
+  {
     id: 'go-dates',
-    pattern: /x509: certificate has expired or is not yet valid/,
+    pattern:
+      /x509: certificate has expired or is not yet valid(?!: current time \S{10,40} is (?:before|after) )/,
     sample: 'x509: certificate has expired or is not yet valid: ',
     source: `${verify}: CertificateInvalidError, Expired`,
     cause: 'expired',
@@ -27,7 +47,7 @@ export const goRules: readonly TraceRule[] = [
   },
   {
     id: 'go-unknown-authority',
-    pattern: /x509: certificate signed by unknown authority/,
+    pattern: /x509: certificate signed by unknown authority|x509: “[^”\n]{1,200}” certificate is not trusted/,
     sample: 'x509: certificate signed by unknown authority',
     source: `${verify}: UnknownAuthorityError`,
     cause: 'unknown-authority',
@@ -54,10 +74,21 @@ export const goRules: readonly TraceRule[] = [
   {
     id: 'go-name',
     pattern:
-      /x509: (?:certificate is valid for [^\n]{1,2000}, not |certificate is not valid for any names|certificate relies on legacy Common Name field|cannot validate certificate for )/,
-    sample: 'x509: certificate is not valid for any names, but wanted to match psp.exemple.invalid',
+      /x509: (?:certificate is valid for [^\n]{1,2000}, not |cannot validate certificate for )|x509: “[^”\n]{1,200}” certificate name does not match input/,
+    sample: 'x509: certificate is valid for autre.exemple.invalid, not psp.exemple.invalid',
     source: `${verify}: HostnameError`,
     cause: 'name-mismatch',
+    refusedBy: 'this-end',
+    flow: 'gap-psp',
+  },
+  {
+    id: 'go-no-alternative-name',
+    pattern:
+      /x509: (?:certificate relies on legacy Common Name field|certificate is not valid for any names)/,
+    sample:
+      'tls: failed to verify certificate: x509: certificate relies on legacy Common Name field, use SANs instead',
+    source: 'https://github.com/syncthing/syncthing/issues/6867',
+    cause: 'alternative-name-missing',
     refusedBy: 'this-end',
     flow: 'gap-psp',
   },
@@ -111,6 +142,25 @@ export const goRules: readonly TraceRule[] = [
     'server-name-unknown',
     'golang/go, src/crypto/tls/alert.go: alertUnrecognizedName',
   ),
+  alert('internal-error', 'internal error', 'handshake-failure'),
+  {
+    id: 'go-alert-insufficient-security',
+    pattern: /remote error: (?:tls: )?insufficient security level/,
+    sample: 'remote error: tls: insufficient security level',
+    source: alerts,
+    cause: 'cipher-suite',
+    refusedBy: 'other-end',
+  },
+  {
+    id: 'go-alert-other',
+    pattern:
+      /remote error: (?:tls: )?(?:unexpected message|bad record MAC|decryption failed|record overflow|decompression failure|illegal parameter|error decoding message|export restriction|inappropriate fallback|user canceled|no renegotiation|missing extension|unsupported extension|certificate unobtainable|bad certificate status response|bad certificate hash value|unknown PSK identity|no application protocol|encrypted client hello required)/,
+    sample: 'remote error: tls: illegal parameter',
+    source: alerts,
+    cause: 'handshake-failure',
+    refusedBy: 'other-end',
+    maybe: ['cipher-suite', 'protocol-version'],
+  },
   alert(
     'handshake-failure',
     'handshake failure',

@@ -16,6 +16,26 @@ export const haproxyRules: readonly TraceRule[] = [
     flow: 'tpe-gap',
   },
   {
+    id: 'haproxy-not-yet-valid',
+    pattern: /\/9\/\d{1,3}\/\d{1,3} 31:SSL client certificate not trusted/,
+    sample:
+      '127.0.0.1:54732 [24/Nov/2026:09:29:16.179] ar~ 1/1 -/000000000A000086/9/0/0 31:SSL client certificate not trusted error:0A000086:SSL routines::certificate verify failed',
+    source: `${frontend}, error-log-format with ssl_c_err`,
+    cause: 'not-yet-valid',
+    refusedBy: 'this-end',
+    flow: 'tpe-gap',
+  },
+  {
+    id: 'haproxy-authority-chain',
+    pattern: /SSL client CA chain cannot be verified/,
+    sample: '127.0.0.1:54740 [24/Nov/2026:09:30:16.788] gap/1: SSL client CA chain cannot be verified',
+    source: 'haproxy/haproxy, src/connection.c: CO_ER_SSL_CA_FAIL',
+    cause: 'unknown-authority',
+    refusedBy: 'this-end',
+    flow: 'tpe-gap',
+    maybe: ['incomplete-chain', 'expired', 'revocation-unavailable', 'crl-stale', 'revoked'],
+  },
+  {
     id: 'haproxy-unknown-authority',
     pattern: /\/2[01]\/\d{1,3}\/\d{1,3} 31:SSL client certificate not trusted/,
     sample:
@@ -85,7 +105,7 @@ export const haproxyRules: readonly TraceRule[] = [
   },
   {
     id: 'haproxy-server-handshake',
-    pattern: /reason: Layer6 invalid response, info: "SSL handshake failure/,
+    pattern: /reason: Layer6 invalid response(?!, info: "Server presented)/,
     sample:
       '[WARNING]  (29946) : Server psp/s is DOWN, reason: Layer6 invalid response, info: "SSL handshake failure", check duration: 25ms. 0 active and 0 backup servers left. 0 sessions active, 0 requeued, 0 remaining in queue.',
     source: backend,

@@ -1,9 +1,9 @@
+import { vagueAlerts } from './alert-facts.ts';
 import { maybeOfAlert, type AlertName } from './alert-meanings.ts';
 import type { TraceCause, TraceRule } from '../trace-rule.ts';
 
 const client = 'OpenJDK 17.0.15, JSSE client';
 const server = 'OpenJDK 17.0.15, JSSE server';
-const keys = 'OpenJDK 17.0.15, java.security.KeyStore';
 
 const alert = (id: AlertName, word: string, cause: TraceCause, source = client): TraceRule => ({
   id: `java-alert-${id}`,
@@ -28,7 +28,22 @@ export const javaAlertRules: readonly TraceRule[] = [
   alert('certificate-required', 'certificate_required', 'client-certificate-missing'),
   alert('protocol-version', 'protocol_version', 'protocol-version'),
   alert('unrecognized-name', 'unrecognized_name', 'server-name-unknown', 'OpenJDK, sun.security.ssl.Alert'),
+  alert('internal-error', 'internal_error', 'handshake-failure'),
+  {
+    id: 'java-alert-insufficient-security',
+    pattern: /(?:Received fatal alert|handshake alert): {1,2}insufficient_security/,
+    sample: 'javax.net.ssl.SSLHandshakeException: Received fatal alert: insufficient_security',
+    source: 'OpenJDK, sun.security.ssl.Alert',
+    cause: 'cipher-suite',
+    refusedBy: 'other-end',
+  },
   alert('handshake-failure', 'handshake_failure', 'handshake-failure'),
+  vagueAlerts({
+    id: 'java-alert',
+    pattern: ({ name }) => `Received fatal alert: ${name}\\b`,
+    sample: ({ name }) => `javax.net.ssl.SSLException: Received fatal alert: ${name}`,
+    source: 'OpenJDK, sun.security.ssl.Alert',
+  }),
 ];
 
 /** The handshake, the connection and the stores of keys, as Java tells them. */
@@ -71,32 +86,6 @@ export const javaHandshakeRules: readonly TraceRule[] = [
     cause: 'not-tls',
     refusedBy: 'this-end',
     maybe: ['proxy'],
-  },
-  {
-    id: 'java-keystore-password',
-    pattern:
-      /keystore password was incorrect|Keystore was tampered with, or password was incorrect|UnrecoverableKeyException: Cannot recover key/,
-    sample: 'java.io.IOException: keystore password was incorrect',
-    source: `${keys}, PKCS12`,
-    cause: 'keystore-password',
-    refusedBy: 'this-end',
-  },
-  {
-    id: 'java-keystore-format',
-    pattern: /Invalid keystore format|toDerInputStream rejects tag type|DerInputStream\.getLength\(\)/,
-    sample: 'java.io.IOException: Invalid keystore format',
-    source: `${keys}, JKS asked for, PEM given`,
-    cause: 'keystore-format',
-    refusedBy: 'this-end',
-  },
-  {
-    id: 'java-trust-store-unreadable',
-    pattern: /problem accessing trust store/,
-    sample: 'Caused by: java.security.KeyManagementException: problem accessing trust store',
-    source: `${client}, javax.net.ssl.trustStorePassword`,
-    cause: 'keystore-password',
-    refusedBy: 'this-end',
-    maybe: ['keystore-format'],
   },
   {
     id: 'java-proxy',

@@ -120,7 +120,7 @@ export const javaRules: readonly TraceRule[] = [
   },
   {
     id: 'java-no-client-certificate',
-    pattern: /Empty (?:client|server) certificate chain|null cert chain/,
+    pattern: /Empty client certificate chain|null cert chain/,
     sample: 'javax.net.ssl.SSLHandshakeException: Empty client certificate chain',
     source: server,
     cause: 'client-certificate-missing',

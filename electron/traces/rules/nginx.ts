@@ -42,6 +42,17 @@ const peer = (
 export const nginxRules: readonly TraceRule[] = [
   client('expired', 10, 'certificate has expired', 'expired'),
   client('crl-expired', 12, 'CRL has expired', 'crl-stale'),
+  client('not-yet-valid', 9, 'certificate is not yet valid', 'not-yet-valid'),
+  client('no-crl', 3, 'unable to get certificate CRL', 'revocation-unavailable'),
+  client('crl-not-yet-valid', 11, 'CRL is not yet valid', 'crl-invalid'),
+  client('self-signed', 18, 'self-signed certificate', 'self-signed'),
+  client('self-signed-in-chain', 19, 'self-signed certificate in certificate chain', 'unknown-authority'),
+  client('no-local-issuer', 20, 'unable to get local issuer certificate', 'unknown-authority', [
+    'incomplete-chain',
+  ]),
+  client('no-issuer', 2, 'unable to get issuer certificate', 'unknown-authority', ['incomplete-chain']),
+  client('too-long', 22, 'certificate chain too long', 'authority-invalid'),
+  client('usage', 26, 'unsupported certificate purpose', 'wrong-usage'),
   client('first-certificate', 21, 'unable to verify the first certificate', 'incomplete-chain', [
     'unknown-authority',
   ]),
@@ -56,6 +67,18 @@ export const nginxRules: readonly TraceRule[] = [
     flow: 'tpe-gap',
   },
   peer('expired', 10, 'certificate has expired', 'expired'),
+  peer('not-yet-valid', 9, 'certificate is not yet valid', 'not-yet-valid'),
+  peer('no-crl', 3, 'unable to get certificate CRL', 'revocation-unavailable'),
+  peer('crl-expired', 12, 'CRL has expired', 'crl-stale'),
+  peer('self-signed', 18, 'self-signed certificate', 'self-signed'),
+  peer('self-signed-in-chain', 19, 'self-signed certificate in certificate chain', 'unknown-authority', [
+    'proxy',
+  ]),
+  peer('no-local-issuer', 20, 'unable to get local issuer certificate', 'unknown-authority', [
+    'incomplete-chain',
+  ]),
+  peer('no-issuer', 2, 'unable to get issuer certificate', 'unknown-authority', ['incomplete-chain']),
+  peer('usage', 26, 'unsuitable certificate purpose', 'wrong-usage'),
   peer('first-certificate', 21, 'unable to verify the first certificate', 'incomplete-chain', [
     'unknown-authority',
   ]),
@@ -95,34 +118,5 @@ export const nginxRules: readonly TraceRule[] = [
       'revocation-unavailable',
       'crl-stale',
     ],
-  },
-  {
-    id: 'nginx-plain-http',
-    pattern: /client sent plain HTTP request to HTTPS port/,
-    sample:
-      '2026/11/24 09:30:57 [info] 29963#29963: *93 client sent plain HTTP request to HTTPS port while reading client request headers, client: 127.0.0.1, server: , request: "GET / HTTP/1.0"',
-    source: server,
-    cause: 'not-tls',
-    refusedBy: 'this-end',
-    flow: 'tpe-gap',
-  },
-  {
-    id: 'nginx-no-client-authorities',
-    pattern: /no ssl_client_certificate for ssl_(?:verify_client|client_verify)/,
-    sample: '2026/11/24 09:38:18 [emerg] 6937#6937: no ssl_client_certificate for ssl_verify_client',
-    source: 'nginx 1.22.1, nginx -t',
-    cause: 'authorities-missing',
-    refusedBy: 'this-end',
-    flow: 'tpe-gap',
-  },
-  {
-    id: 'nginx-key-password',
-    pattern:
-      /cannot load certificate key "[^"\n]{1,300}": PEM_read_bio_PrivateKey\(\) failed [^\n]{0,400}(?:bad password read|bad decrypt)/,
-    sample:
-      '2026/11/24 09:38:18 [emerg] 6921#6921: cannot load certificate key "/etc/diapason/serveur.key": PEM_read_bio_PrivateKey() failed (SSL: error:1400006B:UI routines::processing error:while reading strings error:04800068:PEM routines::bad password read)',
-    source: 'nginx 1.22.1, nginx -t with an encrypted key and no password (shortened)',
-    cause: 'keystore-password',
-    refusedBy: 'this-end',
   },
 ];

@@ -1,3 +1,4 @@
+import { vagueAlerts } from './alert-facts.ts';
 import { maybeOfAlert, type AlertName } from './alert-meanings.ts';
 import type { TraceCause, TraceRule } from '../trace-rule.ts';
 
@@ -28,5 +29,24 @@ export const nodeAlertRules: readonly TraceRule[] = [
   row('certificate-required', 'TLSV1', 'CERTIFICATE_REQUIRED', 'client-certificate-missing', boring),
   row('protocol-version', 'TLSV1', 'PROTOCOL_VERSION', 'protocol-version'),
   row('unrecognized-name', 'TLSV1', 'UNRECOGNIZED_NAME', 'server-name-unknown', boring),
+  row('internal-error', 'TLSV1', 'INTERNAL_ERROR', 'handshake-failure'),
+  {
+    id: 'node-alert-insufficient-security',
+    pattern: /(?:SSLV3|TLSV1|TLSV13|SSL\/TLS)_ALERT_INSUFFICIENT_SECURITY\b/,
+    sample: "  code: 'ERR_SSL_TLSV1_ALERT_INSUFFICIENT_SECURITY'",
+    source: both,
+    cause: 'cipher-suite',
+    refusedBy: 'other-end',
+  },
   row('handshake-failure', 'SSLV3', 'HANDSHAKE_FAILURE', 'handshake-failure'),
+  {
+    ...vagueAlerts({
+      id: 'node-alert',
+      pattern: ({ name }) => `(?:SSLV3|TLSV1|TLSV13|SSL/TLS)_ALERT_${name.toUpperCase()}\\b`,
+      sample: () => '',
+      source: 'https://github.com/yanzhenjie/NoHttp/issues/193',
+    }),
+    sample:
+      'error:1000041a:SSL routines:OPENSSL_internal:TLSV1_ALERT_DECODE_ERROR (external/boringssl/src/ssl/tls_record.c:504 0xda6597e0:0x00000001)',
+  },
 ];

@@ -106,7 +106,8 @@ export const nodeRules: readonly TraceRule[] = [
   },
   {
     id: 'node-name',
-    pattern: /ERR_TLS_CERT_ALTNAME_INVALID|does not match certificate's altnames/,
+    pattern:
+      /(?:ERR_TLS_CERT_ALTNAME_INVALID|does not match certificate's altnames)(?![^\n]{0,120}Cert does not contain a DNS name)/,
     sample:
       "Error [ERR_TLS_CERT_ALTNAME_INVALID]: Hostname/IP does not match certificate's altnames: Host: localhost. is not in the cert's altnames: DNS:autre.example",
     source: both,

@@ -1,4 +1,5 @@
 import type { TraceCause, TraceRule } from '../trace-rule.ts';
+import { vagueAlerts } from './alert-facts.ts';
 import { maybeOfAlert } from './alert-meanings.ts';
 
 const s = 'OpenSSL 3.0.19, s_client';
@@ -113,5 +114,29 @@ export const opensslAlertRules: readonly TraceRule[] = [
     'handshake-failure',
     'OpenSSL 3.0.19 in nginx 1.22',
   ),
+  {
+    id: 'openssl-alert-insufficient-security',
+    pattern: /(?:sslv3|tlsv1|tlsv13|ssl\/tls) alert insufficient security/,
+    sample: line('0A00042F', 'tlsv1 alert insufficient security', 71),
+    source: 'OpenSSL 3.0.19, ssl/ssl_err.c',
+    cause: 'cipher-suite',
+    refusedBy: 'other-end',
+  },
+  {
+    id: 'openssl-alert-no-certificate',
+    pattern: /sslv3 alert no certificate/,
+    sample: line('0A000411', 'sslv3 alert no certificate', 41),
+    source: 'OpenSSL 3.0.19, ssl/ssl_err.c',
+    cause: 'client-certificate-missing',
+    refusedBy: 'other-end',
+  },
   row('handshake-failure', '0A000410', 'sslv3 alert handshake failure', 40, 'handshake-failure'),
+  vagueAlerts({
+    id: 'openssl-alert',
+    // OpenSSL writes « user cancelled », and no « alert » before what RFC 6066 added.
+    pattern: ({ name }) =>
+      `(?:sslv3|tlsv1|tlsv13|ssl/tls) (?:alert )?${name.replace('user_canceled', 'user_cancell?ed').replaceAll('_', ' ')}`,
+    sample: () => line('0A0003F2', 'sslv3 alert unexpected message', 10),
+    source: 'OpenSSL 3.0.19, ssl/ssl_err.c',
+  }),
 ];

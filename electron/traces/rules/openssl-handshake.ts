@@ -91,7 +91,7 @@ export const opensslHandshakeRules: readonly TraceRule[] = [
     sample:
       '40D7639EA57F0000:error:0A00018F:SSL routines:SSL_CTX_use_certificate:ee key too small:../ssl/ssl_rsa.c:222:',
     source: `${client}, with a certificate of 1024 bits`,
-    cause: 'weak-algorithm',
+    cause: 'own-certificate-weak',
     refusedBy: 'this-end',
   },
   {

@@ -1,139 +1,250 @@
 import { maybeOfAlert, type AlertName } from './alert-meanings.ts';
 import type { TraceCause, TraceRule } from '../trace-rule.ts';
+import { wordsPattern } from './windows-code.ts';
 
 const events =
   'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-R2-and-2012/dn786445(v=ws.11)';
 
-const received = (
-  id: AlertName,
+/** An event: its words in English, then in French with their variants. */
+const event = (
   number: number,
+  texts: readonly string[],
   cause: TraceCause,
-  source = `${events}, 36887`,
+  more: Pick<TraceRule, 'sample'> & Partial<Pick<TraceRule, 'flow' | 'maybe' | 'refusedBy'>>,
 ): TraceRule => ({
-  id: `schannel-event-alert-${id}`,
-  pattern: new RegExp(
-    `fatal alert was received from the remote endpoint\\. The TLS protocol defined fatal alert code is ${number}\\b`,
-  ),
-  sample: `A fatal alert was received from the remote endpoint. The TLS protocol defined fatal alert code is ${number}.`,
-  source,
+  id: `schannel-event-${number}`,
+  pattern: new RegExp(texts.map(wordsPattern).join('|')),
+  source: `${events}, ${number}`,
   cause,
-  refusedBy: 'other-end',
-  ...maybeOfAlert[id],
+  refusedBy: 'this-end',
+  ...more,
+});
+
+interface AlertEvent {
+  /** Its number, or those of all that say the same. */
+  readonly numbers: readonly [number, ...number[]];
+  readonly name: AlertName | 'other';
+  readonly cause: TraceCause;
+}
+
+const alerts: readonly AlertEvent[] = [
+  { numbers: [42], cause: 'certificate-refused', name: 'bad-certificate' },
+  { numbers: [43], cause: 'wrong-usage', name: 'unsupported-certificate' },
+  { numbers: [44], cause: 'revoked', name: 'certificate-revoked' },
+  { numbers: [45], cause: 'expired', name: 'certificate-expired' },
+  { numbers: [46], cause: 'certificate-refused', name: 'certificate-unknown' },
+  { numbers: [48], cause: 'unknown-authority', name: 'unknown-ca' },
+  { numbers: [49], cause: 'certificate-refused', name: 'access-denied' },
+  { numbers: [51], cause: 'wrong-key', name: 'decrypt-error' },
+  { numbers: [70], cause: 'protocol-version', name: 'protocol-version' },
+  { numbers: [116], cause: 'client-certificate-missing', name: 'certificate-required' },
+];
+const vague: AlertEvent = {
+  numbers: [10, 20, 21, 22, 47, 50, 71, 86, 90, 109, 110, 113, 115, 120],
+  cause: 'handshake-failure',
+  name: 'other',
+};
+const receivedAlerts: readonly AlertEvent[] = [
+  { numbers: [40], cause: 'handshake-failure', name: 'handshake-failure' },
+  ...alerts,
+  { numbers: [80], cause: 'handshake-failure', name: 'internal-error' },
+  { numbers: [112], cause: 'server-name-unknown', name: 'unrecognized-name' },
+  vague,
+];
+const sentAlerts: readonly AlertEvent[] = [...alerts, { ...vague, numbers: [40, ...vague.numbers, 80, 112] }];
+
+/** Event 36887: the other end sent an alert. Windows 7 and Server 2008 R2 had other words. */
+const receivedWords = String.raw`fatal alert was received(?: from the remote endpoint\. The TLS protocol defined fatal alert code is|:)|alerte (?:fatale|irrécupérable) (?:suivante )?a été reçue[^\n]{0,140}?(?: est| :)`;
+/** Event 36888: this end sent one. Windows says « error code » there. */
+const sentWords = String.raw`fatal alert was generated(?: and sent to the remote endpoint[^\n]{0,140}?(?:alert|error) code is|:)|alerte (?:fatale|irrécupérable) (?:suivante )?a été générée[^\n]{0,170}?(?:TLS est| :)`;
+
+const receivedRule = ({ numbers, cause, name }: AlertEvent): TraceRule => {
+  const rule: TraceRule = {
+    id: `schannel-event-alert-${name}`,
+    pattern: new RegExp(`(?:${receivedWords}) ?(?:${numbers.join('|')})\\b`),
+    sample: `A fatal alert was received from the remote endpoint. The TLS protocol defined fatal alert code is ${numbers[0]}.`,
+    source: `${events}, 36887`,
+    cause,
+    refusedBy: 'other-end',
+  };
+  return name === 'other' ? rule : { ...rule, ...maybeOfAlert[name] };
+};
+
+/** What an alert may stand for besides is the choice of the one who sent it: one's own has its reason in one's own log. */
+const sentRule = ({ numbers, cause, name }: AlertEvent): TraceRule => ({
+  id: name === 'other' ? 'schannel-event-36888' : `schannel-event-sent-${name}`,
+  pattern: new RegExp(`(?:${sentWords}) ?(?:${numbers.join('|')})\\b`),
+  sample: `A fatal alert was generated and sent to the remote endpoint. This may result in termination of the connection. The TLS protocol defined fatal alert code is ${numbers[0]}.`,
+  source: `${events}, 36888`,
+  cause,
+  refusedBy: 'this-end',
 });
 
 /** Events of the source Schannel in Windows' System log. */
 export const schannelEventRules: readonly TraceRule[] = [
+  event(
+    36881,
+    [
+      'certificate received from the remote server has either expired or is not yet valid',
+      'certificat reçu du serveur distant a expiré ou',
+      'certificat reçu du serveur distant a soit expiré',
+      'certificat reçu du serveur distant est arrivé à expiration',
+    ],
+    'expired',
+    {
+      sample:
+        'The certificate received from the remote server has either expired or is not yet valid. The TLS connection request has failed. The attached data contains the server certificate.',
+      flow: 'gap-psp',
+      maybe: ['not-yet-valid'],
+    },
+  ),
+  event(
+    36882,
+    [
+      'certificate received from the remote server was issued by an untrusted certificate authority',
+      'certificat reçu du serveur distant a été émis par une autorité de certification non',
+      'certificat reçu du serveur distant a été délivré par une autorité de certification non',
+      "certificat reçu du serveur distant a été émis par une autorité de certification qui n'est pas",
+    ],
+    'unknown-authority',
+    {
+      sample:
+        'The certificate received from the remote server was issued by an untrusted certificate authority. Because of this, none of the data contained in the certificate can be validated. The TLS connection request has failed. The attached data contains the server certificate.',
+      flow: 'gap-psp',
+      maybe: ['incomplete-chain', 'self-signed'],
+    },
+  ),
+  event(
+    36883,
+    [
+      'certificate received from the remote server has been revoked',
+      'certificat reçu du serveur distant a été révoqué',
+    ],
+    'revoked',
+    {
+      sample:
+        'The certificate received from the remote server has been revoked. This means that the certificate authority that issued the certificate has invalidated it. The TLS connection request has failed. The attached data contains the server certificate.',
+      flow: 'gap-psp',
+    },
+  ),
+  event(
+    36884,
+    [
+      'certificate received from the remote server does not contain the expected name',
+      'certificat reçu du serveur distant ne contient pas le nom attendu',
+    ],
+    'name-mismatch',
+    {
+      sample:
+        'The certificate received from the remote server does not contain the expected name. It is therefore not possible to determine whether we are connecting to the correct server. The server name we were expecting is psp.exemple.invalid. The TLS connection request has failed. The attached data contains the server certificate.',
+      flow: 'gap-psp',
+    },
+  ),
+  event(
+    36876,
+    [
+      'certificate received from the remote server has not validated correctly',
+      "certificat reçu du serveur distant n'a pas été validé correctement",
+    ],
+    'certificate-refused',
+    {
+      sample:
+        'The certificate received from the remote server has not validated correctly. The error code is 0x80090327. The TLS connection request has failed. The attached data contains the server certificate.',
+      flow: 'gap-psp',
+    },
+  ),
+  event(
+    36877,
+    [
+      'certificate received from the remote client application has not validated correctly',
+      "certificat reçu de l'application cliente distante n'a pas été validé correctement",
+    ],
+    'certificate-refused',
+    {
+      sample:
+        'The certificate received from the remote client application has not validated correctly. The error code is 0x80090327. The attached data contains the client certificate.',
+      flow: 'tpe-gap',
+    },
+  ),
+  event(
+    36875,
+    [
+      'remote server has requested TLS client authentication, but no suitable',
+      'remote server has requested SSL client authentication, but no suitable',
+      "serveur distant a demandé l'authentification du client TLS, mais aucun",
+      "serveur distant a demandé l'authentification du client SSL, mais aucun",
+      'serveur distant a demandé une authentification client TLS, mais aucun',
+    ],
+    'client-certificate-missing',
+    {
+      sample:
+        "The remote server has requested TLS client authentication, but no suitable client certificate could be found. An anonymous connection will be attempted. This TLS connection request may succeed or fail, depending on the server's policy settings.",
+      refusedBy: 'other-end',
+      flow: 'gap-psp',
+      maybe: ['key-unreadable'],
+    },
+  ),
+  event(
+    36874,
+    [
+      'none of the cipher suites supported by the client application are supported by the server',
+      "aucune des suites de chiffrement prises en charge par l'application cliente n'est prise en charge par le serveur",
+      "aucune suite de chiffrement prise en charge par l'application cliente n'est prise en charge par le serveur",
+    ],
+    'cipher-suite',
+    {
+      sample:
+        'An TLS 1.2 connection request was received from a remote client application, but none of the cipher suites supported by the client application are supported by the server. The TLS connection request has failed.',
+      flow: 'tpe-gap',
+      maybe: ['key-unreadable', 'protocol-version'],
+    },
+  ),
   {
-    id: 'schannel-event-36881',
-    pattern: /certificate received from the remote server has either expired or is not yet valid/,
-    sample:
-      'The certificate received from the remote server has either expired or is not yet valid. The TLS connection request has failed. The attached data contains the server certificate.',
-    source: `${events}, 36881`,
-    cause: 'expired',
-    refusedBy: 'this-end',
-    flow: 'gap-psp',
-    maybe: ['not-yet-valid'],
-  },
-  {
-    id: 'schannel-event-36882',
-    pattern: /certificate received from the remote server was issued by an untrusted certificate authority/,
-    sample:
-      'The certificate received from the remote server was issued by an untrusted certificate authority. Because of this, none of the data contained in the certificate can be validated. The TLS connection request has failed. The attached data contains the server certificate.',
-    source: `${events}, 36882`,
-    cause: 'unknown-authority',
-    refusedBy: 'this-end',
-    flow: 'gap-psp',
-    maybe: ['incomplete-chain', 'self-signed'],
-  },
-  {
-    id: 'schannel-event-36883',
-    pattern: /certificate received from the remote server has been revoked/,
-    sample:
-      'The certificate received from the remote server has been revoked. This means that the certificate authority that issued the certificate has invalidated it. The TLS connection request has failed. The attached data contains the server certificate.',
-    source: `${events}, 36883`,
-    cause: 'revoked',
-    refusedBy: 'this-end',
-    flow: 'gap-psp',
-  },
-  {
-    id: 'schannel-event-36884',
-    pattern: /certificate received from the remote server does not contain the expected name/,
-    sample:
-      'The certificate received from the remote server does not contain the expected name. It is therefore not possible to determine whether we are connecting to the correct server. The server name we were expecting is psp.exemple.invalid. The TLS connection request has failed. The attached data contains the server certificate.',
-    source: `${events}, 36884`,
-    cause: 'name-mismatch',
-    refusedBy: 'this-end',
-    flow: 'gap-psp',
-  },
-  {
-    id: 'schannel-event-36877',
-    pattern: /certificate received from the remote client application has not validated correctly/,
-    sample:
-      'The certificate received from the remote client application has not validated correctly. The error code is 0x80090327. The attached data contains the client certificate.',
-    source: `${events}, 36877`,
-    cause: 'certificate-refused',
-    refusedBy: 'this-end',
-    flow: 'tpe-gap',
-  },
-  {
-    id: 'schannel-event-36875',
-    pattern: /remote server has requested (?:TLS|SSL) client authentication, but no suitable/,
-    sample:
-      "The remote server has requested TLS client authentication, but no suitable client certificate could be found. An anonymous connection will be attempted. This TLS connection request may succeed or fail, depending on the server's policy settings.",
-    source: `${events}, 36875`,
-    cause: 'client-certificate-missing',
-    refusedBy: 'other-end',
-    flow: 'gap-psp',
-    maybe: ['key-unreadable'],
-  },
-  {
-    id: 'schannel-event-36874',
-    pattern: /none of the cipher suites supported by the client application are supported by the server/,
-    sample:
-      'An TLS 1.2 connection request was received from a remote client application, but none of the cipher suites supported by the client application are supported by the server. The TLS connection request has failed.',
-    source: `${events}, 36874`,
-    cause: 'cipher-suite',
-    refusedBy: 'this-end',
-    flow: 'tpe-gap',
-    maybe: ['key-unreadable', 'protocol-version'],
-  },
-  {
-    id: 'schannel-event-36870',
+    ...event(36870, [], 'key-unreadable', {
+      sample:
+        'A fatal error occurred when attempting to access the TLS server credential private key. The error code returned from the cryptographic module is 0x8009030D. The internal error state is 10001.',
+    }),
     pattern:
-      /fatal error occurred when attempting to access the (?:TLS|SSL) (?:server|client) credential private key/,
-    sample:
-      'A fatal error occurred when attempting to access the TLS server credential private key. The error code returned from the cryptographic module is 0x8009030D. The internal error state is 10001.',
-    source: `${events}, 36870`,
-    cause: 'key-unreadable',
-    refusedBy: 'this-end',
+      /attempting to access the (?:TLS|SSL) (?:server|client) credential private key|tentative d['’]accès à la clé privée [^\n]{0,20}d['’](?:informations d['’])?identification/,
   },
+  event(
+    36869,
+    [
+      "credential's certificate does not have a private key information property attached to it",
+      "ne possède pas de propriété d'informations de clé privée",
+    ],
+    'key-unreadable',
+    {
+      sample:
+        "The TLS server credential's certificate does not have a private key information property attached to it. This most often occurs when a certificate is backed up incorrectly and then later restored.",
+    },
+  ),
   {
-    id: 'schannel-event-36889',
-    pattern: /specified certificate's chain is incomplete/,
+    ...event(36871, [], 'handshake-failure', {
+      sample:
+        'A fatal error occurred while creating a TLS client credential. The internal error state is 10013. The SSPI client process is w3wp (PID: 4412).',
+      maybe: ['protocol-version', 'key-unreadable'],
+    }),
+    pattern:
+      /fatal error occurred while creating an? (?:TLS|SSL) (?:server|client) credential|erreur (?:fatale|irrécupérable) s['’]est produite lors de la création [^\n]{0,20}identification/,
+  },
+  event(
+    36886,
+    [
+      'No suitable default server credential exists on this system',
+      "information d'identification de serveur par défaut appropriée n'existe sur ce système",
+    ],
+    'own-certificate-missing',
+    {
+      sample:
+        'No suitable default server credential exists on this system. This will prevent server applications that expect to make use of the system default credentials from accepting SSL connections.',
+    },
+  ),
+  event(36889, ["specified certificate's chain is incomplete"], 'incomplete-chain', {
     sample:
       "The TLS server specified certificate's chain is incomplete: This can cause trust validation failures or interoperability problems. For more information see KB 954755",
-    source: `${events}, 36889`,
-    cause: 'incomplete-chain',
     refusedBy: 'unknown',
-  },
-  {
-    id: 'schannel-event-36888',
-    pattern: /fatal alert was generated and sent to the remote endpoint/,
-    sample:
-      'A fatal alert was generated and sent to the remote endpoint. This may result in termination of the connection. The TLS protocol defined fatal alert code is 40.',
-    source: `${events}, 36888`,
-    cause: 'handshake-failure',
-    refusedBy: 'this-end',
-    maybe: ['cipher-suite', 'protocol-version', 'certificate-refused'],
-  },
-  received('handshake-failure', 40, 'handshake-failure'),
-  received('bad-certificate', 42, 'certificate-refused'),
-  received('unsupported-certificate', 43, 'wrong-usage'),
-  received('certificate-revoked', 44, 'revoked'),
-  received('certificate-expired', 45, 'expired'),
-  received('certificate-unknown', 46, 'certificate-refused'),
-  received('unknown-ca', 48, 'unknown-authority'),
-  received('access-denied', 49, 'certificate-refused'),
-  received('decrypt-error', 51, 'wrong-key'),
-  received('protocol-version', 70, 'protocol-version'),
+  }),
+  ...receivedAlerts.map(receivedRule),
+  ...sentAlerts.map(sentRule),
 ];

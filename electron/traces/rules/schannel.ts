@@ -1,44 +1,37 @@
 import type { TraceCause, TraceRule } from '../trace-rule.ts';
+import { codeOf, type MoreOfRule, type WindowsCode } from './windows-code.ts';
 
 const winerror = 'https://learn.microsoft.com/windows/win32/com/com-error-codes-4 (winerror.h)';
+const received =
+  'https://learn.microsoft.com/windows/win32/secauthn/schannel-error-codes-for-tls-and-ssl-alerts';
 
-/** A code of Windows with its name and number: either is enough, since the text follows the language of the machine. */
-const code = (
+type Row = readonly [
   id: string,
-  name: string,
-  number: string,
-  text: string,
+  names: string,
+  hex: string,
+  texts: readonly string[],
   cause: TraceCause,
-  more: Partial<Pick<TraceRule, 'source' | 'sample' | 'maybe' | 'flow' | 'refusedBy'>> = {},
-): TraceRule => ({
-  id: `schannel-${id}`,
-  pattern: new RegExp(
-    `\\b${name}\\b|0x${number.replace(/[A-F]/g, (digit) => `[${digit}${digit.toLowerCase()}]`)}\\b|${text.replace(/[().]/g, '\\$&')}`,
-  ),
-  sample: `${name} (0x${number}) - ${text}.`,
-  source: `${winerror}: ${name}, in the form that curl gives it`,
-  cause,
-  refusedBy: 'this-end',
-  ...more,
-});
+  more?: MoreOfRule,
+];
+const code = (...row: Row): WindowsCode => codeOf({ prefix: 'schannel', source: winerror }, ...row);
+/** A code that SChannel also gives for an alert that it received. */
+const alertCode = (...row: Row): WindowsCode =>
+  codeOf({ prefix: 'schannel', source: winerror, isAlert: true }, ...row);
 
-/** HRESULTs of SChannel and of the verification of certificates (winerror.h). */
-export const schannelCodeRules: readonly TraceRule[] = [
-  {
-    id: 'schannel-untrusted-root-french',
-    pattern: /La chaîne de certificats a été fournie par une autorité qui n['’]est pas approuvée/,
-    sample:
-      "curl: (60) schannel: SEC_E_UNTRUSTED_ROOT (0x80090325) - La chaîne de certificats a été fournie par une autorité qui n'est pas approuvée.",
-    source: 'curl on a French Windows: winerror.h, SEC_E_UNTRUSTED_ROOT',
-    cause: 'unknown-authority',
-    refusedBy: 'this-end',
-    maybe: ['incomplete-chain', 'self-signed', 'proxy'],
-  },
-  code(
+/** Says that it failed, and neither why nor at which end. */
+const vague: MoreOfRule = { refusedBy: 'unknown' };
+
+/** Codes that stand for an alert received, too. */
+export const schannelAlertCodes: readonly WindowsCode[] = [
+  alertCode(
     'untrusted-root',
     'SEC_E_UNTRUSTED_ROOT',
     '80090325',
-    'The certificate chain was issued by an authority that is not trusted',
+    [
+      'The certificate chain was issued by an authority that is not trusted',
+      "chaîne de certificats a été fournie par une autorité qui n'est pas approuvée",
+      'chaînes de certificats a été émise par une autorité non fiable',
+    ],
     'unknown-authority',
     {
       sample:
@@ -47,160 +40,29 @@ export const schannelCodeRules: readonly TraceRule[] = [
       maybe: ['incomplete-chain', 'self-signed', 'proxy'],
     },
   ),
-  code(
-    'root-not-trusted',
-    'CERT_E_UNTRUSTEDROOT',
-    '800B0109',
-    'A certificate chain processed, but terminated in a root certificate which is not trusted by the trust provider',
-    'unknown-authority',
-    { maybe: ['self-signed', 'proxy'] },
-  ),
-  code(
-    'authority-not-trusted',
-    'CERT_E_UNTRUSTEDCA',
-    '800B0112',
-    'one of the CA certificates is not trusted by the policy provider',
-    'unknown-authority',
-  ),
-  code(
-    'chaining',
-    'CERT_E_CHAINING',
-    '800B010A',
-    'A certificate chain could not be built to a trusted root authority',
-    'incomplete-chain',
-    { maybe: ['unknown-authority'] },
-  ),
-  code(
+  alertCode(
     'certificate-expired',
     'SEC_E_CERT_EXPIRED',
     '80090328',
-    'The received certificate has expired',
-    'expired',
-  ),
-  code(
-    'outside-dates',
-    'CERT_E_EXPIRED',
-    '800B0101',
-    'A required certificate is not within its validity period',
+    ['The received certificate has expired', 'certificat reçu a expiré'],
     'expired',
     { maybe: ['not-yet-valid'] },
   ),
-  code('crypt-revoked', 'CRYPT_E_REVOKED', '80092010', 'The certificate is revoked', 'revoked'),
-  code(
-    'cert-revoked',
-    'CERT_E_REVOKED',
-    '800B010C',
-    'A certificate was explicitly revoked by its issuer',
+  alertCode(
+    'crypt-revoked',
+    'CRYPT_E_REVOKED',
+    '80092010',
+    ['The certificate is revoked', 'certificat est révoqué'],
     'revoked',
   ),
-  code(
-    'no-revocation-check',
-    'CRYPT_E_NO_REVOCATION_CHECK',
-    '80092012',
-    'The revocation function was unable to check revocation for the certificate',
-    'revocation-unavailable',
-    {
-      sample:
-        'curl: (35) schannel: next InitializeSecurityContext failed: CRYPT_E_NO_REVOCATION_CHECK (0x80092012)',
-      source: 'https://github.com/curl/curl/issues/14315',
-    },
-  ),
-  code(
-    'revocation-offline',
-    'CRYPT_E_REVOCATION_OFFLINE',
-    '80092013',
-    'The revocation function was unable to check revocation because the revocation server was offline',
-    'revocation-unavailable',
-    {
-      sample:
-        'schannel: next InitializeSecurityContext failed: Unknown error (0x80092013) - The revocation function was unable to check revocation because the revocation server was offline.',
-      source: 'https://github.com/curl/curl/pull/12241',
-      maybe: ['crl-stale'],
-    },
-  ),
-  code(
-    'revocation-failure',
-    'CERT_E_REVOCATION_FAILURE',
-    '800B010E',
-    'The revocation process could not continue',
-    'revocation-unavailable',
-    {
-      sample:
-        'CERT_E_REVOCATION_FAILURE (0x800B010E) - The revocation process could not continue - the certificate(s) could not be checked.',
-    },
-  ),
-  code(
-    'wrong-principal',
-    'SEC_E_WRONG_PRINCIPAL',
-    '80090322',
-    'The target principal name is incorrect',
-    'name-mismatch',
-    {
-      flow: 'gap-psp',
-    },
-  ),
-  code(
-    'name',
-    'CERT_E_CN_NO_MATCH',
-    '800B010F',
-    "The certificate's CN name does not match the passed value",
-    'name-mismatch',
-    {
-      flow: 'gap-psp',
-    },
-  ),
-  code(
-    'wrong-usage',
-    'CERT_E_WRONG_USAGE',
-    '800B0110',
-    'The certificate is not valid for the requested usage',
-    'wrong-usage',
-  ),
-  code(
-    'role',
-    'CERT_E_ROLE',
-    '800B0103',
-    'A certificate that can only be used as an end-entity is being used as a CA',
-    'authority-invalid',
-    {
-      sample:
-        'CERT_E_ROLE (0x800B0103) - A certificate that can only be used as an end-entity is being used as a CA or visa versa.',
-    },
-  ),
-  code(
-    'algorithm-mismatch',
-    'SEC_E_ALGORITHM_MISMATCH',
-    '80090331',
-    'The client and server cannot communicate, because they do not possess a common algorithm',
-    'cipher-suite',
-    { maybe: ['protocol-version'] },
-  ),
-  code(
-    'credentials',
-    'SEC_E_UNKNOWN_CREDENTIALS',
-    '8009030D',
-    'The credentials supplied to the package were not recognized',
-    'key-unreadable',
-    {
-      sample:
-        'SEC_E_UNKNOWN_CREDENTIALS (0x8009030D) - The credentials supplied to the package were not recognized',
-    },
-  ),
-  code(
-    'no-credentials',
-    'SEC_E_NO_CREDENTIALS',
-    '8009030E',
-    'No credentials are available in the security package',
-    'key-unreadable',
-    {
-      sample: 'SEC_E_NO_CREDENTIALS (0x8009030E) - No credentials are available in the security package',
-    },
-  ),
-  code(
+  alertCode(
     'certificate-unknown',
     'SEC_E_CERT_UNKNOWN',
     '80090327',
-    'An unknown error occurred while processing the certificate',
+    [
+      'An unknown error occurred while processing the certificate',
+      "erreur inconnue s'est produite lors du traitement du certificat",
+    ],
     'certificate-refused',
     {
       sample:
@@ -210,22 +72,88 @@ export const schannelCodeRules: readonly TraceRule[] = [
       maybe: ['revocation-unavailable', 'unknown-authority', 'wrong-usage'],
     },
   ),
+];
+
+/** Codes of SChannel (winerror.h) that say the same whoever writes them. */
+export const schannelCodes: readonly WindowsCode[] = [
   code(
-    'illegal-message',
-    'SEC_E_ILLEGAL_MESSAGE',
-    '80090326',
-    'The message received was unexpected or badly formatted',
-    'handshake-failure',
+    'wrong-principal',
+    'SEC_E_WRONG_PRINCIPAL',
+    '80090322',
+    [
+      'The target principal name is incorrect',
+      'nom principal de la cible est incorrect',
+      'nom de principal cible est incorrect',
+      'nom principal cible est incorrect',
+      "nom de la cible principale n'est pas correct",
+    ],
+    'name-mismatch',
+    { flow: 'gap-psp' },
+  ),
+  code('wrong-usage-code', 'SEC_E_CERT_WRONG_USAGE', '80090349', [], 'wrong-usage', {
+    sample: 'AcceptSecurityContext failed: SEC_E_CERT_WRONG_USAGE (0x80090349)',
+  }),
+  code(
+    'algorithm-mismatch',
+    'SEC_E_ALGORITHM_MISMATCH',
+    '80090331',
+    [
+      'The client and server cannot communicate, because they do not possess a common algorithm',
+      'client et le serveur ne peuvent pas communiquer car ils ne possèdent pas ',
+      'client et le serveur ne peuvent pas communiquer, car ils ne possèdent pas ',
+      "client et le serveur ne peuvent pas communiquer car ils n'ont pas d'algorithme",
+    ],
+    'cipher-suite',
+    { maybe: ['protocol-version'] },
+  ),
+  code(
+    'unsupported-function',
+    'SEC_E_UNSUPPORTED_FUNCTION',
+    '80090302',
+    ['The function requested is not supported', "fonction demandée n'est pas prise en charge"],
+    'protocol-version',
+    { refusedBy: 'unknown', source: `${received}: TLS1_ALERT_PROTOCOL_VERSION` },
+  ),
+  code(
+    'client-certificate-asked',
+    'SEC_E_INCOMPLETE_CREDENTIALS SEC_I_INCOMPLETE_CREDENTIALS',
+    '80090320',
+    [
+      'The credentials supplied were not complete, and could not be verified',
+      "informations d'identification fournies n'étaient pas complètes",
+    ],
+    'client-certificate-missing',
     {
-      refusedBy: 'unknown',
-      maybe: ['cipher-suite', 'protocol-version', 'certificate-refused'],
+      sample:
+        'schannel: next InitializeSecurityContext failed: SEC_I_INCOMPLETE_CREDENTIALS (0x00090320) - The credentials supplied were not complete, and could not be verified. Additional information can be returned from the context.',
+      refusedBy: 'other-end',
     },
+  ),
+  code(
+    'credentials',
+    'SEC_E_UNKNOWN_CREDENTIALS',
+    '8009030D',
+    [
+      'The credentials supplied to the package were not recognized',
+      "informations d'identification fournies au package n'ont pas été reconnues",
+    ],
+    'key-unreadable',
+  ),
+  code(
+    'no-credentials',
+    'SEC_E_NO_CREDENTIALS',
+    '8009030E',
+    [
+      'No credentials are available in the security package',
+      "information d'identification n'est disponible dans le package de sécurité",
+    ],
+    'key-unreadable',
   ),
   code(
     'invalid-token',
     'SEC_E_INVALID_TOKEN',
     '80090308',
-    'The token supplied to the function is invalid',
+    ['The token supplied to the function is invalid', "jeton fourni à la fonction n'est pas valide"],
     'not-tls',
     {
       sample: 'curl: (35) schannel: next InitializeSecurityContext failed: SEC_E_INVALID_TOKEN (0x80090308)',
@@ -233,4 +161,64 @@ export const schannelCodeRules: readonly TraceRule[] = [
       maybe: ['protocol-version'],
     },
   ),
+  code(
+    'illegal-message',
+    'SEC_E_ILLEGAL_MESSAGE',
+    '80090326',
+    [
+      'The message received was unexpected or badly formatted',
+      'message reçu était inattendu ou formaté de façon incorrecte',
+      'message reçu était inattendu ou incorrectement formaté',
+      'message reçu était inattendu ou mal formaté',
+    ],
+    'handshake-failure',
+    { refusedBy: 'unknown', maybe: ['cipher-suite', 'protocol-version', 'certificate-refused'] },
+  ),
+  code(
+    'internal-error',
+    'SEC_E_INTERNAL_ERROR',
+    '80090304',
+    ['Local Security Authority cannot be contacted', "contacter l'autorité de sécurité locale"],
+    'handshake-failure',
+    { refusedBy: 'unknown', maybe: ['key-unreadable', 'certificate-refused'] },
+  ),
+  code(
+    'decrypt-failure',
+    'SEC_E_DECRYPT_FAILURE',
+    '80090330',
+    ['The specified data could not be decrypted', "données spécifiées n'ont pas pu être déchiffrées"],
+    'handshake-failure',
+    { refusedBy: 'unknown', maybe: ['wrong-key'] },
+  ),
+  code(
+    'message-altered',
+    'SEC_E_MESSAGE_ALTERED',
+    '8009030F',
+    [
+      'The message or signature supplied for verification has been altered',
+      'message ou la signature fournis pour vérification ont été altérés',
+    ],
+    'handshake-failure',
+    { refusedBy: 'unknown', maybe: ['wrong-key'] },
+  ),
+  code(
+    'incomplete-message',
+    'SEC_E_INCOMPLETE_MESSAGE',
+    '80090318',
+    ['The supplied message is incomplete', 'message fourni est incomplet'],
+    'handshake-failure',
+    vague,
+  ),
+  code(
+    'application-protocol',
+    'SEC_E_APPLICATION_PROTOCOL_MISMATCH',
+    '80090367',
+    ['No common application protocol exists between the client and the server'],
+    'handshake-failure',
+    vague,
+  ),
 ];
+
+export const schannelCodeRules: readonly TraceRule[] = [...schannelAlertCodes, ...schannelCodes].map(
+  ({ rule }) => rule,
+);

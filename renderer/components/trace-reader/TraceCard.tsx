@@ -31,6 +31,7 @@ export function TraceCard({
       <WhyAndRemedy found={found} />
       {found.maybe.length > 0 && <OtherCauses causes={found.maybe} />}
       <Excerpt found={found} />
+      {found.consequences.length > 0 && <Consequences consequences={found.consequences} />}
       <WaysOn found={found} />
     </Stack>
   );
@@ -112,6 +113,19 @@ function Excerpt({ found }: { readonly found: RecognisedTrace }) {
         {excerpt}
       </Mono>
     </Box>
+  );
+}
+
+/** What other lines say that follows from this one. */
+function Consequences({ consequences }: { readonly consequences: RecognisedTrace['consequences'] }) {
+  const { t, message } = useText();
+  return (
+    <Typography variant="caption" color="text.secondary">
+      {t('traces.follows')}{' '}
+      {consequences
+        .map(({ title, line }) => t('traces.followsLine', { title: message(title), line }))
+        .join(', ')}
+    </Typography>
   );
 }
 

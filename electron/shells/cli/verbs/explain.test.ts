@@ -55,6 +55,17 @@ describe('explain', () => {
     expect(printed.at(-1)).toContain('Received fatal alert: unknown_ca');
   });
 
+  it('puts what follows from a cause under it', async () => {
+    const log = `${line}Received fatal alert: handshake_failure\n`;
+    expect((await explain(log)).printed.join('\n')).toMatch(
+      /Ce qui en découle\s: Échange TLS rompu, sans dire pourquoi \(ligne 2\)/,
+    );
+    const { printed } = await explain(log, { json: '' });
+    expect(JSON.parse(printed.join(''))).toMatchObject({
+      found: [{ consequences: [{ line: 2, title: 'Échange TLS rompu, sans dire pourquoi' }] }],
+    });
+  });
+
   it('exits with 3 where it knows nothing, and says what to look for', async () => {
     const { code, printed } = await explain('tout va bien');
     expect(code).toBe(3);

@@ -63,6 +63,7 @@ const answer = ({ message }: VerbContext, found: readonly RecognisedTrace[]): ob
     side: message(one.side),
     why: message(one.why),
     remedy: message(one.remedy),
+    consequences: one.consequences.map((each) => ({ ...each, title: message(each.title) })),
   })),
 });
 
@@ -75,6 +76,12 @@ function print({ terminal, text, message, language }: VerbContext, found: Recogn
   if (found.maybe.length > 0) {
     const others = found.maybe.map((cause) => text(`traces.causes.${cause}.title`)).join(', ');
     terminal.print(`  ${text('traces.maybe')} ${others}`);
+  }
+  if (found.consequences.length > 0) {
+    const lines = found.consequences.map(({ title, line }) =>
+      text('traces.followsLine', { title: message(title), line }),
+    );
+    terminal.print(`  ${text('traces.follows')} ${lines.join(', ')}`);
   }
   for (const clause of found.clauses) {
     const place = clauseOf(clause)?.place[language] ?? '';
