@@ -22,7 +22,7 @@ const marks: readonly (readonly [RegExp, FlowId])[] = [
     'gap-psp',
   ],
   [
-    /while SSL handshaking(?! to)|SSL_accept\b|TLS accept:|tls_(?:post_)?process_client_hello|SSL3?_GET_CLIENT_|accept_loop|handshake error in server/,
+    /while SSL handshaking(?! to)|SSL_accept\b|TLS accept:|tls_(?:post_)?process_client_hello|(?:SSL3|ssl3)_(?:GET|get)_(?:CLIENT|client)_|ssl_bytes_to_cipher_list|accept_loop|handshake error in server/,
     'tpe-gap',
   ],
   [
@@ -61,7 +61,7 @@ const marksAround: readonly (readonly [RegExp, FlowId])[] = [
     'gap-psp',
   ],
   [
-    /org\.apache\.(?:http|hc)\.\S{0,60}(?:conn|client)|okhttp3?\.internal|HttpsURLConnectionImpl|java\.net\.http\.HttpClient|RestTemplate|WebClientRequestException|psycopg|SqlConnection/,
+    /kafka\.clients|org\.apache\.(?:http|hc)\.\S{0,60}(?:conn|client)|okhttp3?\.internal|HttpsURLConnectionImpl|java\.net\.http\.HttpClient|RestTemplate|WebClientRequestException|psycopg|SqlConnection/,
     'gap-psp',
   ],
 ];

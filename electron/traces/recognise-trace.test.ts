@@ -128,6 +128,19 @@ describe('several lines', () => {
     expect(consequencesOf(own)).toEqual(['handshake-failure 1']);
   });
 
+  it('put what a program does without its own certificate under it, and never the reverse', () => {
+    const own = 'curl: (58) Problem with the local SSL certificate\n';
+    const log = `${own}Received fatal alert: handshake_failure\nx509: certificate signed by unknown authority`;
+    expect(seen(log)).toEqual([
+      'own-certificate-refused this-end gap-psp',
+      'unknown-authority this-end gap-psp',
+    ]);
+    expect(consequencesOf(log)).toEqual(['handshake-failure 2']);
+    expect(seen(`${own}java.io.IOException: keystore password was incorrect`)).toEqual([
+      'keystore-password this-end gap-psp',
+    ]);
+  });
+
   it('leave a refusal of the other end where this end refused too', () => {
     const text =
       'x509: certificate signed by unknown authority\nremote error: tls: handshake failure\nremote error: tls: expired certificate';
@@ -135,7 +148,10 @@ describe('several lines', () => {
     expect(consequencesOf(text)).toEqual(['handshake-failure 2']);
   });
 
-  it('say nothing of an error after which openssl went on', () => {
+  it('say nothing of an error after which a program went on', () => {
+    expect(
+      seen('*  SSL certificate verify result: self-signed certificate (18), continuing anyway.'),
+    ).toEqual([]);
     const wentOn = 'verify error:num=20:unable to get local issuer certificate\nverify return:1\n';
     expect(seen(wentOn)).toEqual([]);
     expect(

@@ -93,23 +93,29 @@ const throughProxy: ReadonlySet<TraceCause> = new Set([
   'timeout',
 ]);
 
+/** Whether what a match says of this end's own files follows from what another one says of them. */
+function followsInFiles(root: Match, match: Match): boolean {
+  if (!isLocal(root)) return false;
+  if (isVague(match) || isVague(root)) return isVague(match) && !isVague(root);
+  return (
+    (match.rule.maybe ?? []).includes(root.rule.cause) && !(root.rule.maybe ?? []).includes(match.rule.cause)
+  );
+}
+
 /** Whether what a match says follows from what another one says. */
 function followsFrom(root: Match, match: Match): boolean {
+  if (isLocal(match)) return followsInFiles(root, match);
   const { cause, refusedBy } = match.rule;
+  const from = root.rule.cause;
+  if (from === 'authorities-missing' && withoutAuthorities.has(cause) && refusedBy !== 'other-end')
+    return true;
+  if (isLocal(root) && from !== 'authorities-missing' && withoutOwnFiles.has(cause)) return true;
   if (isVague(match) && isVague(root)) return tellsSide(root) && !tellsSide(match);
-  if (isVague(match)) {
-    // Of the same end, if it says which; a cut says nothing of who cut.
-    if (refusedBy === 'unknown' || cause === 'connection-closed') return true;
-    if (root.rule.refusedBy !== oppositeOf(refusedBy)) return true;
-  }
-  if (root.rule.cause === 'authorities-missing')
-    return withoutAuthorities.has(cause) && refusedBy !== 'other-end';
-  if (root.rule.cause === 'alternative-name-missing') return cause === 'name-mismatch';
-  if (isLocal(root) && isLocal(match)) {
-    return (match.rule.maybe ?? []).includes(root.rule.cause) && !(root.rule.maybe ?? []).includes(cause);
-  }
-  if (isLocal(root)) return withoutOwnFiles.has(cause);
-  return root.rule.cause === 'proxy' && throughProxy.has(cause);
+  // Of the same end, if it says which; a cut says nothing of who cut.
+  const anyEnd = refusedBy === 'unknown' || cause === 'connection-closed';
+  if (isVague(match) && (anyEnd || root.rule.refusedBy !== oppositeOf(refusedBy))) return true;
+  if (from === 'alternative-name-missing') return cause === 'name-mismatch';
+  return from === 'proxy' && throughProxy.has(cause);
 }
 
 /** This end's own files first: the rest follows from them; what does not say why, last. */

@@ -39,6 +39,7 @@ import { opensslHandshakeRules } from './rules/openssl-handshake.ts';
 import { opensslReasonRules } from './rules/openssl-reasons.ts';
 import { opensslVerificationRules } from './rules/openssl-verification.ts';
 import { oracleRules } from './rules/oracle.ts';
+import { ownFileRules } from './rules/own-files.ts';
 import { phpRules } from './rules/php.ts';
 import { envoyRules, f5Rules, stunnelRules } from './rules/proxies.ts';
 import { pythonRules } from './rules/python.ts';
@@ -160,6 +161,7 @@ const rulesInOrder: readonly (readonly [TraceOrigin, readonly TraceRule[]])[] = 
   ['java', javaHandshakeRules],
   ['node', nodeNetworkRules],
   ['curl', curlNumberRules],
+  ['network', ownFileRules],
   ['network', networkRules],
   ['schannel', winsockRules],
 ];

@@ -75,7 +75,7 @@ const maybeSent: Partial<Readonly<Record<TraceCause, readonly TraceCause[]>>> = 
   expired: ['crl-stale'],
 };
 
-export const kebabOf = (name: string): string => name.replaceAll('_', '-');
+const kebabOf = (name: string): string => name.replaceAll('_', '-');
 /** « handshake_failure » as « HandshakeFailure », which Rust writes. */
 export const camelOf = (name: string): string =>
   name

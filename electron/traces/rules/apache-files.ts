@@ -150,9 +150,9 @@ export const apacheFileRules: readonly TraceRule[] = [
     sample:
       '[ssl:emerg] [pid 2974] AH02561: Failed to configure certificate gap.exemple.fr:443:0, check /etc/apache2/gap.pem',
     source: `${mod}/ssl_engine_init.c: AH02561`,
-    cause: 'keystore-format',
+    cause: 'own-certificate-refused',
     refusedBy: 'this-end',
-    maybe: ['own-certificate-weak'],
+    maybe: ['own-certificate-weak', 'keystore-format'],
   },
   {
     id: 'apache-proxy-files',

@@ -4,7 +4,7 @@ import type { TraceCause, TraceRule } from '../trace-rule.ts';
 const number = (code: number, text: string, cause: TraceCause, more: Partial<TraceRule> = {}): TraceRule => ({
   id: `curl-number-${code}`,
   pattern: new RegExp(
-    `(?:curl: \\(|cURL error |curl error |CURLE?[ _]?(?:error|errno)[ :=(]{1,3})${code}\\b(?!\\) (?:unable to|could not))`,
+    `(?:curl: \\(|cURL error |curl error |CURLE?[ _]?(?:error|errno)[ :=(]{1,3})${code}\\b(?!\\) (?:unable to set private|could not (?:load PEM|parse PKCS12)))|(?<!: )${text.replace(/[().?]/g, '\\$&')}`,
   ),
   sample: `cURL error ${code}: ${text} (see https://curl.haxx.se/libcurl/c/libcurl-errors.html)`,
   source: 'https://curl.se/libcurl/c/libcurl-errors.html, and lib/strerror.c: curl_easy_strerror',
@@ -30,7 +30,7 @@ export const curlNumberRules: readonly TraceRule[] = [
       'certificate-refused',
     ],
   }),
-  number(51, 'SSL peer certificate or SSH remote key was not OK', 'name-mismatch', {
+  number(51, 'The peer certificate or fingerprint was not OK', 'name-mismatch', {
     maybe: ['certificate-refused'],
   }),
   number(52, 'Server returned nothing (no headers, no data)', 'connection-closed', {
@@ -40,8 +40,8 @@ export const curlNumberRules: readonly TraceRule[] = [
     refusedBy: 'other-end',
     maybe: ['client-certificate-missing', 'certificate-refused'],
   }),
-  number(58, 'Problem with the local SSL certificate', 'keystore-format', {
-    maybe: ['keystore-password', 'key-mismatch', 'own-certificate-weak'],
+  number(58, 'Problem with the local SSL certificate', 'own-certificate-refused', {
+    maybe: ['keystore-format', 'keystore-password', 'key-mismatch', 'own-certificate-weak'],
   }),
   number(59, "Couldn't use specified SSL cipher", 'cipher-suite'),
   number(60, 'SSL peer certificate or SSH remote key was not OK', 'certificate-refused', {

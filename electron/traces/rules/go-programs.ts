@@ -24,7 +24,7 @@ export const goProgramRules: readonly TraceRule[] = [
   {
     id: 'go-own-file',
     pattern:
-      /tls: failed to (?:find any PEM data in (?:certificate|key) input|find "CERTIFICATE" PEM block|find PEM block with type|parse private key)|tls: found a certificate rather than a key|pkcs12: (?:expected exactly two |unknown |error reading P12)|x509: failed to parse private key|unable to load (?:X509 )?key pair/,
+      /tls: failed to (?:find (?:any PEM data|certificate PEM data|"CERTIFICATE" PEM block|PEM block with type)|parse private key)|tls: found a certificate rather than a key|pkcs12: (?:expected exactly two |unknown |error reading P12)|x509: failed to parse private key|unable to load (?:X509 )?key pair/,
     sample: 'tls: failed to find any PEM data in certificate input',
     source: files,
     cause: 'keystore-format',
@@ -99,7 +99,7 @@ export const goProgramRules: readonly TraceRule[] = [
   {
     id: 'go-not-standard',
     pattern:
-      /x509: “[^”\n]{1,200}” certificate is not (?:standards compliant|permitted)|tls: failed to verify certificate: x509: (?:%|negative|malformed)/,
+      /x509: “[^”\n]{1,200}” certificate is not (?:standards compliant|permitted)|tls: (?:server's|client) certificate contains an unsupported (?:type of )?public key|tls: failed to verify certificate: x509: (?:%|negative|malformed)/,
     sample: 'x509: “psp.exemple.fr” certificate is not standards compliant',
     source: 'golang/go, src/crypto/x509/root_darwin.go',
     cause: 'certificate-refused',

@@ -34,7 +34,7 @@ export const javaStoreRules: readonly TraceRule[] = [
   {
     id: 'java-keystore-format',
     pattern:
-      /Invalid keystore format|[Kk]eystore file (?:exists, but is empty|does not exist)|toDerInputStream rejects tag type|DerInputStream\.getLength\(\)|DER input, Integer tag error|DerValue(?:\.getOctetString)?,? not an? [Oo]ctet|extra data at the end|Unsupported keystore format|stream does not represent a PKCS12 key store|Tag number over 30|Short read of DER length|lengthTag=\d{1,3}, too big|Illegal header: -----BEGIN|Input not an X\.509 certificate/,
+      /Invalid keystore format|is not a valid keystore|SSL doesn't have a valid keystore|[Kk]eystore file (?:exists, but is empty|does not exist)|toDerInputStream rejects tag type|DerInputStream\.getLength\(\)|DER input, Integer tag error|DerValue(?:\.getOctetString)?,? not an? [Oo]ctet|extra data at the end|Unsupported keystore format|stream does not represent a PKCS12 key store|Tag number over 30|Short read of DER length|lengthTag=\d{1,3}, too big|Illegal header: -----BEGIN|Input not an X\.509 certificate/,
     sample: 'java.io.IOException: toDerInputStream rejects tag type 45',
     source: 'https://github.com/rouxemmanuel/DigitalSigning/issues/59',
     cause: 'keystore-format',

@@ -87,8 +87,7 @@ export const nginxFileRules: readonly TraceRule[] = [
     id: 'nginx-authorities',
     pattern:
       /SSL_CTX_load_verify_locations\("[^"\n]{1,300}(?<!\.crl)"\) failed|SSL_load_client_CA_file\("[^"\n]{1,300}"\) failed/,
-    sample:
-      'nginx: [emerg] SSL_CTX_load_verify_locations("/etc/nginx/autorites.pem") failed (SSL: error:80000002:system library::No such file or directory)',
+    sample: 'nginx: [emerg] SSL_load_client_CA_file("/etc/nginx/autorites.pem") failed',
     source: 'nginx 1.22.1, nginx -t',
     cause: 'authorities-missing',
     refusedBy: 'this-end',

@@ -69,6 +69,15 @@ export const nodeFileRules: readonly TraceRule[] = [
     maybe: ['keystore-password'],
   },
   {
+    id: 'node-old-encryption',
+    pattern:
+      /error:0308010C:digital envelope routines::unsupported|Error: unsupported\n\s{1,10}at (?:configSecureContext|Object\.createSecureContext)/,
+    sample: 'Error: error:0308010C:digital envelope routines::unsupported',
+    source: 'https://github.com/axios/axios/issues/4778',
+    cause: 'keystore-format',
+    refusedBy: 'this-end',
+  },
+  {
     id: 'node-renegotiation',
     pattern: /\bERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED\b|\[SSL: UNSAFE_LEGACY_RENEGOTIATION_DISABLED\]/,
     sample: "  code: 'ERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED'",

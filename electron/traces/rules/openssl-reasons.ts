@@ -57,12 +57,21 @@ export const opensslReasonRules: readonly TraceRule[] = [
   {
     id: 'openssl-own-file',
     pattern:
-      /PEM routines:[\w:]{0,60}(?:bad base64 decode|bad end line|no start line|PEM lib)|SSL_CTX_use_(?:certificate|PrivateKey)\w{0,12}:[\w ]{0,30}(?:PEM lib|system lib|ASN1 lib|bad ssl filetype)|x509 certificate routines:[\w:]{0,60}no certificate or crl found|asn1 encoding routines:[\w:]{0,60}(?:wrong tag|not enough data|header too long|bad object header)|Could not (?:read|open|find) (?:private key|certificate|any certificate|client certificate|file or uri)/,
+      /PEM routines(?::[\w:]{0,60}|', '\w{0,60}', ')(?:bad base64 decode|bad end line|no start line|PEM lib)|SSL_CTX_use_(?:certificate|PrivateKey)\w{0,12}:[\w ]{0,30}(?:PEM lib|system lib|ASN1 lib|bad ssl filetype)|x509 certificate routines:[\w:]{0,60}no certificate or crl found|asn1 encoding routines(?::[\w:]{0,60}|', '\w{0,60}', ')(?:wrong tag|not enough data|header too long|bad object header)|Could not (?:read|open|find) (?:private key|certificate|any certificate|client certificate|file or uri)/,
     sample: 'error:09091064:PEM routines:PEM_read_bio_ex:bad base64 decode:../crypto/pem/pem_lib.c:929:',
     source: reasons,
     cause: 'keystore-format',
     refusedBy: 'this-end',
     maybe: ['keystore-password'],
+  },
+  {
+    id: 'openssl-ocsp',
+    pattern:
+      /Responder Error: (?:malformedrequest|internalerror|trylater|sigrequired|unauthorized) \(\d\)|Response Verify Failure/,
+    sample: 'Responder Error: unauthorized (6)',
+    source: 'https://github.com/matteocorti/check_ssl_cert/issues/121',
+    cause: 'revocation-unavailable',
+    refusedBy: 'this-end',
   },
   {
     id: 'openssl-own-none',

@@ -43,7 +43,7 @@ export const pythonLibraryRules: readonly TraceRule[] = [
   {
     id: 'python-own-password',
     pattern:
-      /Invalid password or PKCS12 data|Password was not given but private key is encrypted|Incorrect password, could not decrypt key|Bad decrypt\. Incorrect password\?/,
+      /Invalid password or PKCS12 data|Client private key is encrypted, password is required|Password was not given but private key is encrypted|Incorrect password, could not decrypt key|Bad decrypt\. Incorrect password\?/,
     sample: 'ValueError: Invalid password or PKCS12 data',
     source: 'pyca/cryptography, src/rust/src/pkcs12.rs',
     cause: 'keystore-password',

@@ -64,7 +64,7 @@ export const pythonRules: readonly TraceRule[] = [
   },
   {
     id: 'python-no-certificate-found',
-    pattern: /\[X509: NO_CERTIFICATE_OR_CRL_FOUND\]|ssl\.SSLError: \[SSL\] PEM lib/,
+    pattern: /\[X509: NO_CERTIFICATE_OR_CRL_FOUND\]|\[SSL\] PEM lib/,
     sample: 'ssl.SSLError: [X509: NO_CERTIFICATE_OR_CRL_FOUND] no certificate or crl found (_ssl.c:4154)',
     source: `${produced}, a PKCS#12 given for PEM`,
     cause: 'keystore-format',
