@@ -47,6 +47,7 @@ import { pythonLibraryRules } from './rules/python-libraries.ts';
 import { qtRules } from './rules/qt.ts';
 import { rustlsRules } from './rules/rustls.ts';
 import { schannelCodeRules } from './rules/schannel.ts';
+import { schannelAlertEventRules } from './rules/schannel-event-alerts.ts';
 import { schannelEventRules } from './rules/schannel-events.ts';
 import { tomcatRules } from './rules/tomcat.ts';
 import { wcfRules } from './rules/wcf.ts';
@@ -120,6 +121,7 @@ const rulesInOrder: readonly (readonly [TraceOrigin, readonly TraceRule[]])[] = 
   ['python', pythonRules],
   ['python', pythonLibraryRules],
   ['schannel', schannelEventRules],
+  ['schannel', schannelAlertEventRules],
   ['schannel', iisRules],
   ['schannel', dotnetSspiRules],
   ['schannel', dotnetOwnRules],

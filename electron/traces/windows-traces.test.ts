@@ -220,17 +220,3 @@ describe('a line of the log of IIS', () => {
       expect(said(text)).toBe('');
   });
 });
-
-describe('events of Schannel in French', () => {
-  it('tell an alert received from one sent', () => {
-    expect(
-      said(
-        'Une alerte irrécupérable a été reçue à partir du point de terminaison distant. Le code d’alerte irrécupérable défini par le protocole TLS est 48.',
-      ),
-    ).toBe('unknown-authority other-end ?');
-    expect(said('L’alerte fatale suivante a été reçue : 70.')).toBe('protocol-version other-end ?');
-    expect(said('L’alerte fatale suivante a été générée : 45. L’état d’erreur interne est 552.')).toBe(
-      'expired this-end ?',
-    );
-  });
-});

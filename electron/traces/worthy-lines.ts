@@ -18,7 +18,7 @@ const hint =
 
 /** Words of Windows and of its programs, in English and in French, and its codes in decimal. */
 const windowsHint =
-  /_[EI]_[A-Z]|NTE_|ERROR_(?:W|I|NO_)|&H80|\(800[79b]|SSPI|logon session|de session|Win(?:32|HTTP|INet)|token|algorithm|badly|decrypted|altered|authority|critical|ASN1|Cryptographic|requested object|\bpeer\b|Server returned|clé|principal|provider|fournisseur|credentials|réseau|message is incomplete|est incomplet|protocol exists|function requested|fonction demandée|communiquer|be resolved|résolu|sécuri|révo|inattendu|jeton|racine|hôte|connexion|authentification|autorité|identification|chiffr|usage|délai|durée|objet|10[01]\d{3}\b|[-\s(:=]-?21[45]\d{7}\b|[ (=#]12\d{3}\b| 403 (?:7|13|16|17) /;
+  /_[EI]_[A-Z]|NTE_|ERROR_(?:W|I|NO_)|&H80|\(800[79b]|SSPI|logon session|de session|Win(?:32|HTTP|INet)|token|algorithm|badly|decrypted|altered|authority|critical|ASN1|Cryptographic|requested object|\bpeer\b|Server returned|clé|principal|provider|fournisseur|credentials|réseau|message is incomplete|est incomplet|protocol exists|function requested|fonction demandée|communiquer|be resolved|résolu|sécuri|révo|inattendu|jeton|racine|hôte|connexion|authentification|autorité|identification|chiffr|usage|délai|durée|objet|10[01]\d{3}\b|[-\s(:=]-?21[45]\d{7}\b|[ (=#]12\d{3}\b|\b368[78]\d\b| 403 (?:7|13|16|17) /;
 const anyHint = new RegExp(`${hint.source}|${windowsHint.source}`, 'gi');
 
 /** Whether a program went on after an error of verification: curl says so, openssl writes « verify return:1 » after it. */
@@ -59,7 +59,7 @@ export function worthyLines(text: string): readonly WorthyLine[] {
   let length = 0;
   for (const line of hintedPieces(text.slice(0, traceLimit))) {
     // Numbers of alerts (three digits at most), codes in hexadecimal and those of Windows say different things: they are kept.
-    const kind = line.text.replace(/(?<![\w[])(?!1[02]\d{3,4}\b|21[45]\d{7}\b)\d{4,}/g, '0');
+    const kind = line.text.replace(/(?<![\w[])(?!1[02]\d{3,4}\b|21[45]\d{7}\b|368[78]\d\b)\d{4,}/g, '0');
     if (seen.has(kind) || wentOn(text, line)) continue;
     length += line.text.length + 1;
     if (length > worthyLimit) break;

@@ -1,9 +1,6 @@
-import { maybeOfAlert, type AlertName } from './alert-meanings.ts';
 import type { TraceCause, TraceRule } from '../trace-rule.ts';
+import { events, eventNumber } from './schannel-event-alerts.ts';
 import { wordsPattern } from './windows-code.ts';
-
-const events =
-  'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-R2-and-2012/dn786445(v=ws.11)';
 
 /** An event: its words in English, then in French with their variants. */
 const event = (
@@ -13,71 +10,11 @@ const event = (
   more: Pick<TraceRule, 'sample'> & Partial<Pick<TraceRule, 'flow' | 'maybe' | 'refusedBy'>>,
 ): TraceRule => ({
   id: `schannel-event-${number}`,
-  pattern: new RegExp(texts.map(wordsPattern).join('|')),
+  pattern: new RegExp([eventNumber(number), ...texts.map(wordsPattern)].join('|')),
   source: `${events}, ${number}`,
   cause,
   refusedBy: 'this-end',
   ...more,
-});
-
-interface AlertEvent {
-  /** Its number, or those of all that say the same. */
-  readonly numbers: readonly [number, ...number[]];
-  readonly name: AlertName | 'other';
-  readonly cause: TraceCause;
-}
-
-const alerts: readonly AlertEvent[] = [
-  { numbers: [42], cause: 'certificate-refused', name: 'bad-certificate' },
-  { numbers: [43], cause: 'wrong-usage', name: 'unsupported-certificate' },
-  { numbers: [44], cause: 'revoked', name: 'certificate-revoked' },
-  { numbers: [45], cause: 'expired', name: 'certificate-expired' },
-  { numbers: [46], cause: 'certificate-refused', name: 'certificate-unknown' },
-  { numbers: [48], cause: 'unknown-authority', name: 'unknown-ca' },
-  { numbers: [49], cause: 'certificate-refused', name: 'access-denied' },
-  { numbers: [51], cause: 'wrong-key', name: 'decrypt-error' },
-  { numbers: [70], cause: 'protocol-version', name: 'protocol-version' },
-  { numbers: [116], cause: 'client-certificate-missing', name: 'certificate-required' },
-];
-const vague: AlertEvent = {
-  numbers: [10, 20, 21, 22, 47, 50, 71, 86, 90, 109, 110, 113, 115, 120],
-  cause: 'handshake-failure',
-  name: 'other',
-};
-const receivedAlerts: readonly AlertEvent[] = [
-  { numbers: [40], cause: 'handshake-failure', name: 'handshake-failure' },
-  ...alerts,
-  { numbers: [80], cause: 'handshake-failure', name: 'internal-error' },
-  { numbers: [112], cause: 'server-name-unknown', name: 'unrecognized-name' },
-  vague,
-];
-const sentAlerts: readonly AlertEvent[] = [...alerts, { ...vague, numbers: [40, ...vague.numbers, 80, 112] }];
-
-/** Event 36887: the other end sent an alert. Windows 7 and Server 2008 R2 had other words. */
-const receivedWords = String.raw`fatal alert was received(?: from the remote endpoint\. The TLS protocol defined fatal alert code is|:)|alerte (?:fatale|irrécupérable) (?:suivante )?a été reçue[^\n]{0,140}?(?: est| :)`;
-/** Event 36888: this end sent one. Windows says « error code » there. */
-const sentWords = String.raw`fatal alert was generated(?: and sent to the remote endpoint[^\n]{0,140}?(?:alert|error) code is|:)|alerte (?:fatale|irrécupérable) (?:suivante )?a été générée[^\n]{0,170}?(?:TLS est| :)`;
-
-const receivedRule = ({ numbers, cause, name }: AlertEvent): TraceRule => {
-  const rule: TraceRule = {
-    id: `schannel-event-alert-${name}`,
-    pattern: new RegExp(`(?:${receivedWords}) ?(?:${numbers.join('|')})\\b`),
-    sample: `A fatal alert was received from the remote endpoint. The TLS protocol defined fatal alert code is ${numbers[0]}.`,
-    source: `${events}, 36887`,
-    cause,
-    refusedBy: 'other-end',
-  };
-  return name === 'other' ? rule : { ...rule, ...maybeOfAlert[name] };
-};
-
-/** What an alert may stand for besides is the choice of the one who sent it: one's own has its reason in one's own log. */
-const sentRule = ({ numbers, cause, name }: AlertEvent): TraceRule => ({
-  id: name === 'other' ? 'schannel-event-36888' : `schannel-event-sent-${name}`,
-  pattern: new RegExp(`(?:${sentWords}) ?(?:${numbers.join('|')})\\b`),
-  sample: `A fatal alert was generated and sent to the remote endpoint. This may result in termination of the connection. The TLS protocol defined fatal alert code is ${numbers[0]}.`,
-  source: `${events}, 36888`,
-  cause,
-  refusedBy: 'this-end',
 });
 
 /** Events of the source Schannel in Windows' System log. */
@@ -204,8 +141,9 @@ export const schannelEventRules: readonly TraceRule[] = [
       sample:
         'A fatal error occurred when attempting to access the TLS server credential private key. The error code returned from the cryptographic module is 0x8009030D. The internal error state is 10001.',
     }),
-    pattern:
-      /attempting to access the (?:TLS|SSL) (?:server|client) credential private key|tentative d['’]accès à la clé privée [^\n]{0,20}d['’](?:informations d['’])?identification/,
+    pattern: new RegExp(
+      String.raw`${eventNumber(36870)}|attempting to access the (?:TLS|SSL) (?:server|client) credential private key|tentative d['’]accès à la clé privée [^\n]{0,20}d['’](?:informations d['’])?identification`,
+    ),
   },
   event(
     36869,
@@ -225,8 +163,9 @@ export const schannelEventRules: readonly TraceRule[] = [
         'A fatal error occurred while creating a TLS client credential. The internal error state is 10013. The SSPI client process is w3wp (PID: 4412).',
       maybe: ['protocol-version', 'key-unreadable'],
     }),
-    pattern:
-      /fatal error occurred while creating an? (?:TLS|SSL) (?:server|client) credential|erreur (?:fatale|irrécupérable) s['’]est produite lors de la création [^\n]{0,20}identification/,
+    pattern: new RegExp(
+      String.raw`${eventNumber(36871)}|fatal error occurred while creating an? (?:TLS|SSL) (?:server|client) credential|erreur (?:fatale|irrécupérable) s['’]est produite lors de la création [^\n]{0,20}identification`,
+    ),
   },
   event(
     36886,
@@ -245,6 +184,4 @@ export const schannelEventRules: readonly TraceRule[] = [
       "The TLS server specified certificate's chain is incomplete: This can cause trust validation failures or interoperability problems. For more information see KB 954755",
     refusedBy: 'unknown',
   }),
-  ...receivedAlerts.map(receivedRule),
-  ...sentAlerts.map(sentRule),
 ];
