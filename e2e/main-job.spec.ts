@@ -78,6 +78,18 @@ test('from a new dossier to a matrix all green, and back where it was', async ({
     ).toHaveCount(0);
   });
 
+  await test.step('Connectivité: a trace that is pasted is read to its last line', async () => {
+    await page.getByRole('button', { name: 'Collez votre trace' }).click();
+    const ordinary = Array.from(
+      { length: 8 },
+      (_, line) => `2026-11-30 09:00:0${line} INFO the GAP says nothing of note`,
+    );
+    const telling =
+      'javax.net.ssl.SSLHandshakeException: NotAfter: java.security.cert.CertificateExpiredException: NotAfter: Fri Jan 01';
+    await page.getByLabel('Collez ici l’erreur de votre GAP').fill([...ordinary, telling].join('\n'));
+    await expect(page.getByRole('heading', { name: '1 cause reconnue' })).toBeVisible();
+  });
+
   await test.step('Cycle de vie: the certificates on their timeline', async () => {
     await goTo('Cycle de vie');
     await expect(page.getByText('Client_Diapason_PSP').first()).toBeVisible();

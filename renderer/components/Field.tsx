@@ -27,6 +27,7 @@ export function Field(props: {
   readonly prefix?: ReactNode;
   readonly end?: ReactNode;
   readonly clause?: string;
+  /** A line has 200 characters at most where it says nothing; several lines, as many as are pasted. */
   readonly maxLength?: number;
   readonly name?: string;
   readonly disabled?: boolean;
@@ -69,7 +70,7 @@ export function Field(props: {
         slotProps={{
           input: {
             spellCheck: false,
-            maxLength: props.maxLength ?? 200,
+            maxLength: props.maxLength ?? (props.multiline === true ? undefined : 200),
             'aria-invalid': note?.tone === 'bad',
             'aria-describedby': described ? noteId : undefined,
             style: props.mono === true ? { fontFamily: fonts.mono } : undefined,
