@@ -149,6 +149,19 @@ describe('several lines', () => {
     expect(consequencesOf(text)).toEqual(['handshake-failure 2']);
   });
 
+  it('stand under the nearest, where a log holds the words of several programs', () => {
+    const log = [
+      'System.Net.Http.HttpRequestException: The SSL connection could not be established, see inner exception.',
+      ' ---> System.Security.Authentication.AuthenticationException: The remote certificate is invalid because of errors in the certificate chain: NotTimeValid',
+      'nginx: [emerg] SSL_CTX_use_certificate("/etc/nginx/gap.pem") failed (SSL: error:0A00018E:SSL routines::ca md too weak)',
+    ].join('\n');
+    const told = recogniseTrace(log).map(({ cause, consequences }) => [cause, consequences.length]);
+    expect(told).toEqual([
+      ['own-certificate-weak', 0],
+      ['expired', 1],
+    ]);
+  });
+
   it('say nothing of an error after which a program went on', () => {
     expect(
       seen('*  SSL certificate verify result: self-signed certificate (18), continuing anyway.'),

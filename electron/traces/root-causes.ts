@@ -122,6 +122,9 @@ function followsFrom(root: Match, match: Match): boolean {
 const rank = (match: Match): number => (isLocal(match) ? 0 : isVague(match) ? 2 : 1);
 const tellsSide = ({ rule }: Match): boolean => rule.refusedBy !== 'unknown';
 
+/** In UTF-16 units of the text. */
+const distance = (one: Match, other: Match): number => Math.abs(one.line.start - other.line.start);
+
 /** The messages that explain, each with what follows from it, the root cause first; `text` is the whole text. */
 export function rootsOf(found: readonly Match[], text: string): readonly Root[] {
   const said = found.filter((match) => !isAside(match));
@@ -134,10 +137,13 @@ export function rootsOf(found: readonly Match[], text: string): readonly Root[] 
   const roots = ordered.filter(
     (match) => !ordered.some((root) => root !== match && followsFrom(root, match)),
   );
+  /** The nearest: a log may hold the words of several programs. */
+  const rootOf = (one: Match): Match | undefined =>
+    roots
+      .filter((root) => followsFrom(root, one))
+      .toSorted((left, right) => distance(left, one) - distance(right, one))[0];
   return roots.map((match) => ({
     match,
-    consequences: ordered.filter(
-      (one) => !roots.includes(one) && roots.find((root) => followsFrom(root, one)) === match,
-    ),
+    consequences: ordered.filter((one) => !roots.includes(one) && rootOf(one) === match),
   }));
 }
