@@ -1,3 +1,5 @@
+import { visible } from './visible.ts';
+
 /**
  * What a certificate and its issuer are called where there is room for one name. The names are carried beside the texts of
  * the distinguished names, since whoever chooses a name chooses what such a text looks like.
@@ -15,12 +17,12 @@ interface Issued {
 
 /** The common name of the holder; the whole of the subject where it has none. */
 export function holderName({ subject, commonName = commonNameInText(subject) }: Held): string {
-  return commonName === null || commonName === '' ? subject : commonName;
+  return visible(commonName === null || commonName === '' ? subject : commonName);
 }
 
 /** The common name of the issuer; its whole name where it has none. */
 export function issuerName({ issuer, issuerCommonName = commonNameInText(issuer) }: Issued): string {
-  return issuerCommonName === null || issuerCommonName === '' ? issuer : issuerCommonName;
+  return visible(issuerCommonName === null || issuerCommonName === '' ? issuer : issuerCommonName);
 }
 
 /** One attribute, up to what parts it from the next: `, ` between RDNs, ` + ` inside one. */

@@ -31,7 +31,8 @@ const subjects: readonly (readonly [told: string, subject: Uint8Array, expected:
     'b',
   ],
   ['plus, quotes, backslash', writeName([['CN', 'a + b = "c" \\ ; <d>']]), 'a + b = "c" \\ ; <d>'],
-  ['a new line, accents', writeName([['CN', 'é\nû\u007f, ']]), 'é\nû\u007f, '],
+  ['a new line, accents', writeName([['CN', 'é\nû\u007f, ']]), 'é\\u000aû\\u007f, '],
+  ['an override of direction', writeName([['CN', 'a\u202eb']]), 'a\\u202eb'],
   [
     'two attributes in one RDN',
     writeSequence(

@@ -1,3 +1,4 @@
+import { visible } from '../../contract/visible.ts';
 import { childrenOf, derTag, expectTag, sequenceOf, type DerNode } from './der-reader.ts';
 import { readOid, readText, toHex } from './der-values.ts';
 import { attributeNames } from './object-identifiers.ts';
@@ -60,12 +61,14 @@ function expectSome(value: DerNode | undefined, rest: readonly DerNode[]): DerNo
   return value === undefined || rest.length > 0 ? expectTag(undefined, derTag.sequence) : value;
 }
 
-/** Without the escapes, a value holding `, CN=` would read as two attributes (RFC 4514 §2.4). */
+/** Without the escapes, a value holding `, CN=` would read as two attributes (RFC 4514 §2.4); what is unseen is escaped too. */
 function escapeValue(value: string): string {
   return Array.from(value, (char) => {
     if (/[,+"\\<>;]/.test(char)) return `\\${char}`;
-    const code = char.charCodeAt(0);
-    return code < 0x20 || code === 0x7f ? `\\${code.toString(16).padStart(2, '0').toUpperCase()}` : char;
+    if (visible(char) === char) return char;
+    return Array.from(Buffer.from(char), (octet) => `\\${toHex(Uint8Array.of(octet)).toUpperCase()}`).join(
+      '',
+    );
   }).join('');
 }
 

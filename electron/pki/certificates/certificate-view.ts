@@ -3,17 +3,15 @@ import { visible } from '../../contract/visible.ts';
 import { commonNameOf } from '../asn1/distinguished-name.ts';
 import type { Certificate } from './certificate.ts';
 
-const shownName = (name: string | null): string | null => (name === null ? null : visible(name));
-
 /** What the page shows of a certificate; all of it is public. */
 export function certificateView(certificate: Certificate): CertificateView {
   return {
     sha256: certificate.sha256,
     spkiSha256: certificate.spkiSha256,
-    subject: visible(certificate.subject.text),
-    issuer: visible(certificate.issuer.text),
-    commonName: visible(certificate.commonName),
-    issuerCommonName: shownName(commonNameOf(certificate.issuer)),
+    subject: certificate.subject.text,
+    issuer: certificate.issuer.text,
+    commonName: certificate.commonName,
+    issuerCommonName: commonNameOf(certificate.issuer),
     serialNumber: certificate.serialNumber,
     notBefore: certificate.notBefore.toISOString(),
     notAfter: certificate.notAfter.toISOString(),
