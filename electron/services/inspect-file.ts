@@ -55,6 +55,7 @@ function describeEntry(entry: FileEntry): object {
     case 'request':
       return {
         type: 'request',
+        version: entry.request.version,
         subject: entry.request.subject.text,
         dnsNames: entry.request.dnsNames,
         spkiSha256: entry.request.spkiSha256,

@@ -1,3 +1,4 @@
+import { holderName } from '../../contract/certificate-names.ts';
 import type { OrderId } from '../../contract/words.ts';
 import type { Certificate } from '../../pki/certificates/certificate.ts';
 import { messageOf } from '../../texts/message.ts';
@@ -9,7 +10,7 @@ import { isForged, misfitOf } from './misfit.ts';
 import { orderOfKey } from './order-of-key.ts';
 
 const nameOf = ({ commonName, subject }: Certificate): string =>
-  commonName === '' ? subject.text : commonName;
+  holderName({ commonName, subject: subject.text });
 
 /**
  * Takes a leaf into the order whose key it was made for. Matched by public key (SPKI) and never by name: what PFCNG

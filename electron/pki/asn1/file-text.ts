@@ -7,7 +7,8 @@ export function decodeText(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   const body = bytes.subarray(0, bytes.findLastIndex((octet) => octet !== 0) + 1);
-  if (body.some(isControl)) return null;
+  // Zeros alone are no text, and no empty file.
+  if (body.length === 0 || body.some(isControl)) return null;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(body);
   } catch {

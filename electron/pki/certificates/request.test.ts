@@ -134,6 +134,15 @@ describe('certification requests', () => {
     ]);
   });
 
+  it('reads one that gives itself another version, and tells it', () => {
+    const { der, version } = parseRequest(createRequest({ key, subject, dnsNames: [] }));
+    expect(version).toBe(0);
+    const other = Buffer.from(der);
+    const at = other.indexOf(Buffer.from('020100', 'hex'));
+    other[at + 2] = 1;
+    expect(parseRequest(other)).toMatchObject({ version: 1, commonName: 'gap.editeur.fr' });
+  });
+
   it('tells a signature that does not hold', () => {
     const der = Uint8Array.from(parseRequest(createRequest({ key, subject, dnsNames: [] })).der);
     der[der.length - 1] = (der.at(-1) ?? 0) ^ 1;

@@ -153,6 +153,10 @@ describe('readFileContents', () => {
     }
   });
 
+  it('does not take zeros for an empty file', async () => {
+    expect((await catchFault(() => read(Buffer.alloc(100)))).code).toBe('FILE_NOT_RECOGNISED');
+  });
+
   it('refuses empty, too large and truncated files', async () => {
     expect(await codeOf('')).toBe('FILE_EMPTY');
     expect(await codeOf(' \r\n ')).toBe('FILE_EMPTY');
