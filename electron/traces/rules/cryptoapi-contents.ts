@@ -1,16 +1,6 @@
-import type { TraceCause } from '../trace-rule.ts';
-import { codeOf, type MoreOfRule, type WindowsCode } from './windows-code.ts';
+import { codesOf, winerror, type WindowsCode } from './windows-code.ts';
 
-const winerror = 'https://learn.microsoft.com/windows/win32/com/com-error-codes-4 (winerror.h)';
-
-const code = (
-  id: string,
-  names: string,
-  hex: string,
-  texts: readonly string[],
-  cause: TraceCause,
-  more?: MoreOfRule,
-): WindowsCode => codeOf({ prefix: 'schannel', source: winerror }, id, names, hex, texts, cause, more);
+const code = codesOf({ prefix: 'schannel', source: winerror });
 
 /** Verdicts of CryptoAPI on what a certificate of the chain holds. */
 export const contentCodes: readonly WindowsCode[] = [

@@ -1,17 +1,8 @@
-import type { TraceCause, TraceRule } from '../trace-rule.ts';
+import type { TraceRule } from '../trace-rule.ts';
 import { contentCodes } from './cryptoapi-contents.ts';
-import { codeOf, type MoreOfRule, type WindowsCode } from './windows-code.ts';
+import { codesOf, winerror, type WindowsCode } from './windows-code.ts';
 
-const winerror = 'https://learn.microsoft.com/windows/win32/com/com-error-codes-4 (winerror.h)';
-
-const code = (
-  id: string,
-  names: string,
-  hex: string,
-  texts: readonly string[],
-  cause: TraceCause,
-  more?: MoreOfRule,
-): WindowsCode => codeOf({ prefix: 'schannel', source: winerror }, id, names, hex, texts, cause, more);
+const code = codesOf({ prefix: 'schannel', source: winerror });
 
 /** Verdicts of CryptoAPI on a chain, with the flags of `CERT_TRUST_STATUS` that say the same. */
 export const chainCodes: readonly WindowsCode[] = [

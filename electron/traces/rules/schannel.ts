@@ -1,22 +1,11 @@
-import type { TraceCause, TraceRule } from '../trace-rule.ts';
-import { codeOf, type MoreOfRule, type WindowsCode } from './windows-code.ts';
+import { codesOf, winerror, type MoreOfRule, type WindowsCode } from './windows-code.ts';
 
-const winerror = 'https://learn.microsoft.com/windows/win32/com/com-error-codes-4 (winerror.h)';
 const received =
   'https://learn.microsoft.com/windows/win32/secauthn/schannel-error-codes-for-tls-and-ssl-alerts';
 
-type Row = readonly [
-  id: string,
-  names: string,
-  hex: string,
-  texts: readonly string[],
-  cause: TraceCause,
-  more?: MoreOfRule,
-];
-const code = (...row: Row): WindowsCode => codeOf({ prefix: 'schannel', source: winerror }, ...row);
+const code = codesOf({ prefix: 'schannel', source: winerror });
 /** A code that SChannel also gives for an alert that it received. */
-const alertCode = (...row: Row): WindowsCode =>
-  codeOf({ prefix: 'schannel', source: winerror, isAlert: true }, ...row);
+const alertCode = codesOf({ prefix: 'schannel', source: winerror, isAlert: true });
 
 /** Says that it failed, and neither why nor at which end. */
 const vague: MoreOfRule = { refusedBy: 'unknown' };

@@ -53,6 +53,19 @@ export interface WindowsCode {
   readonly rule: TraceRule;
 }
 
+/** Who writes a code: the beginning of its rule's id, where its numbers are published, whether .NET shows it for an alert. */
+type CodeOrigin = Parameters<typeof codeOf>[0];
+type CodeRow = Parameters<typeof codeOf> extends [CodeOrigin, ...infer Rest] ? Rest : never;
+
+/** What makes the rows of a table whose codes have one origin. */
+export const codesOf =
+  (origin: CodeOrigin) =>
+  (...row: CodeRow): WindowsCode =>
+    codeOf(origin, ...row);
+
+/** Where Microsoft publishes the HRESULTs of security and of certificates. */
+export const winerror = 'https://learn.microsoft.com/windows/win32/com/com-error-codes-4 (winerror.h)';
+
 /**
  * A row of the tables of codes.
  *

@@ -1,16 +1,7 @@
 import type { TraceCause, TraceRule } from '../trace-rule.ts';
-import { codeOf, type MoreOfRule, type WindowsCode } from './windows-code.ts';
+import { codesOf, winerror, type WindowsCode } from './windows-code.ts';
 
-const winerror = 'https://learn.microsoft.com/windows/win32/com/com-error-codes-4 (winerror.h)';
-
-const code = (
-  id: string,
-  name: string,
-  hex: string,
-  texts: readonly string[],
-  cause: TraceCause,
-  more?: MoreOfRule,
-): WindowsCode => codeOf({ prefix: 'windows-key', source: winerror }, id, name, hex, texts, cause, more);
+const code = codesOf({ prefix: 'windows-key', source: winerror });
 
 /** What Windows says of one's own certificate, key or file of keys: nobody refused anybody. */
 export const windowsKeyCodes: readonly WindowsCode[] = [
