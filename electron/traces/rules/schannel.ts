@@ -1,3 +1,4 @@
+import type { TraceRule } from '../trace-rule.ts';
 import { codesOf, winerror, type MoreOfRule, type WindowsCode } from './windows-code.ts';
 
 const received =
