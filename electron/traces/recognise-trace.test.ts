@@ -1,5 +1,5 @@
-import { startProcessorClock } from '../contract/testing/processor-time.ts';
-import { describe, expect, it } from 'vitest';
+import { leastCostOf } from '../contract/testing/processor-time.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { recogniseTrace } from './recognise-trace.ts';
 import { traceRules } from './rules.ts';
 import { traceLimit } from './worthy-lines.ts';
@@ -228,24 +228,18 @@ describe('hostile text', () => {
     ['the words of every pattern', fill(words.join(' '))],
     ['names without end', fill('x509: certificate is valid for a, ')],
     ['brackets that do not close', fill('[client ')],
-    [
-      'lines that all differ',
-      Array.from({ length: 40_000 }, (_, at) => `tls ${at.toString(36)} certificat`).join('\n'),
-    ],
   ];
+  const ordinary = Array.from({ length: 40_000 }, (_, at) => `tls ${at.toString(36)} certificat`).join('\n');
 
-  /** Milliseconds of processor, the least of three. */
-  function costOf(text: string): number {
-    const runs = [1, 2, 3].map(() => {
-      const spent = startProcessorClock();
-      recogniseTrace(text);
-      return spent();
-    });
-    return Math.min(...runs);
-  }
+  let ordinaryCost = 0;
+  const costOf = (text: string) => leastCostOf(() => recogniseTrace(text));
+  beforeAll(() => {
+    ordinaryCost = costOf(ordinary);
+  });
 
   it.each(texts)('costs no more than other text: %s', (_name, text) => {
-    expect(costOf(text)).toBeLessThan(200);
+    // Patterns are several times slower in a process that has compiled much else: the measure is made in the same one.
+    expect(costOf(text)).toBeLessThan(4 * ordinaryCost);
   });
 
   it('is cut at a megabyte', () => {

@@ -1,4 +1,4 @@
-import { startProcessorClock } from '../../contract/testing/processor-time.ts';
+import { leastCostOf } from '../../contract/testing/processor-time.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDer, writeInteger, writeOctets, writeOid, writeSequence } from '../asn1/der-writer.ts';
 import { parseRevocationList } from './revocation-list.ts';
@@ -118,16 +118,14 @@ describe('parseRevocationList', () => {
       row(index + 1_000_000, index % 2 ? reason : undefined),
     );
     const bytes = handMade(authority, rows);
-    const spent = startProcessorClock();
     const list = parseRevocationList(bytes);
-    const took = spent();
     expect(list.size).toBe(100_000);
     expect(list.find((1_000_001).toString(16))).toEqual({
       revokedAt: new Date('2026-10-15T08:00:00Z'),
       reason: 'keyCompromise',
     });
     expect(list.find('01')).toBeNull();
-    expect(took).toBeLessThan(1_000);
+    expect(leastCostOf(() => parseRevocationList(bytes))).toBeLessThan(1_000);
   });
 
   it('refuses what is no list', async () => {
