@@ -62,6 +62,18 @@ export const authorityRoles = ['igc-sante', 'ingetrust', 'geotrust'] as const;
 export const authorityRoleSchema = z.enum(authorityRoles);
 export type AuthorityRole = (typeof authorityRoles)[number];
 
+/** Why a CRL does not tell, alone, of every certificate of its issuer. */
+export const listLimits = [
+  'delta',
+  'users-only',
+  'authorities-only',
+  'attributes-only',
+  'some-reasons',
+  'indirect',
+  'not-understood',
+] as const;
+export type ListLimit = (typeof listLimits)[number];
+
 export const stepIds = [
   'dossier',
   'prerequis',

@@ -1,5 +1,5 @@
 import { FaultError } from '../contract/faults.ts';
-import type { Message } from '../contract/words.ts';
+import type { ListLimit, Message } from '../contract/words.ts';
 import type { Certificate } from '../pki/certificates/certificate.ts';
 import { sameName } from '../pki/asn1/distinguished-name.ts';
 import { spkiSha256 } from '../pki/keys/key.ts';
@@ -21,7 +21,7 @@ export interface OrderedMaterial {
 
 /**
  * Puts what was given in order: intermediates above the certificate, nearest first and without the root (RFC 8446 §4.4.2);
- * authorities of the other end; the latest list that each of them signed.
+ * authorities of the other end; the latest lists that each of them signed.
  *
  * Throws CERTIFICATE_WITHOUT_KEY {name} when the key is not the certificate's, INVALID_INPUT {field: peerAuthorities}
  * when there is nobody to trust.
@@ -39,19 +39,21 @@ export function orderMaterial(request: BundleRequest, role: DeploymentRole): Ord
   if (authorities.length === 0) throw new FaultError('INVALID_INPUT', { field: 'peerAuthorities' });
   const found = authorities.map((authority) => ({
     authority,
-    list: latestListOf(authority, request.revocationLists, at),
+    lists: listsForServers(authority, request.revocationLists, at),
+    delta: newestDelta(authority, request.revocationLists, at),
+    hasAuthorities: authorities.some((one) => one !== authority && one.isSignedBy(authority)),
   }));
   return {
     chain,
     authorities,
-    lists: found.flatMap(({ list }) => list ?? []),
-    listsCoverAll: found.every(({ list }) => list !== null),
+    lists: found.flatMap(({ lists }) => lists),
+    listsCoverAll: found.every(coversAll),
     warnings: [
       ...(chain.length > 0 || isSelfSigned(certificate)
         ? []
         : [warning('chain-missing', { name: certificate.commonName })]),
       ...authorities.flatMap((authority) => rootWarnings(authority, authorities)),
-      ...found.flatMap(({ authority, list }) => listWarnings(authority, list, role, at)),
+      ...found.flatMap((one) => listWarnings(one, role, at)),
     ],
   };
 }
@@ -62,20 +64,63 @@ function orderAuthorities(given: readonly Certificate[]): Certificate[] {
   return [...distinct.filter((one) => !isSelfSigned(one)), ...distinct.filter(isSelfSigned)];
 }
 
-function latestListOf(
+/** An authority of the other end, and what tells of the certificates that it issued. */
+interface FoundLists {
+  readonly authority: Certificate;
+  readonly lists: readonly RevocationList[];
+  readonly delta: RevocationList | null;
+  /** Whether it issued another of the authorities. */
+  readonly hasAuthorities: boolean;
+}
+
+/** Those that the authority signed and that hold at that time, newest first. */
+function listsOf(
+  authority: Certificate,
+  lists: readonly RevocationList[],
+  at: Date,
+): readonly RevocationList[] {
+  return lists
+    .filter(
+      (list) =>
+        sameName(list.issuer, authority.subject) && list.thisUpdate <= at && list.isSignedBy(authority),
+    )
+    .toSorted((a, b) => b.thisUpdate.getTime() - a.thisUpdate.getTime());
+}
+
+/**
+ * The newest list of each scope that OpenSSL and Java look into without being asked: complete, of a distribution point, of end
+ * entities or of authorities. Deltas, lists of some reasons and indirect ones they leave aside, or refuse everybody for.
+ */
+function listsForServers(
+  authority: Certificate,
+  lists: readonly RevocationList[],
+  at: Date,
+): readonly RevocationList[] {
+  const readable: readonly (ListLimit | null)[] = [null, 'users-only', 'authorities-only'];
+  const own = listsOf(authority, lists, at).filter((list) => readable.includes(limitOf(list)));
+  const complete = own.findIndex(({ scopeKey }) => scopeKey === '');
+  // What the complete list tells, the older ones beside it need not.
+  const useful = complete === -1 ? own : own.slice(0, complete + 1);
+  return useful.filter(
+    (list, index) => useful.findIndex(({ scopeKey }) => scopeKey === list.scopeKey) === index,
+  );
+}
+
+/** A delta that is newer than every list that servers read: what it revokes, they do not know yet. */
+function newestDelta(
   authority: Certificate,
   lists: readonly RevocationList[],
   at: Date,
 ): RevocationList | null {
-  const own = lists.filter(
-    (list) =>
-      sameName(list.issuer, authority.subject) &&
-      // A server reads one list an authority: a partial one, taken alone, would hide revocations.
-      limitOf(list) === null &&
-      list.thisUpdate <= at &&
-      list.isSignedBy(authority),
-  );
-  return own.sort((a, b) => b.thisUpdate.getTime() - a.thisUpdate.getTime())[0] ?? null;
+  const [delta] = listsOf(authority, lists, at).filter((list) => limitOf(list) === 'delta' && list.size > 0);
+  const [newest] = listsForServers(authority, lists, at);
+  return delta !== undefined && newest !== undefined && delta.thisUpdate > newest.thisUpdate ? delta : null;
+}
+
+/** Whether the lists tell of all that the authority is here for: terminals, and the authorities that it issued. */
+function coversAll({ lists, hasAuthorities }: FoundLists): boolean {
+  const limits = lists.map(limitOf);
+  return limits.includes(null) || limits.includes(hasAuthorities ? 'authorities-only' : 'users-only');
 }
 
 /** OpenSSL, and with it most servers, trusts an authority only up to its root. */
@@ -84,17 +129,19 @@ function rootWarnings(authority: Certificate, authorities: readonly Certificate[
   return isAnchored ? [] : [warning('root-missing', { name: authority.commonName })];
 }
 
-function listWarnings(
-  authority: Certificate,
-  list: RevocationList | null,
-  role: DeploymentRole,
-  at: Date,
-): Message[] {
+function listWarnings(found: FoundLists, role: DeploymentRole, at: Date): Message[] {
+  const { lists, delta, authority } = found;
   const name = authority.commonName;
   // Annex: revocation of server certificates, the PSP's, is optional; a client does without a list.
-  if (list === null) return role === 'server' ? [warning('list-missing', { name })] : [];
-  if (list.nextUpdate === null || list.nextUpdate > at) return [];
-  return [warning('list-stale', { name, nextUpdateDate: list.nextUpdate.toISOString() })];
+  if (!coversAll(found)) return role === 'server' ? [warning('list-missing', { name })] : [];
+  return [
+    ...lists
+      .flatMap(({ nextUpdate }) => (nextUpdate === null || nextUpdate > at ? [] : [nextUpdate]))
+      .map((nextUpdate) => warning('list-stale', { name, nextUpdateDate: nextUpdate.toISOString() })),
+    ...(delta === null
+      ? []
+      : [warning('list-delta', { name, count: delta.size, listDate: delta.thisUpdate.toISOString() })]),
+  ];
 }
 
 const warning = messagesUnder('deploy.warnings');

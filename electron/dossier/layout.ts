@@ -28,9 +28,20 @@ export function authorityPath(role: AuthorityRole, certificate: Pick<Certificate
   return `authorities/${role}/${certificate.sha256}.pem`;
 }
 
-/** One list an issuer: a newer one takes the place of the older. */
-export function revocationListPath(role: AuthorityRole, list: Pick<RevocationList, 'issuer'>): string {
-  return `authorities/${role}/${createHash('sha256').update(list.issuer.der, 'hex').digest('hex')}.crl`;
+/**
+ * One list an issuer and scope: a newer one takes the place of the older, and of no other. The complete list has the plain name.
+ * @param signer where another authority of the same name has the plain one
+ */
+export function revocationListPath(
+  role: AuthorityRole,
+  list: Pick<RevocationList, 'issuer' | 'scopeKey' | 'deltaBase'>,
+  signer?: Pick<Certificate, 'spkiSha256'>,
+): string {
+  const issuer = createHash('sha256').update(list.issuer.der, 'hex').digest('hex');
+  const isComplete = list.scopeKey === '' && list.deltaBase === null;
+  const part = [list.deltaBase === null ? 'base' : 'delta', list.scopeKey, signer?.spkiSha256 ?? ''].join();
+  const suffix = createHash('sha256').update(part).digest('hex').slice(0, 16);
+  return `authorities/${role}/${issuer}${isComplete && signer === undefined ? '' : `-${suffix}`}.crl`;
 }
 
 /** Name in the vault of the key of the test terminal. */

@@ -1,4 +1,5 @@
 import type { ReportCrash } from '../contract/crash.ts';
+import { limitOf } from '../pki/revocation/list-limit.ts';
 import { commonNameOf } from '../pki/asn1/distinguished-name.ts';
 import {
   applicableScenarios,
@@ -74,6 +75,7 @@ export async function viewDossier(
       thisUpdate: list.thisUpdate.toISOString(),
       nextUpdate: list.nextUpdate?.toISOString() ?? null,
       entries: list.size,
+      limit: limitOf(list),
       file: path,
     })),
     waitingKeys: [...inventory.waitingKeys],

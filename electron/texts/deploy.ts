@@ -70,5 +70,17 @@ export const deploy = {
       fr: 'La CRL de « {{name}} » est périmée depuis le {{nextUpdateDate}} : importez la nouvelle avant d’installer.',
       en: 'The CRL of “{{name}}” is stale since {{nextUpdateDate}}: import the new one before you install.',
     },
+    'list-delta': {
+      fr: {
+        one: 'Une CRL delta de « {{name}} », du {{listDate}}, parle d’{{count}} certificat : les serveurs ne lisent pas les deltas et n’en sauront rien avant la prochaine CRL complète.',
+        other:
+          'Une CRL delta de « {{name}} », du {{listDate}}, parle de {{count}} certificats : les serveurs ne lisent pas les deltas et n’en sauront rien avant la prochaine CRL complète.',
+      },
+      en: {
+        one: 'A delta CRL of “{{name}}”, of {{listDate}}, tells of {{count}} certificate: servers do not read deltas and will know nothing of it before the next complete CRL.',
+        other:
+          'A delta CRL of “{{name}}”, of {{listDate}}, tells of {{count}} certificates: servers do not read deltas and will know nothing of them before the next complete CRL.',
+      },
+    },
   },
 } as const satisfies TextTree;

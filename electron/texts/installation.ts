@@ -124,6 +124,15 @@ export const installation = {
     stale: { fr: 'périmée', en: 'stale' },
     fresh: { fr: 'à jour', en: 'up to date' },
     noNext: { fr: 'sans date suivante', en: 'no next date' },
+    limits: {
+      delta: { fr: 'delta', en: 'delta' },
+      'users-only': { fr: 'certificats finaux seuls', en: 'end entities alone' },
+      'authorities-only': { fr: 'autorités seules', en: 'authorities alone' },
+      'attributes-only': { fr: 'attributs seuls', en: 'attributes alone' },
+      'some-reasons': { fr: 'certains motifs', en: 'some reasons' },
+      indirect: { fr: 'indirecte', en: 'indirect' },
+      'not-understood': { fr: 'inutilisable', en: 'unusable' },
+    },
   },
   troubled: {
     title: { fr: 'Fichiers du dossier illisibles', en: 'Files of the dossier that cannot be read' },

@@ -143,7 +143,19 @@ export const intake = {
     },
   },
   listRefused: { fr: 'CRL de {{issuer}} : non prise', en: 'CRL of {{issuer}}: not taken' },
-  listPartial: {
+  listTakenBeside: {
+    fr: {
+      one: 'CRL de {{issuer}} du {{listDate}}, {{count}} certificat révoqué : c’est {{intake.listLimits[limit]}} ; elle est gardée à côté des autres CRL, à la place d’aucune',
+      other:
+        'CRL de {{issuer}} du {{listDate}}, {{count}} certificats révoqués : c’est {{intake.listLimits[limit]}} ; elle est gardée à côté des autres CRL, à la place d’aucune',
+    },
+    en: {
+      one: 'CRL of {{issuer}} of {{listDate}}, {{count}} certificate revoked: it is {{intake.listLimits[limit]}}; it is kept beside the other CRLs, in the place of none',
+      other:
+        'CRL of {{issuer}} of {{listDate}}, {{count}} certificates revoked: it is {{intake.listLimits[limit]}}; it is kept beside the other CRLs, in the place of none',
+    },
+  },
+  listUnusable: {
     fr: 'CRL de {{issuer}} du {{listDate}} : non prise, c’est {{intake.listLimits[limit]}}',
     en: 'CRL of {{issuer}} of {{listDate}}: not taken, it is {{intake.listLimits[limit]}}',
   },
@@ -175,10 +187,6 @@ export const intake = {
     indirect: {
       fr: 'une CRL indirecte, qui parle pour plusieurs autorités',
       en: 'an indirect CRL, which speaks for several authorities',
-    },
-    partition: {
-      fr: 'la CRL d’un point de distribution qui n’est pas celui des certificats de ce dossier',
-      en: 'the CRL of a distribution point that is not the one of this dossier’s certificates',
     },
     'not-understood': {
       fr: 'une CRL dont une extension critique ou la signature ne permet pas à l’assistant de s’y fier',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   authorityRoleSchema,
   isoDateSchema,
+  listLimits,
   messageSchema,
   obligationSchema,
   orderIdSchema,
@@ -102,5 +103,7 @@ export const revocationListViewSchema = z.strictObject({
   thisUpdate: isoDateSchema,
   nextUpdate: isoDateSchema.nullable(),
   entries: z.number().int(),
+  /** Why it does not tell, alone, of every certificate of its issuer; null for a complete one. */
+  limit: z.enum(listLimits).nullable(),
   file: z.string(),
 });

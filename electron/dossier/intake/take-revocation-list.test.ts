@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTranslator } from '../../texts/translator.ts';
 import type { ImportedFile } from '../../contract/views.ts';
+import type { ListLimit } from '../../contract/words.ts';
 import { writeInteger } from '../../pki/asn1/der-writer.ts';
 import type { RevocationList } from '../../pki/revocation/revocation-list.ts';
 import { extension, mint, mintList, type Minted, type MintListOptions } from '../../pki/testing/mint.ts';
 import { validatePath } from '../../pki/path/validate-path.ts';
-import type { PinnedAuthority } from '../../procedure/authorities.ts';
 import { emptyProfile } from '../../procedure/profile-rules.ts';
 import { createDossier, type Dossier } from '../dossier.ts';
 import { revocationListPath } from '../layout.ts';
@@ -32,7 +32,6 @@ let middle: Minted;
 let terminal: Minted;
 let dossier: Dossier;
 let complete: RevocationList;
-let pins: PinnedAuthority[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lists-'));
@@ -47,7 +46,6 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 let count = 0;
 beforeEach(async () => {
   count += 1;
-  pins = [];
   dossier = await createDossier({
     folder: join(folder, `dossier-${count}`),
     passphrase: 'une phrase secrète assez longue',
@@ -68,7 +66,7 @@ const newer = (...extensions: ListExtension[]): Promise<RevocationList> =>
 
 async function take({ der: bytes }: { readonly der: Uint8Array }): Promise<ImportedFile> {
   const [answer] = await takeFiles(
-    { dossier, pins, isPractice: () => false, currentOf: () => Promise.resolve(null) },
+    { dossier, pins: [], isPractice: () => false, currentOf: () => Promise.resolve(null) },
     [{ name: 'x', bytes }],
   );
   if (answer === undefined) throw new Error('no answer');
@@ -97,41 +95,77 @@ async function onDisk(): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(read));
 }
 
-const partial: readonly (readonly [string, ListExtension, RegExp])[] = [
+const partial: readonly (readonly [ListLimit, ListExtension, RegExp])[] = [
   ['delta', extension('2.5.29.27', true, Uint8Array.from(writeInteger(5))), /une CRL delta/],
   ['users-only', scoped('8101ff'), /réservée aux certificats finaux/],
   ['authorities-only', scoped('8201ff'), /réservée aux certificats d’autorités/],
-  ['attributes-only', scoped('8501ff'), /réservée aux certificats d’attributs/],
   ['some-reasons', scoped('83020560'), /limitée à certains motifs/],
   ['indirect', scoped('8401ff'), /une CRL indirecte/],
-  ['partition', scoped(fullName('http://crl.example/two.crl')), /point de distribution/],
+];
+const unusable: readonly (readonly [ListLimit, ListExtension, RegExp])[] = [
+  ['attributes-only', scoped('8501ff'), /réservée aux certificats d’attributs/],
   ['not-understood', extension('1.2.3.4', true, der('0500')), /extension critique/],
 ];
 
 describe('a list that is not the complete one', () => {
   it.each(partial)(
-    '%s is refused in words, and the complete one stays in use',
+    '%s is kept beside the complete one, which stays in use',
     async (limit, extension, said) => {
       await take(complete);
-      expect(await isTerminalRevoked()).toBe(true);
+      const place = join(dossier.folder, revocationListPath('ingetrust', complete));
       const before = await onDisk();
-      const answer = await take(await newer(extension));
+      const list = await newer(extension);
+      const answer = await take(list);
       expect(answer).toMatchObject({
-        outcome: 'refused',
-        findings: [{ key: 'intake.listPartial', params: { limit } }],
-        fault: { code: 'LIST_NOT_COMPLETE', params: { issuer: 'CN=IngeTrust terminals', limit } },
+        outcome: 'taken',
+        findings: [{ key: 'intake.listTakenBeside', params: { limit } }],
       });
-      expect(await onDisk()).toEqual(before);
+      expect(answer.findings.map(createTranslator('fr').message).join()).toMatch(said);
+      expect((await onDisk())[place]).toBe(before[place]);
       expect(await isTerminalRevoked()).toBe(true);
-      const { fault, message } = createTranslator('fr');
-      expect(answer.findings.map(message).join()).toMatch(said);
-      expect(answer.fault && fault(answer.fault).why).toMatch(said);
-      expect(answer.fault && fault(answer.fault).next).toMatch(/Importez la CRL complète/);
-      // The complete list is still renewed.
+      expect(await take(list)).toMatchObject({ outcome: 'known' });
+      // The complete list is still renewed, and this one by a newer one of its kind alone.
       expect(await take(await newer())).toMatchObject({ outcome: 'taken' });
       expect(await isTerminalRevoked()).toBe(false);
+      const renewed = { thisUpdate: '2026-11-12T00:00:00Z', extensions: [numbered(9), extension] };
+      expect(await take(await listOf(middle, renewed))).toMatchObject({ outcome: 'taken' });
+      const { revocationLists } = await dossier.inventory();
+      expect(revocationLists.map((stored) => stored.list.thisUpdate.getUTCDate()).toSorted()).toEqual([
+        10, 12,
+      ]);
     },
   );
+
+  it('that is a delta tells what it revokes, on its base', async () => {
+    await take(await listOf(middle));
+    expect(await isTerminalRevoked()).toBe(false);
+    const indicator = extension('2.5.29.27', true, Uint8Array.from(writeInteger(5)));
+    await take(
+      await listOf(middle, {
+        thisUpdate: '2026-11-10T00:00:00Z',
+        extensions: [numbered(8), indicator],
+        revoked: [{ serial: 'b1' }],
+      }),
+    );
+    expect(await isTerminalRevoked()).toBe(true);
+  });
+
+  it.each(unusable)('%s is refused in words, and nothing changes', async (limit, extension, said) => {
+    await take(complete);
+    const before = await onDisk();
+    const answer = await take(await newer(extension));
+    expect(answer).toMatchObject({
+      outcome: 'refused',
+      findings: [{ key: 'intake.listUnusable', params: { limit } }],
+      fault: { code: 'LIST_NOT_USABLE', params: { issuer: 'CN=IngeTrust terminals', limit } },
+    });
+    expect(await onDisk()).toEqual(before);
+    expect(await isTerminalRevoked()).toBe(true);
+    const { fault, message } = createTranslator('fr');
+    expect(answer.findings.map(message).join()).toMatch(said);
+    expect(answer.fault && fault(answer.fault).why).toMatch(said);
+    expect(answer.fault && fault(answer.fault).next).toMatch(/Importez la CRL complète/);
+  });
 
   it('that does not hold yet is refused, and taken when its time has come', async () => {
     await take(complete);
@@ -171,19 +205,27 @@ describe('a complete list', () => {
   it.each([
     ['partial', () => newer(scoped('8201ff'))],
     ['of another day', () => listOf(middle, { thisUpdate: '2027-01-01T00:00:00Z', nextUpdate: null })],
-  ])('takes the place of one that was put there although it is %s', async (_what, wrong) => {
+    ['of a distribution point', () => newer(scoped(fullName('http://crl.example/two.crl')))],
+    ['damaged', () => Promise.resolve(null)],
+  ])('is taken although one that is %s is in its place', async (_what, wrong) => {
     const list = await wrong();
-    await dossier.store.write(revocationListPath('ingetrust', list), list.pem);
+    const place = revocationListPath('ingetrust', complete);
+    await dossier.store.write(place, list?.pem ?? 'x');
     expect(await take(complete)).toMatchObject({ outcome: 'taken' });
     expect(await isTerminalRevoked()).toBe(true);
+    expect(await take(complete)).toMatchObject({ outcome: 'known' });
   });
-});
 
-it('of a point that turns out not to be the certificates’ own gives its place up to a complete one', async () => {
-  const list = await listOf(root, { extensions: [scoped(fullName('http://crl.example/two.crl'))] });
-  await dossier.store.write(revocationListPath('ingetrust', list), list.pem);
-  const older = await listOf(root, { thisUpdate: '2026-10-20T00:00:00Z' });
-  expect(await take(older)).toMatchObject({ outcome: 'taken' });
+  it('of a new key of the same authority does not displace that of the old one', async () => {
+    await take(complete);
+    const heir = await mint({ subject: 'CN=IngeTrust terminals', issuer: root, ca: {} });
+    await take(heir.certificate);
+    expect(await take(await listOf(heir, { thisUpdate: '2026-11-12T00:00:00Z' }))).toMatchObject({
+      outcome: 'taken',
+    });
+    expect(await isTerminalRevoked()).toBe(true);
+    expect((await dossier.inventory()).revocationLists).toHaveLength(2);
+  });
 });
 
 describe('a list that names its distribution point and no other limit', () => {
@@ -192,35 +234,13 @@ describe('a list that names its distribution point and no other limit', () => {
   const named = (issuer: Minted, extension: ListExtension, day = '10'): Promise<RevocationList> =>
     listOf(issuer, { thisUpdate: `2026-11-${day}T00:00:00Z`, extensions: [extension] });
 
-  it('is complete where the certificates of its authority point there', async () => {
-    await take(await listOf(root));
-    expect(await take(await named(root, here))).toMatchObject({ outcome: 'taken' });
-    expect(await take(await named(root, elsewhere, '11'))).toMatchObject({ outcome: 'refused' });
-    expect(await take(await named(root, here, '12'))).toMatchObject({ outcome: 'taken' });
-  });
-
-  it('is refused where they point elsewhere, even when there is no list yet', async () => {
-    expect(await take(await named(root, elsewhere))).toMatchObject({
-      fault: { params: { limit: 'partition' } },
-    });
-    expect((await dossier.inventory()).revocationLists).toEqual([]);
-  });
-
-  it('is complete at the official address of a pinned authority', async () => {
-    const pin = { sha256: middle.certificate.sha256, crlUrl: 'http://crl.example/two.crl' };
-    const rest = { commonName: '', environment: 'test', level: 'intermediate', url: '' } as const;
-    pins = [{ ...rest, ...pin }];
+  it('is kept for its point, in the place of no other', async () => {
     await take(complete);
-    expect(await take(await newer(elsewhere))).toMatchObject({ outcome: 'taken' });
-  });
-
-  it('whose point nothing tells of is taken and renewed, but in the place of no other', async () => {
     expect(await take(await named(middle, here))).toMatchObject({ outcome: 'taken' });
-    expect(await take(await named(middle, here, '11'))).toMatchObject({ outcome: 'taken' });
-    expect(await take(await named(middle, elsewhere, '12'))).toMatchObject({ outcome: 'refused' });
-    expect(await take(await listOf(middle, { thisUpdate: '2026-11-13T00:00:00Z' }))).toMatchObject({
-      outcome: 'taken',
-    });
-    expect(await take(await named(middle, here, '14'))).toMatchObject({ outcome: 'refused' });
+    expect(await take(await named(middle, elsewhere, '11'))).toMatchObject({ outcome: 'taken' });
+    expect(await take(await named(middle, here, '12'))).toMatchObject({ outcome: 'taken' });
+    expect(await take(await named(middle, here, '09'))).toMatchObject({ outcome: 'known' });
+    expect((await dossier.inventory()).revocationLists).toHaveLength(3);
+    expect(await isTerminalRevoked()).toBe(true);
   });
 });

@@ -196,11 +196,11 @@ export const fileFaults = {
       en: 'Download it from the address that this authority’s certificates give. If the authority has a new key, import its new certificate first.',
     },
   },
-  LIST_NOT_COMPLETE: {
+  LIST_NOT_USABLE: {
     what: { fr: 'Cette CRL de {{issuer}} n’a pas été prise.', en: 'This CRL of {{issuer}} was not taken.' },
     why: {
-      fr: 'C’est {{intake.listLimits[limit]}}. À la place de la CRL complète, elle pourrait taire des révocations. Rien n’a changé : la CRL du dossier, s’il en a une, reste en service.',
-      en: 'It is {{intake.listLimits[limit]}}. In the place of the complete CRL, it could leave revocations untold. Nothing has changed: the dossier’s CRL, if it has one, stays in use.',
+      fr: 'C’est {{intake.listLimits[limit]}}. Rien n’a changé : la CRL du dossier, s’il en a une, reste en service.',
+      en: 'It is {{intake.listLimits[limit]}}. Nothing has changed: the dossier’s CRL, if it has one, stays in use.',
     },
     next: {
       fr: 'Importez la CRL complète de cette autorité, celle de l’adresse http que ses certificats donnent (CRL Distribution Points). Pour l’IGC-Santé, l’étape Installation la télécharge.',

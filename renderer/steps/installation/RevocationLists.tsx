@@ -40,7 +40,10 @@ export function RevocationLists() {
                 const stale = list.nextUpdate !== null && Date.parse(list.nextUpdate) < now;
                 return (
                   <TableRow key={list.file}>
-                    <TableCell sx={{ overflowWrap: 'anywhere' }}>{issuerName(list)}</TableCell>
+                    <TableCell sx={{ overflowWrap: 'anywhere' }}>
+                      {issuerName(list)}{' '}
+                      {list.limit !== null && <Tag>{t(`installation.lists.limits.${list.limit}`)}</Tag>}
+                    </TableCell>
                     <TableCell>{t(`installation.authorities.${list.role}.name`)}</TableCell>
                     <TableCell>{date(list.thisUpdate)}</TableCell>
                     <TableCell>
