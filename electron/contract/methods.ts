@@ -30,8 +30,10 @@ import {
   sha256Schema,
 } from './words.ts';
 
-/** Largest file that an import reads, in bytes. A PKCS#12 with its chain weighs about 10 kB. */
+/** Largest file that is read, in bytes, unless it is a CRL. A PKCS#12 with its chain weighs about 10 kB. */
 export const importLimitBytes = 5_000_000;
+/** Largest CRL that is read, in bytes: the largest of public authorities reach 100 MB. */
+export const listLimitBytes = 128_000_000;
 /** Shortest passphrase for a vault, in characters. */
 export const passphraseMinLength = 12;
 
@@ -42,6 +44,8 @@ const folder = z.string().min(1).max(4096);
 const passphrase = z.string().min(1).max(1024);
 /** A file of the user's, whole. */
 const fileBytes = z.base64().max(Math.ceil(importLimitBytes / 3) * 4);
+/** The same where it may be a CRL; what it may weigh is told by what it is. */
+const importBytes = z.base64().max(Math.ceil(listLimitBytes / 3) * 4);
 
 /**
  * The one door. Handlers, the typed client and the reference are derived from this map: a method without a handler
@@ -118,7 +122,7 @@ export const methods = {
         .array(
           z.strictObject({
             name: z.string().min(1).max(255),
-            base64: fileBytes,
+            base64: importBytes,
             /** Of a PKCS#12 or an encrypted key. Absent and empty are different passwords. */
             password: z.string().max(1024).optional(),
           }),

@@ -1,5 +1,5 @@
 import { FaultError, type Fault } from '../contract/faults.ts';
-import { importLimitBytes } from '../contract/methods.ts';
+import { importLimitBytes, listLimitBytes } from '../contract/methods.ts';
 import { faultOfFile } from './file-fault.ts';
 import type { FileStamp, FileStore } from './file-store.ts';
 import type { Reader } from './stored-file.ts';
@@ -35,8 +35,8 @@ export interface FolderReader {
   readonly troubled: readonly TroubledFile[];
 }
 
-/** A list may outgrow what is imported: PEM is a third longer than DER. */
-const longestFile = 2 * importLimitBytes;
+/** Of what is kept in PEM, a third longer than the DER that came. */
+const longestOf = (name: string): number => 1.5 * (name.endsWith('.crl') ? listLimitBytes : importLimitBytes);
 
 /** Enough to keep the disk busy, few enough for every system's limit of open files. */
 const filesAtOnce = 32;
@@ -97,8 +97,8 @@ async function readOne(
   const { version, name, size } = stamp;
   try {
     if (!stamp.isFile) throw new FaultError('FILE_NOT_RECOGNISED', { name, looksLike: 'unknown' });
-    if (size > longestFile)
-      throw new FaultError('FILE_TOO_LARGE', { name, sizeBytes: size, limitBytes: longestFile });
+    const limitBytes = longestOf(name);
+    if (size > limitBytes) throw new FaultError('FILE_TOO_LARGE', { name, sizeBytes: size, limitBytes });
     const bytes = await store.read(file);
     if (bytes === null) throw new FaultError('FILE_NOT_FOUND', { name });
     if (bytes.length === 0) throw new FaultError('FILE_EMPTY', { name });

@@ -198,7 +198,7 @@ describe('a file that is foreign or damaged', () => {
   it.skipIf(process.platform === 'win32')('is not read when it is a link, or too large', async () => {
     await mkdir(join(folder, 'certificates'));
     await symlink('/etc/hostname', join(folder, 'certificates', `auth-cli.${sha}.pem`));
-    await put('authorities/geotrust/large.crl', 'x'.repeat(10_000_001));
+    await put('authorities/geotrust/large.pem', 'x'.repeat(10_000_001));
     expect((await dossier.inventory()).troubled.map(({ fault }) => fault.code)).toEqual([
       'FILE_NOT_RECOGNISED',
       'FILE_TOO_LARGE',

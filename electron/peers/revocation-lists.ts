@@ -1,11 +1,9 @@
 import { get } from 'node:http';
 import type { Certificate } from '../pki/certificates/certificate.ts';
 import { parseRevocationList, type RevocationList } from '../pki/revocation/revocation-list.ts';
+import { listLimitBytes } from '../contract/methods.ts';
 import type { PeerPolicy } from './party.ts';
 import { phaseTimeoutMs } from './party.ts';
-
-/** The largest CRLs of public authorities weigh some tens of megabytes; IGC-Santé's some hundred kilobytes. */
-const limitBytes = 50_000_000;
 
 export interface RevocationSources {
   /** Lists at hand, as files of the dossier. */
@@ -46,7 +44,7 @@ function fetchBytes(url: string, timeoutMs: number): Promise<Buffer | null> {
         response.on('data', (part: Buffer) => {
           parts.push(part);
           size += part.length;
-          if (size > limitBytes) response.destroy(new Error('too large'));
+          if (size > listLimitBytes) response.destroy(new Error('too large'));
         });
         response.on('end', () => resolve(Buffer.concat(parts)));
       });

@@ -1,31 +1,35 @@
 import { open } from 'node:fs/promises';
 import { FaultError } from '../contract/faults.ts';
-import { importLimitBytes } from '../contract/methods.ts';
 import { systemCode } from '../dossier/write-fault.ts';
+import { limitFor } from '../pki/files/read-file.ts';
 
 /**
- * Reads the octets of a file, a pipe or a device, and stops past the limit, whatever size the system gives beforehand.
+ * Reads the octets of a file, a pipe or a device, and stops past the limit, whatever size the system gives beforehand. How
+ * much is read depends on how it begins: a CRL may be far larger than anything else.
  *
  * FILE_NOT_FOUND{name}, FILE_NOT_RECOGNISED{name, looksLike: folder}, FILE_TOO_LARGE{name, sizeBytes, limitBytes}.
- * @param limit - in octets
+ * @param limit - in octets, for a file that begins with these
  * @param name - shown in faults; the path when absent
  */
-export async function readLimited(path: string, limit = importLimitBytes, name = path): Promise<Uint8Array> {
+export async function readLimited(
+  path: string,
+  { name = path, limitOf = limitFor }: { name?: string; limitOf?: (beginning: Uint8Array) => number } = {},
+): Promise<Uint8Array> {
   try {
     const file = await open(path);
     try {
       const stats = await file.stat();
       if (stats.isDirectory()) throw new FaultError('FILE_NOT_RECOGNISED', { name, looksLike: 'folder' });
-      const tooLarge = (sizeBytes: number): FaultError =>
-        new FaultError('FILE_TOO_LARGE', { name, sizeBytes, limitBytes: limit });
-      if (stats.size > limit) throw tooLarge(stats.size);
       const parts: Buffer[] = [];
       let length = 0;
-      for await (const part of file.createReadStream({ end: limit, autoClose: false })) {
-        parts.push(part as Buffer);
-        length += (part as Buffer).length;
+      let limit: number | null = null;
+      for await (const part of file.createReadStream({ autoClose: false }) as AsyncIterable<Buffer>) {
+        parts.push(part);
+        length += part.length;
+        limit ??= limitOf(part);
+        const sizeBytes = Math.max(length, stats.size);
+        if (sizeBytes > limit) throw new FaultError('FILE_TOO_LARGE', { name, sizeBytes, limitBytes: limit });
       }
-      if (length > limit) throw tooLarge(length);
       return Buffer.concat(parts);
     } finally {
       await file.close();

@@ -51,16 +51,13 @@ export type VerifyAnswer = Judgement & {
 
 const isPem = (source: string): boolean => source.includes('-----BEGIN ');
 
-/** Largest CRL that is read, in bytes: a national authority's may outgrow what an import takes. */
-const limitBytes = 50_000_000;
-
 /** What a source is called in a fault. */
 const nameOf = (source: string): string => (isPem(source) ? 'PEM' : source);
 
 async function readSource(source: string): Promise<readonly FileEntry[]> {
   const name = nameOf(source);
-  const bytes = isPem(source) ? Buffer.from(source) : await readLimited(source, limitBytes);
-  return (await readFileContents(bytes, { name, limitBytes })).entries;
+  const bytes = isPem(source) ? Buffer.from(source) : await readLimited(source);
+  return (await readFileContents(bytes, { name })).entries;
 }
 
 async function readCertificates(sources: readonly string[]): Promise<Certificate[]> {

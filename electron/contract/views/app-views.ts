@@ -12,6 +12,10 @@ export const appInfoSchema = z.strictObject({
   keychain: z.enum(['available', 'plain-text', 'unavailable']),
   /** Folder proposed for new dossiers. */
   dossiersFolder: z.string(),
-  limits: z.strictObject({ importBytes: z.number().int(), passphraseLength: z.number().int() }),
+  limits: z.strictObject({
+    importBytes: z.number().int(),
+    listBytes: z.number().int(),
+    passphraseLength: z.number().int(),
+  }),
 });
 export type AppInfo = Readonly<z.infer<typeof appInfoSchema>>;

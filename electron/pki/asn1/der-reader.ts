@@ -43,10 +43,12 @@ const tagClasses = ['universal', 'application', 'context', 'private'] as const;
 /** Deeper than any real structure; stops a crafted file from exhausting the stack. */
 const maxDepth = 64;
 
-interface Header {
+/** The tag and the length of a node, without its content. */
+export interface Header {
   readonly tagClass: DerNode['tagClass'];
   readonly tag: number;
   readonly constructed: boolean;
+  /** Where the content begins. */
   readonly start: number;
   /** -1 for the indefinite form. */
   readonly length: number;
@@ -58,7 +60,8 @@ function octetAt(bytes: Uint8Array, offset: number): number {
   return octet;
 }
 
-function readHeader(bytes: Uint8Array, offset: number): Header {
+/** Reads the header of the node that starts at `offset`, whether its content is there or not. Throws DerError. */
+export function readHeader(bytes: Uint8Array, offset: number): Header {
   const first = octetAt(bytes, offset);
   let at = offset + 1;
   let tag = first & 0x1f;

@@ -1,6 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { FaultError } from '../../contract/faults.ts';
-import { importLimitBytes } from '../../contract/methods.ts';
+import { importLimitBytes, listLimitBytes } from '../../contract/methods.ts';
+import { beginsLikeList } from '../revocation/begins-like-list.ts';
 import { shapeOf, type ContentShape } from './content-shape.ts';
 import { DerError, readNodeAt, type DerNode } from '../asn1/der-reader.ts';
 import { openEncryptedPrivateKey, readPlainKey } from '../keys/encrypted-private-key.ts';
@@ -36,8 +37,6 @@ export interface ReadOptions {
   readonly name: string;
   /** Of a PKCS#12, a JKS or an encrypted key. Absent and empty are both tried when absent. */
   readonly password?: string;
-  /** Largest file to read, in bytes. */
-  readonly limitBytes?: number;
 }
 
 /**
@@ -48,8 +47,9 @@ export interface ReadOptions {
  * FILE_WITH_MORE{name}, FILE_PASSWORD_NEEDED{name}, FILE_WRONG_PASSWORD{name}, FILE_UNSUPPORTED_ALGORITHM{name, algorithm}; nothing else.
  */
 export async function readFileContents(bytes: Uint8Array, options: ReadOptions): Promise<FileContents> {
-  const { name, limitBytes: limit = importLimitBytes } = options;
+  const { name } = options;
   if (bytes.length === 0) throw new FaultError('FILE_EMPTY', { name });
+  const limit = limitFor(bytes);
   if (bytes.length > limit)
     throw new FaultError('FILE_TOO_LARGE', { name, sizeBytes: bytes.length, limitBytes: limit });
   try {
@@ -57,6 +57,11 @@ export async function readFileContents(bytes: Uint8Array, options: ReadOptions):
   } catch (error) {
     throw error instanceof FaultError ? error : new FaultError('FILE_CORRUPT', { name }, { cause: error });
   }
+}
+
+/** How many octets are read of a file that begins so: a CRL may be far larger than anything else. */
+export function limitFor(beginning: Uint8Array): number {
+  return beginsLikeList(beginning) ? listLimitBytes : importLimitBytes;
 }
 
 async function readAny(bytes: Uint8Array, options: ReadOptions): Promise<FileContents> {

@@ -1,7 +1,8 @@
 import { request, type IncomingMessage } from 'node:http';
+import { listLimitBytes } from '../../contract/methods.ts';
 
 export interface FetchOptions {
-  /** Largest answer, in bytes. */
+  /** Largest answer, in bytes; that of a CRL when absent. */
   readonly limitBytes?: number;
   /** For the whole exchange, redirections included, in milliseconds. */
   readonly timeoutMs?: number;
@@ -30,7 +31,7 @@ const maxRedirections = 3;
  * size and time are bounded. Never throws.
  */
 export async function fetchBytes(address: string, options: FetchOptions = {}): Promise<Fetched> {
-  const { limitBytes = 20_000_000, timeoutMs = 15_000, signal } = options;
+  const { limitBytes = listLimitBytes, timeoutMs = 15_000, signal } = options;
   const timeout = AbortSignal.timeout(timeoutMs);
   const stop = signal === undefined ? timeout : AbortSignal.any([timeout, signal]);
   let current = address;

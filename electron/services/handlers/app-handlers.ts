@@ -1,4 +1,4 @@
-import { importLimitBytes, passphraseMinLength } from '../../contract/methods.ts';
+import { importLimitBytes, listLimitBytes, passphraseMinLength } from '../../contract/methods.ts';
 import type { Handlers } from '../dispatch.ts';
 import { lookUpDomain } from '../domain-lookup.ts';
 import { tlsLibrary } from '../tls-library.ts';
@@ -20,7 +20,11 @@ export const appHandlers = ({
     nativeDialogs: shell.chooseFolder !== undefined,
     keychain: shell.keychain?.state ?? 'unavailable',
     dossiersFolder,
-    limits: { importBytes: importLimitBytes, passphraseLength: passphraseMinLength },
+    limits: {
+      importBytes: importLimitBytes,
+      listBytes: listLimitBytes,
+      passphraseLength: passphraseMinLength,
+    },
   }),
   'settings.read': () => preferences.settings(),
   'settings.write': (change) => preferences.writeSettings(change),

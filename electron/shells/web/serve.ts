@@ -79,7 +79,7 @@ export async function startWebShell(options: WebShellOptions): Promise<WebShell>
     await closeServer(server);
     throw error;
   }
-  const { servePage = serveFilesOf(options.rendererFolder), bodyLimit = 40_000_000 } = options;
+  const { servePage = serveFilesOf(options.rendererFolder), bodyLimit = 200_000_000 } = options;
   const door: Door = { port, core, sessions, servePage, bodyLimit };
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     answer(door, request, response).catch((error: unknown) => {

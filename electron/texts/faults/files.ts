@@ -16,8 +16,8 @@ export const fileFaults = {
   FILE_TOO_LARGE: {
     what: { fr: '« {{name}} » est trop gros.', en: '“{{name}}” is too large.' },
     why: {
-      fr: 'Il pèse {{sizeBytes}}, la limite est de {{limitBytes}}. Un certificat avec sa chaîne ne fait que quelques ko.',
-      en: 'It weighs {{sizeBytes}}, the limit is {{limitBytes}}. A certificate with its chain takes a few kB only.',
+      fr: 'Il dépasse la limite de {{limitBytes}}. Un certificat avec sa chaîne ne fait que quelques ko.',
+      en: 'It is past the limit of {{limitBytes}}. A certificate with its chain takes a few kB only.',
     },
     next: { fr: 'Vérifiez que c’est le bon fichier.', en: 'Check that this is the right file.' },
   },

@@ -98,7 +98,7 @@ function useSend() {
 /** Sends dropped files to the core and keeps what it answered, file by file, for the time of the visit. */
 export function useImports(): Imports {
   const { send, busy } = useSend();
-  const limit = useApp((state) => state.info?.limits.importBytes ?? Infinity);
+  const limit = useApp((state) => state.info?.limits.listBytes ?? Infinity);
   const [files, setFiles] = useState<readonly DroppedFile[]>([]);
   const nextId = useRef(1);
 

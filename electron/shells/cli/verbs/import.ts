@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { FaultError } from '../../../contract/faults.ts';
-import { importLimitBytes } from '../../../contract/methods.ts';
 import type { ImportedFile } from '../../../contract/views.ts';
 import { authorityRoles } from '../../../contract/words.ts';
 import { readLimited } from '../../../services/read-limited.ts';
@@ -13,7 +12,7 @@ type Given = Readonly<{ name: string; base64: string; password?: string | undefi
 async function readInput(path: string, password: string | undefined): Promise<Given | ImportedFile> {
   const name = basename(path);
   try {
-    const bytes = await readLimited(path, importLimitBytes, name);
+    const bytes = await readLimited(path, { name });
     return { name, base64: Buffer.from(bytes).toString('base64'), password };
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;

@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { FaultError } from '../../../contract/faults.ts';
-import { importLimitBytes } from '../../../contract/methods.ts';
 import { readLimited } from '../../../services/read-limited.ts';
 import { ask, withUnlockedDossier } from '../dossier-session.ts';
 import { VerbFault, type ExitCode, type Verb } from '../verb.ts';
@@ -38,7 +37,7 @@ async function givenFile(
 ): Promise<{ name: string; base64: string; password?: string }> {
   const name = basename(path);
   try {
-    const bytes = await readLimited(path, importLimitBytes, name);
+    const bytes = await readLimited(path, { name });
     return { name, base64: Buffer.from(bytes).toString('base64'), password };
   } catch (error) {
     throw error instanceof FaultError ? new VerbFault(error.fault) : error;
