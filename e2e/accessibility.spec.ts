@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { patienceMs } from '../electron/contract/testing/patience.ts';
 import { allPassed, expect, test } from './harness/app.ts';
 
 const screens = [
@@ -41,6 +42,8 @@ async function findingsOfScreens(page: Page, rule?: string): Promise<Record<stri
 const nothing = Object.fromEntries(screens.map((screen) => [screen, []]));
 
 test('every screen is usable by everyone, light and dark', async ({ page, app }) => {
+  // axe reads every element of a page, and each page twice.
+  test.setTimeout(2 * screens.length * patienceMs);
   const dress = async (theme: 'light' | 'dark'): Promise<void> => {
     await app.call('settings.write', { language: 'fr', theme });
     await page.reload();

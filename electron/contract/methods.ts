@@ -44,6 +44,12 @@ const folder = z.string().min(1).max(4096);
 const passphrase = z.string().min(1).max(1024);
 /** A file of the user's, whole. */
 const fileBytes = z.base64().max(Math.ceil(importLimitBytes / 3) * 4);
+const filePasswords = {
+  /** Of a PKCS#12, a JKS or an encrypted key. Absent and empty are different passwords. */
+  password: z.string().max(1024).optional(),
+  /** Of the key inside, where a store has another one for it. */
+  keyPassword: z.string().max(1024).optional(),
+};
 /** The same where it may be a CRL; what it may weigh is told by what it is. */
 const importBytes = z.base64().max(Math.ceil(listLimitBytes / 3) * 4);
 
@@ -123,8 +129,7 @@ export const methods = {
           z.strictObject({
             name: z.string().min(1).max(255),
             base64: importBytes,
-            /** Of a PKCS#12 or an encrypted key. Absent and empty are different passwords. */
-            password: z.string().max(1024).optional(),
+            ...filePasswords,
           }),
         )
         .min(1)
@@ -179,6 +184,7 @@ export const methods = {
       name: z.string().min(1).max(255),
       base64: fileBytes,
       password: z.string().max(1024),
+      keyPassword: z.string().max(1024).optional(),
       newPassword: z.string().max(1024),
       flavour: pkcs12FlavourSchema,
     }),
@@ -235,7 +241,7 @@ export const methods = {
           z.strictObject({
             name: z.string().min(1).max(255),
             base64: fileBytes,
-            password: z.string().max(1024).optional(),
+            ...filePasswords,
           }),
         )
         .min(1)

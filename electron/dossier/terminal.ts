@@ -25,12 +25,8 @@ export async function importTerminal(dossier: Dossier, files: readonly GivenFile
   if (!dossier.vault.unlocked) throw new FaultError('VAULT_LOCKED');
   if (dossier.file().trial !== null) throw new FaultError('TRIAL_ONLY', { name });
   const entries: FileEntry[] = [];
-  for (const { bytes, password, name: of } of files) {
-    const contents = await readFileContents(bytes, {
-      name: of,
-      password,
-    });
-    entries.push(...contents.entries);
+  for (const { bytes, ...given } of files) {
+    entries.push(...(await readFileContents(bytes, given)).entries);
   }
   const certificates = entries.flatMap((entry) => (entry.type === 'certificate' ? [entry.certificate] : []));
   const leaves = certificates.filter(({ isCa }) => !isCa);

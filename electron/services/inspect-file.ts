@@ -10,6 +10,8 @@ export type Inspection = Readonly<{
   file: string;
   kind: string;
   entries: readonly object[];
+  /** A password was given, and the file has none. */
+  passwordUnused?: true;
   /** Of a PKCS#12: what it is made of, and who can open it. */
   pkcs12?: Pkcs12View;
 }>;
@@ -17,16 +19,16 @@ export type Inspection = Readonly<{
 /** Says what is in a file of any kind that `readFileContents` knows. Gives its fault where it cannot be read. */
 export async function inspectFile(
   path: string,
-  password?: string,
+  passwords: { readonly password?: string; readonly keyPassword?: string } = {},
 ): Promise<Inspection | Readonly<{ file: string; fault: Fault }>> {
   try {
-    const options = { name: path, password };
     const bytes = await readLimited(path);
-    const { kind, entries } = await readFileContents(bytes, options);
+    const { kind, entries, passwordUnused } = await readFileContents(bytes, { name: path, ...passwords });
     return {
       file: path,
       kind,
       entries: entries.map(describeEntry),
+      ...(passwordUnused && { passwordUnused }),
       pkcs12: kind === 'pkcs12' ? examinePkcs12(bytes, path) : undefined,
     };
   } catch (error) {

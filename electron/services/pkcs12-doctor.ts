@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { FaultError } from '../contract/faults.ts';
 import type { Pkcs12View } from '../contract/views.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import type { GivenFile } from '../dossier/intake/take-files.ts';
 import type { Pkcs12Flavour } from '../pki/files/create-pkcs12.ts';
 import { describePkcs12 } from '../pki/files/describe-pkcs12.ts';
 import { compatibility } from '../pki/files/pkcs12-compatibility.ts';
@@ -36,12 +37,12 @@ export function examinePkcs12(bytes: Uint8Array, name: string): Pkcs12View {
  */
 export async function rewriteInto(
   dossier: Dossier,
-  file: Readonly<{ name: string; bytes: Uint8Array; password: string }>,
+  { bytes: given, ...file }: GivenFile,
   wish: Readonly<{ newPassword: string; flavour: Pkcs12Flavour }>,
 ): Promise<string> {
   if (!/^[\x20-\x7e]{4,}$/.test(wish.newPassword))
     throw new FaultError('INVALID_INPUT', { field: 'newPassword' });
-  const { entries } = await readFileContents(file.bytes, { name: file.name, password: file.password });
+  const { entries } = await readFileContents(given, file);
   const bytes = await rewritePkcs12({ entries, password: wish.newPassword, flavour: wish.flavour });
   const stem = basename(file.name)
     .replace(/\.[^.]*$/, '')

@@ -32,10 +32,15 @@ export const cli = {
       fr: 'lire le mot de passe du fichier sur l’entrée standard (ligne suivante)',
       en: 'read the file’s password from standard input (next line)',
     },
+    'key-password-stdin': {
+      fr: 'lire le mot de passe de la clé, s’il diffère, sur l’entrée standard (ligne suivante)',
+      en: 'read the key’s password, where it differs, from standard input (next line)',
+    },
   },
   ask: {
     passphrase: { fr: 'Phrase secrète du dossier :', en: 'Passphrase of the dossier:' },
     password: { fr: 'Mot de passe du fichier :', en: 'Password of the file:' },
+    keyPassword: { fr: 'Mot de passe de sa clé :', en: 'Password of its key:' },
   },
   errors,
   new: {

@@ -51,6 +51,7 @@ export const common = {
   secret: {
     show: { fr: 'Afficher', en: 'Show' },
     hide: { fr: 'Masquer', en: 'Hide' },
+    keyPassword: { fr: 'Mot de passe de la clé', en: 'Password of the key' },
   },
   drop: {
     title: { fr: 'Déposez vos fichiers ici', en: 'Drop your files here' },

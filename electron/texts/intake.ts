@@ -122,6 +122,10 @@ export const intake = {
     fr: 'Demande de certificat (CSR) : laissée de côté, le dossier fait les siennes',
     en: 'Certificate request (CSR): left aside, the dossier makes its own',
   },
+  passwordUnused: {
+    fr: 'Ce fichier n’a pas de mot de passe : celui que vous avez donné n’a pas servi. Qui a le fichier a la clé',
+    en: 'This file has no password: the one that you gave was not used. Whoever has the file has the key',
+  },
   listTaken: {
     fr: {
       one: 'CRL de {{issuer}} du {{listDate}} : {{count}} certificat révoqué',

@@ -60,7 +60,7 @@ describe('createTranslator', () => {
   });
   it('counts bytes only where the name of a parameter says so', () => {
     const tooLarge = fr.t('faults.FILE_TOO_LARGE.why', { sizeBytes: 6_200_000, limitBytes: 5_000_000 });
-    expect(tooLarge).toContain('6,2\u00a0Mo');
+    expect(tooLarge).toContain('5\u00a0Mo');
     const tooLong = fr.t('procedure.domain.tooLong', { length: 70, limit: 64 });
     expect(tooLong).toContain('que 64\u202f:');
     expect(fr.t('traces.pasted', { size: 1200 })).toBe('Texte collé\u202f: 1\u202f200 caractères');

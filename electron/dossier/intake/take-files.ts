@@ -10,14 +10,21 @@ import { takeKey } from './take-key.ts';
 import { takeRevocationList } from './take-revocation-list.ts';
 import { messageOf } from '../../texts/message.ts';
 
-/** A file as it came, with the password of its PKCS#12 or encrypted key where one was given. */
+/** A file as it came, with the password of its PKCS#12 or encrypted key, and of the key inside, where they were given. */
 export interface GivenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly password?: string | undefined;
+  readonly keyPassword?: string | undefined;
 }
 
-const wantsPassword = new Set(['FILE_PASSWORD_NEEDED', 'FILE_WRONG_PASSWORD']);
+const wantsPassword: ReadonlySet<Fault['code']> = new Set([
+  'FILE_PASSWORD_NEEDED',
+  'FILE_WRONG_PASSWORD',
+  'FILE_KEY_PASSWORD_NEEDED',
+  'FILE_WRONG_KEY_PASSWORD',
+  'FILE_OPENS_KEY_ALONE',
+]);
 
 /**
  * Takes whatever came (PEM, DER, P7B, PKCS#12, several at once, wrong ones too) into the dossier. Each file is an
@@ -52,9 +59,10 @@ interface Unreadable {
   readonly fault: Fault;
 }
 
-async function readGiven({ name, bytes, password }: GivenFile): Promise<{ readonly lot: Lot } | Unreadable> {
+async function readGiven({ bytes, ...given }: GivenFile): Promise<{ readonly lot: Lot } | Unreadable> {
+  const { name } = given;
   try {
-    const { kind, entries } = await readFileContents(bytes, { name, password });
+    const { kind, entries, passwordUnused } = await readFileContents(bytes, given);
     const certificates = entries.flatMap((entry) =>
       entry.type === 'certificate' ? [entry.certificate] : [],
     );
@@ -65,7 +73,9 @@ async function readGiven({ name, bytes, password }: GivenFile): Promise<{ readon
       authorities: certificates.filter(({ isCa }) => isCa),
       leaves: certificates.filter(({ isCa }) => !isCa),
       keys: entries.flatMap((entry) => (entry.type === 'private-key' ? [entry] : [])),
-      findings: [],
+      findings: passwordUnused
+        ? [{ outcome: 'ignored' as const, message: messageOf('intake.passwordUnused') }]
+        : [],
     };
     return { lot };
   } catch (error) {

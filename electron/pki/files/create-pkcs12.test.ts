@@ -132,7 +132,7 @@ describe('the keystores that are made here', () => {
       ]);
     });
 
-    it('tells a wrong password from a damaged file', async () => {
+    it('tells a wrong password from a file that is damaged, or whose key has this one alone', async () => {
       const file = make();
       const codeOf = async (bytes: Uint8Array, secret?: string): Promise<string> =>
         (await catchFault(() => read(bytes, secret))).code;
@@ -140,7 +140,7 @@ describe('the keystores that are made here', () => {
       expect(await codeOf(file, 'changeit2')).toBe('FILE_WRONG_PASSWORD');
       const damaged = Uint8Array.from(file);
       damaged[damaged.length - 30] = (damaged[damaged.length - 30] ?? 0) ^ 1;
-      expect(await codeOf(damaged, 'changeit')).toBe('FILE_CORRUPT');
+      expect(await codeOf(damaged, 'changeit')).toBe('FILE_OPENS_KEY_ALONE');
       expect(await codeOf(file.subarray(0, 500), 'changeit')).toBe('FILE_CORRUPT');
       expect(await codeOf(file.subarray(0, 10))).toBe('FILE_CORRUPT');
     });
@@ -211,6 +211,26 @@ describe('the keystores that are made here', () => {
         'changeit',
       );
       expect(told(await read(bench.read('c.jks'), 'changeit'))).toEqual(['key a', 'certificate java a']);
+      bench.run(
+        'keytool',
+        '-keypasswd',
+        '-alias',
+        'a',
+        '-keystore',
+        'c.jks',
+        '-storepass',
+        'changeit',
+        '-keypass',
+        'changeit',
+        '-new',
+        'autre-mot',
+      );
+      const open = (keyPassword?: string) =>
+        readFileContents(bench.read('c.jks'), { name: 'c.jks', password: 'changeit', keyPassword });
+      const params = { name: 'c.jks' };
+      expect(await catchFault(() => open())).toEqual({ code: 'FILE_KEY_PASSWORD_NEEDED', params });
+      expect(await catchFault(() => open('faux'))).toEqual({ code: 'FILE_WRONG_KEY_PASSWORD', params });
+      expect(told(await open('autre-mot'))).toEqual(['key a', 'certificate java a']);
       bench.run(
         'keytool',
         '-genkeypair',

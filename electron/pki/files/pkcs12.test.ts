@@ -102,10 +102,72 @@ describe('PKCS#12 files', () => {
     const empty = pack('c.p12', '');
     expect(types(await read(empty))).toBe(all);
     expect(types(await read(empty, ''))).toBe(all);
-    expect(await faultOf(empty, 'x')).toMatchObject({ code: 'FILE_WRONG_PASSWORD' });
+    expect((await read(empty)).passwordUnused).toBe(false);
     const bare = pack('d.p12', '', '-nomac', '-certpbe', 'NONE', '-keypbe', 'NONE');
     expect(types(await read(bare))).toBe(all);
   });
+
+  it('opens one without a password although one is given, and says that it was not used', async () => {
+    for (const file of [
+      pack('e.p12', ''),
+      pack('f.p12', '', '-nomac', '-certpbe', 'NONE', '-keypbe', 'PBE-SHA1-3DES'),
+    ]) {
+      const contents = await read(file, 'Sesame-2026');
+      expect(types(contents)).toBe(all);
+    }
+    expect((await read(pack('e.p12', ''), 'Sesame-2026')).passwordUnused).toBe(true);
+    expect((await read(pack('a.p12', 'Sesame-2026'), 'Sesame-2026')).passwordUnused).toBe(false);
+  });
+
+  // PKCS12_key_gen_asc of OpenSSL 1.0.2 took each octet of the password for a character; so does this one, given those characters.
+  it.each([
+    ['old', ['-legacy', '-certpbe', 'PBE-SHA1-RC2-40', '-keypbe', 'PBE-SHA1-3DES', '-macalg', 'sha1']],
+    ['of today', []],
+  ])('opens one whose accented password was taken octet by octet, %s algorithms', async (_, args) => {
+    const octetByOctet = Buffer.from('clé-été', 'utf8').toString('latin1');
+    const file = pack('h.p12', octetByOctet, ...args);
+    expect(types(await read(file, 'clé-été'))).toBe(all);
+    expect(types(await read(file, 'clé-été'.normalize('NFD')))).toBe(all);
+    expect(await faultOf(file, 'cle-ete')).toMatchObject({ code: 'FILE_WRONG_PASSWORD' });
+  });
+
+  it('opens one whose password was typed with its accents apart', async () => {
+    expect(types(await read(pack('i.p12', 'clé'.normalize('NFD')), 'clé'.normalize('NFC')))).toBe(all);
+  });
+
+  it.skipIf(!hasTool('java', '-version'))(
+    'asks for the password of the key where it has its own',
+    async () => {
+      bench.write(
+        'Two.java',
+        `import java.io.*; import java.security.*; import java.security.cert.*; import java.security.cert.Certificate;
+       public class Two {
+         public static void main(String[] a) throws Exception {
+           KeyStore from = KeyStore.getInstance("PKCS12");
+           from.load(new FileInputStream("a.p12"), "Sesame-2026".toCharArray());
+           String alias = from.aliases().nextElement();
+           Key key = from.getKey(alias, "Sesame-2026".toCharArray());
+           Certificate[] chain = from.getCertificateChain(alias);
+           KeyStore to = KeyStore.getInstance("PKCS12");
+           to.load(null, null);
+           to.setKeyEntry("a", key, "cle-a-part".toCharArray(), chain);
+           to.store(new FileOutputStream("two.p12"), "magasin".toCharArray());
+         }
+       }`,
+      );
+      pack('a.p12', 'Sesame-2026');
+      bench.run('java', 'Two.java');
+      const file = bench.read('two.p12');
+      const open = (keyPassword?: string): Promise<FileContents> =>
+        readFileContents(file, { name: 'two.p12', password: 'magasin', keyPassword });
+      const params = { name: 'two.p12' };
+      expect(await catchFault(() => open())).toEqual({ code: 'FILE_KEY_PASSWORD_NEEDED', params });
+      expect(await catchFault(() => open('autre'))).toEqual({ code: 'FILE_WRONG_KEY_PASSWORD', params });
+      expect(types(await open('cle-a-part'))).toBe(all);
+      expect(await faultOf(file)).toMatchObject({ code: 'FILE_PASSWORD_NEEDED' });
+      expect(await faultOf(file, 'cle-a-part')).toMatchObject({ code: 'FILE_OPENS_KEY_ALONE' });
+    },
+  );
 
   it.skipIf(!hasTool('keytool', '-help'))(
     'opens what keytool made, RSA and EC',
@@ -179,7 +241,7 @@ describe('PKCS#12 files', () => {
     }
     const damaged = Uint8Array.from(file);
     damaged[500] = (damaged[500] ?? 0) ^ 1;
-    expect(await faultOf(damaged, 'secret')).toMatchObject({ code: 'FILE_CORRUPT' });
+    expect(await faultOf(damaged, 'secret')).toMatchObject({ code: 'FILE_OPENS_KEY_ALONE' });
     expect(await faultOf(damaged, 'secret2')).toMatchObject({ code: 'FILE_WRONG_PASSWORD' });
   });
 
@@ -204,7 +266,7 @@ describe('PKCS#12 files', () => {
       writeDer(0x02, Uint8Array.of(0x7f, 0xff)),
       file.subarray(at + 4),
     ]);
-    expect(await faultOf(bomb, 'secret')).toMatchObject({ code: 'FILE_CORRUPT' });
+    expect(await faultOf(bomb, 'secret')).toMatchObject({ code: 'FILE_OPENS_KEY_ALONE' });
     bench.run(
       'openssl',
       'pkcs8',

@@ -27,6 +27,20 @@ interface Opening {
   readonly closed: () => FaultError;
 }
 
+/** What a PKCS#12 is opened with. */
+export interface Pkcs12Passwords {
+  readonly password?: Password;
+  /** Of what is inside, where it is another one. */
+  readonly keyPassword?: Password;
+}
+
+/** What was found behind the passwords. */
+export interface OpenedPkcs12 {
+  readonly entries: FileEntry[];
+  /** A password was given, and the file has none. */
+  readonly passwordUnused: boolean;
+}
+
 /** Deepest nesting of safe contents; real files have none. */
 const maxNesting = 4;
 
@@ -34,9 +48,15 @@ const maxNesting = 4;
  * The certificates, keys and CRLs of a PKCS#12 (RFC 7292), opened by password: modern (PBES2) and old (RC2, triple DES), with
  * its MAC verified where it has one. Certificates come in the order of the file.
  *
- * Throws DerError; FILE_PASSWORD_NEEDED, FILE_WRONG_PASSWORD, FILE_UNSUPPORTED_ALGORITHM{name, algorithm}, FILE_CORRUPT.
+ * Throws DerError; FILE_PASSWORD_NEEDED, FILE_WRONG_PASSWORD, FILE_KEY_PASSWORD_NEEDED and FILE_WRONG_KEY_PASSWORD where the file opens
+ * and its key has another password, FILE_OPENS_KEY_ALONE where it is the other way round or the file
+ * is damaged, FILE_UNSUPPORTED_ALGORITHM{name, algorithm}, FILE_CORRUPT.
  */
-export async function readPkcs12(der: Uint8Array, password: Password, name: string): Promise<FileEntry[]> {
+export async function readPkcs12(
+  der: Uint8Array,
+  { password, keyPassword }: Pkcs12Passwords,
+  name: string,
+): Promise<OpenedPkcs12> {
   const [, authSafe, macData] = sequenceOf(readNodeAt(der));
   const [type, wrapped] = sequenceOf(authSafe);
   if (readOid(type) !== oid.data || wrapped === undefined) {
@@ -44,25 +64,40 @@ export async function readPkcs12(der: Uint8Array, password: Password, name: stri
   }
   const safe = readOctets(childrenOf(wrapped)[0]);
   const budget = openBudget(name);
-  const closed = (): FaultError =>
-    new FaultError(password === undefined ? 'FILE_PASSWORD_NEEDED' : 'FILE_WRONG_PASSWORD', { name });
-  let passwords = passwordsToTry(password);
+  const given = passwordsToTry(password);
+  const none = passwordsToTry(undefined);
+  let passwords: readonly Password[] = [...new Set([...given, ...none])];
+  let passwordUnused = false;
+  let isOpen = false;
+  const closed = (): FaultError => {
+    if (password === undefined && !isOpen) return new FaultError('FILE_PASSWORD_NEEDED', { name });
+    if (!isOpen) return new FaultError('FILE_WRONG_PASSWORD', { name });
+    const code = keyPassword === undefined ? 'FILE_KEY_PASSWORD_NEEDED' : 'FILE_WRONG_KEY_PASSWORD';
+    return new FaultError(code, { name });
+  };
   if (macData !== undefined) {
-    const accepted = await firstAccepted(macData, safe, passwords, budget);
+    const accepted = await firstAccepted(macData, safe, [...new Set([...given, ...none])], budget);
     if (accepted === null) {
-      // A MAC is wrong for another password and for a damaged file alike: a key that opens tells which.
-      const opens = password !== undefined && (await opensSomeKey(safe, { passwords, budget, closed }));
-      throw opens ? new FaultError('FILE_CORRUPT', { name }) : closed();
+      const opens = password !== undefined && (await opensSomeKey(safe, given, budget));
+      throw opens ? new FaultError('FILE_OPENS_KEY_ALONE', { name }) : closed();
     }
-    passwords = [accepted.password];
+    isOpen = true;
+    passwordUnused = !given.includes(accepted.password);
+    // Programs may have encoded it otherwise for the MAC than for the parts.
+    passwords = passwordUnused ? none : [...new Set([accepted.password, ...given])];
   }
-  const opening = { passwords, budget, closed };
-  const entries: FileEntry[] = [];
+  if (keyPassword !== undefined) passwords = [...new Set([...passwords, ...passwordsToTry(keyPassword)])];
+  const opening: Opening = { passwords, budget, closed };
+  const contents: DerNode[] = [];
   for (const info of sequenceOf(readNodeAt(safe))) {
-    const contents = await openContents(info, opening);
-    if (contents !== null) entries.push(...(await readBags(contents, opening, 0)));
+    const opened = await openContents(info, opening);
+    if (opened === null) continue;
+    contents.push(opened.node);
+    isOpen ||= opened.wasEncrypted;
   }
-  return entries;
+  const entries: FileEntry[] = [];
+  for (const node of contents) entries.push(...(await readBags(node, opening, 0)));
+  return { entries, passwordUnused };
 }
 
 async function firstAccepted(
@@ -78,7 +113,11 @@ async function firstAccepted(
 }
 
 /** Whether a shrouded key, in clear safes, opens with one of the passwords: its own padding and structure say so. */
-async function opensSomeKey(safe: Uint8Array, { passwords, budget }: Opening): Promise<boolean> {
+async function opensSomeKey(
+  safe: Uint8Array,
+  passwords: readonly Password[],
+  budget: DerivationBudget,
+): Promise<boolean> {
   try {
     for (const info of sequenceOf(readNodeAt(safe))) {
       const [type, wrapped] = sequenceOf(info);
@@ -97,11 +136,14 @@ async function opensSomeKey(safe: Uint8Array, { passwords, budget }: Opening): P
 }
 
 /** The SafeContents inside a ContentInfo, decrypted where needed; null for one that is empty. */
-async function openContents(info: DerNode, { passwords, budget, closed }: Opening): Promise<DerNode | null> {
+async function openContents(
+  info: DerNode,
+  { passwords, budget, closed }: Opening,
+): Promise<{ readonly node: DerNode; readonly wasEncrypted: boolean } | null> {
   const [type, wrapped] = sequenceOf(info);
   const id = readOid(type);
   if (wrapped === undefined) return null;
-  if (id === oid.data) return readNodeAt(readOctets(childrenOf(wrapped)[0]));
+  if (id === oid.data) return { node: readNodeAt(readOctets(childrenOf(wrapped)[0])), wasEncrypted: false };
   if (id !== oid.encryptedData) {
     throw new FaultError('FILE_UNSUPPORTED_ALGORITHM', { name: budget.name, algorithm: `PKCS#12 ${id}` });
   }
@@ -111,8 +153,8 @@ async function openContents(info: DerNode, { passwords, budget, closed }: Openin
   const encryption = readPasswordEncryption(algorithm);
   for (const password of passwords) {
     const plain = await decryptByPassword(encryption, joinOctets(octets), password, budget);
-    const contents = plain && wholeSequence(plain);
-    if (contents) return contents;
+    const node = plain && wholeSequence(plain);
+    if (node) return { node, wasEncrypted: true };
   }
   throw closed();
 }

@@ -30,6 +30,8 @@ const sequenceTag = 0x30;
 export interface FileContents {
   readonly kind: 'pem' | 'der' | 'pkcs7' | 'pkcs12' | 'jks';
   readonly entries: readonly FileEntry[];
+  /** A password was given for a PKCS#12 that has none. */
+  readonly passwordUnused: boolean;
 }
 
 export interface ReadOptions {
@@ -37,6 +39,13 @@ export interface ReadOptions {
   readonly name: string;
   /** Of a PKCS#12, a JKS or an encrypted key. Absent and empty are both tried when absent. */
   readonly password?: string;
+  /** Of the key inside, where a store has another one for it. */
+  readonly keyPassword?: string;
+}
+
+/** One reading: what it was asked, and what is noted on the way. */
+interface Reading extends ReadOptions {
+  passwordUnused: boolean;
 }
 
 /**
@@ -44,7 +53,8 @@ export interface ReadOptions {
  * blocks, comments around) or in bare base64. Told by content alone. A private key comes out as a KeyObject, never as text.
  *
  * Throws FILE_EMPTY{name}, FILE_TOO_LARGE{name, sizeBytes, limitBytes}, FILE_NOT_RECOGNISED{name, looksLike}, FILE_CORRUPT{name},
- * FILE_WITH_MORE{name}, FILE_PASSWORD_NEEDED{name}, FILE_WRONG_PASSWORD{name}, FILE_UNSUPPORTED_ALGORITHM{name, algorithm}; nothing else.
+ * FILE_WITH_MORE{name}, FILE_PASSWORD_NEEDED{name}, FILE_WRONG_PASSWORD{name}, FILE_KEY_PASSWORD_NEEDED{name},
+ * FILE_WRONG_KEY_PASSWORD{name}, FILE_OPENS_KEY_ALONE{name}, FILE_UNSUPPORTED_ALGORITHM{name, algorithm}; nothing else.
  */
 export async function readFileContents(bytes: Uint8Array, options: ReadOptions): Promise<FileContents> {
   const { name } = options;
@@ -53,7 +63,9 @@ export async function readFileContents(bytes: Uint8Array, options: ReadOptions):
   if (bytes.length > limit)
     throw new FaultError('FILE_TOO_LARGE', { name, sizeBytes: bytes.length, limitBytes: limit });
   try {
-    return await readAny(bytes, options);
+    const reading: Reading = { ...options, passwordUnused: false };
+    const { kind, entries } = await readAny(bytes, reading);
+    return { kind, entries, passwordUnused: reading.passwordUnused };
   } catch (error) {
     throw error instanceof FaultError ? error : new FaultError('FILE_CORRUPT', { name }, { cause: error });
   }
@@ -64,9 +76,12 @@ export function limitFor(beginning: Uint8Array): number {
   return beginsLikeList(beginning) ? listLimitBytes : importLimitBytes;
 }
 
-async function readAny(bytes: Uint8Array, options: ReadOptions): Promise<FileContents> {
+/** What a file holds, as far as one way of writing it tells. */
+type Read = Pick<FileContents, 'kind' | 'entries'>;
+
+async function readAny(bytes: Uint8Array, options: Reading): Promise<Read> {
   if (isJavaKeystore(bytes)) {
-    return { kind: 'jks', entries: readJks(bytes, options.password, options.name) };
+    return { kind: 'jks', entries: readJks(bytes, options, options.name) };
   }
   const decoded = decodeText(bytes);
   if (decoded === null) return readDer(bytes, options);
@@ -90,7 +105,7 @@ function notRecognised({ name }: ReadOptions, likeness: FileLikeness): FaultErro
 }
 
 /** One structure, or several after one another. */
-async function readDer(bytes: Uint8Array, options: ReadOptions): Promise<FileContents> {
+async function readDer(bytes: Uint8Array, options: Reading): Promise<Read> {
   if (!beginsLikeDer(bytes)) throw notRecognised(options, looksLike(bytes));
   const shapes = new Set<ContentShape>();
   const entries: FileEntry[] = [];
@@ -122,7 +137,7 @@ function beginsLikeDer(bytes: Uint8Array): boolean {
 /** Zeros and line ends, which programs leave at the end of a file. */
 const isFiller = (octet: number): boolean => octet === 0 || octet === 0x0a || octet === 0x0d;
 
-async function readShape(shape: ContentShape, root: DerNode, options: ReadOptions): Promise<FileEntry[]> {
+async function readShape(shape: ContentShape, root: DerNode, options: Reading): Promise<FileEntry[]> {
   const { raw } = root;
   const { name, password } = options;
   switch (shape) {
@@ -134,8 +149,11 @@ async function readShape(shape: ContentShape, root: DerNode, options: ReadOption
       return [revocationListEntry(raw, name)];
     case 'pkcs7':
       return readPkcs7(raw, name);
-    case 'pkcs12':
-      return readPkcs12(raw, password, name);
+    case 'pkcs12': {
+      const { entries, passwordUnused } = await readPkcs12(raw, options, name);
+      options.passwordUnused ||= passwordUnused;
+      return entries;
+    }
     case 'private-key':
       return [keyEntry(readPlainKey(raw, name), name)];
     case 'rsa-private-key':
@@ -159,7 +177,7 @@ async function readShape(shape: ContentShape, root: DerNode, options: ReadOption
 /** Blocks that go with a key or a certificate and say nothing here. */
 const ignoredLabels = /PARAMETERS|PUBLIC KEY/;
 
-async function readPem(text: string, options: ReadOptions): Promise<FileContents> {
+async function readPem(text: string, options: Reading): Promise<Read> {
   const blocks = findPemBlocks(text);
   const read = blocks.filter(({ label }) => !ignoredLabels.test(label));
   if (read.length === 0) {

@@ -37,21 +37,33 @@ export function isJavaKeystore(bytes: Uint8Array): boolean {
  * Its integrity digest is verified with the password; without one, a store of certificates alone is read all the same, as
  * Java does: they are no secret, and nothing is trusted for being in it.
  *
- * Throws DerError; FILE_PASSWORD_NEEDED, FILE_WRONG_PASSWORD, FILE_CORRUPT; FILE_UNSUPPORTED_ALGORITHM{name, algorithm}, also for
- * JCEKS and for a store that holds secret keys.
+ * Throws DerError; FILE_PASSWORD_NEEDED, FILE_WRONG_PASSWORD, FILE_CORRUPT; FILE_KEY_PASSWORD_NEEDED, FILE_WRONG_KEY_PASSWORD where the
+ * store opens and its key has another password, FILE_OPENS_KEY_ALONE the other way round; FILE_UNSUPPORTED_ALGORITHM{name, algorithm}, also for JCEKS and for a store
+ * that holds secret keys.
  */
-export function readJks(bytes: Uint8Array, password: string | undefined, name: string): FileEntry[] {
+export function readJks(
+  bytes: Uint8Array,
+  { password, keyPassword }: { readonly password?: string; readonly keyPassword?: string },
+  name: string,
+): FileEntry[] {
   const { entries, digest, body } = parseStore(bytes, name);
   const hasKeys = entries.some(({ sealedKey }) => sealedKey !== null);
   if (password === undefined && hasKeys) throw new FaultError('FILE_PASSWORD_NEEDED', { name });
   if (password !== undefined && Buffer.compare(integrityDigest(password, body), digest) !== 0) {
-    // The digest is wrong for another password and for a damaged file alike: a key that opens tells which.
+    // The digest is wrong for another password and for a damaged file alike.
     const opens = entries.some(({ sealedKey }) => sealedKey !== null && canOpen(sealedKey, password, name));
-    throw new FaultError(opens ? 'FILE_CORRUPT' : 'FILE_WRONG_PASSWORD', { name });
+    throw new FaultError(opens ? 'FILE_OPENS_KEY_ALONE' : 'FILE_WRONG_PASSWORD', { name });
   }
   return entries.flatMap(({ alias, sealedKey, certificates }) => {
-    const key = sealedKey === null ? null : openKey(sealedKey, password ?? '', name);
-    if (sealedKey !== null && key === null) throw new FaultError('FILE_WRONG_PASSWORD', { name });
+    const key =
+      sealedKey === null
+        ? null
+        : (openKey(sealedKey, password ?? '', name) ??
+          (keyPassword === undefined ? null : openKey(sealedKey, keyPassword, name)));
+    if (sealedKey !== null && key === null) {
+      const code = keyPassword === undefined ? 'FILE_KEY_PASSWORD_NEEDED' : 'FILE_WRONG_KEY_PASSWORD';
+      throw new FaultError(code, { name });
+    }
     return [
       ...(key === null ? [] : [keyEntry(readPlainKey(key, name), name, alias)]),
       ...certificates.map((der, index) => certificateEntry(der, name, index === 0 ? alias : undefined)),

@@ -7,11 +7,13 @@ import type { Cipher, PasswordEncryption } from './password-parameters.ts';
 
 /**
  * The passwords worth trying: where none was given, none and the empty one (two things in PKCS#12); otherwise what was
- * typed, and its composed form where accents were typed as two characters.
+ * typed, with its accents as one character or as two, and as OpenSSL up to 1.0.2 took it: each octet of its UTF-8 for a
+ * character of its own. All the same for ASCII.
  */
 export function passwordsToTry(given: Password): readonly Password[] {
   if (given === undefined || given === '') return [undefined, ''];
-  return [...new Set([given, given.normalize('NFC')])];
+  const typed = [given, given.normalize('NFC'), given.normalize('NFD')];
+  return [...new Set([...typed, ...typed.map((one) => Buffer.from(one, 'utf8').toString('latin1'))])];
 }
 
 /**

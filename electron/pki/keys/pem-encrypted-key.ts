@@ -1,6 +1,7 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { FaultError } from '../../contract/faults.ts';
 import type { PemBlock } from '../asn1/pem.ts';
+import { passwordsToTry } from './password-decryption.ts';
 
 const knownCiphers: readonly string[] = ['AES-128-CBC', 'AES-192-CBC', 'AES-256-CBC', 'DES-EDE3-CBC'];
 
@@ -18,9 +19,12 @@ export function openOldPemKey(
   if (!knownCiphers.includes(algorithm))
     throw new FaultError('FILE_UNSUPPORTED_ALGORITHM', { name, algorithm });
   if (password === undefined) throw new FaultError('FILE_PASSWORD_NEEDED', { name });
-  try {
-    return createPrivateKey({ key: text.replace(/\r\n?/g, '\n'), format: 'pem', passphrase: password });
-  } catch {
-    throw new FaultError('FILE_WRONG_PASSWORD', { name });
+  for (const passphrase of passwordsToTry(password)) {
+    try {
+      return createPrivateKey({ key: text.replace(/\r\n?/g, '\n'), format: 'pem', passphrase });
+    } catch {
+      // The next form of it, if there is one.
+    }
   }
+  throw new FaultError('FILE_WRONG_PASSWORD', { name });
 }

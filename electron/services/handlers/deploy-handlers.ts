@@ -10,10 +10,10 @@ const bytesOf = (base64: string): Uint8Array => Buffer.from(base64, 'base64');
 export const deployHandlers = ({ dossiers, pins, now }: HandlerContext): DeployHandlers => ({
   'deploy.write': ({ dossier, ...wish }) => writeBundle(dossiers.get(dossier), wish, { pins, now: now() }),
   'pkcs12.describe': ({ name, base64 }) => examinePkcs12(bytesOf(base64), name),
-  'pkcs12.rewrite': async ({ dossier, name, base64, password, newPassword, flavour }) => ({
+  'pkcs12.rewrite': async ({ dossier, name, base64, password, keyPassword, newPassword, flavour }) => ({
     path: await rewriteInto(
       dossiers.get(dossier).dossier,
-      { name, bytes: bytesOf(base64), password },
+      { name, bytes: bytesOf(base64), password, keyPassword },
       { newPassword, flavour },
     ),
   }),

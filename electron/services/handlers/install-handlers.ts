@@ -21,7 +21,7 @@ export function installHandlers(context: HandlerContext): InstallHandlers {
           currentOf: async (order) => (await placeOrders(entry, pins))[order]?.certificate ?? null,
           authorityRole,
         },
-        files.map(({ name, base64, password }) => ({ name, bytes: Buffer.from(base64, 'base64'), password })),
+        files.map(({ base64, ...file }) => ({ ...file, bytes: Buffer.from(base64, 'base64') })),
       );
       emit({ name: 'dossier.changed', payload: { dossier: id } });
       return { files: answers, dossier: await dossiers.view(entry) };

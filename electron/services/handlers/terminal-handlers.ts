@@ -20,11 +20,7 @@ const viewTerminal = ({ certificate, chain }: StoredTerminal): TerminalView => (
 
 export const terminalHandlers = ({ dossiers }: HandlerContext): TerminalHandlers => ({
   'terminal.import': async ({ dossier, files }) => {
-    const given = files.map(({ name, base64, password }) => ({
-      name,
-      password,
-      bytes: Buffer.from(base64, 'base64'),
-    }));
+    const given = files.map(({ base64, ...file }) => ({ ...file, bytes: Buffer.from(base64, 'base64') }));
     return { terminal: viewTerminal(await importTerminal(dossiers.get(dossier).dossier, given)) };
   },
   'terminal.read': async ({ dossier }) => {

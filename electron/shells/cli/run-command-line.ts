@@ -145,6 +145,7 @@ async function runVerb(
   const secrets = readSecrets({
     passphraseStdin: values['passphrase-stdin'] === true,
     passwordStdin: values['password-stdin'] === true,
+    keyPasswordStdin: values['key-password-stdin'] === true,
     ask: (question) => `${translator.t(`cli.ask.${question}`)} `,
     input,
     errors,

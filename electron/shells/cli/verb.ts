@@ -40,6 +40,8 @@ export interface VerbContext {
   readonly passphrase: () => Promise<string>;
   /** Reads the file password asked by `--password-stdin`; null when the option was not given. */
   readonly filePassword: () => Promise<string | null>;
+  /** Reads the password of the key inside, asked by `--key-password-stdin`; null when the option was not given. */
+  readonly keyPassword: () => Promise<string | null>;
   readonly input: Input;
   readonly folders: UserFolders;
   /** Resolves when the process is asked to stop (Ctrl+C, SIGTERM). */

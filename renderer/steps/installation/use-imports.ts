@@ -19,6 +19,8 @@ export interface DroppedFile {
 /** What a reader is asked for when a file alone does not tell all. */
 interface Missing {
   readonly password?: string;
+  /** Of the key inside, where the file opens and its key does not. */
+  readonly keyPassword?: string;
   readonly authorityRole?: AuthorityRole;
 }
 
@@ -67,7 +69,7 @@ function useSend() {
   const { run, busy } = useCall();
   const send = useCallback(
     async (batch: readonly DroppedFile[], missing: Missing): Promise<ReadonlyMap<number, ImportedFile>> => {
-      const { authorityRole, password } = missing;
+      const { authorityRole, password, keyPassword } = missing;
       const readable = await readBatch(batch);
       const results = new Map<number, ImportedFile>(
         batch.map((one) => [
@@ -81,6 +83,7 @@ function useSend() {
         files: readable.map(({ content }) => ({
           ...content,
           password,
+          keyPassword,
         })),
         authorityRole,
       });

@@ -36,6 +36,7 @@ async function explainFile(path: string, options: Readonly<Record<string, string
     lists: {},
     passphrase: () => Promise.reject(new Error('no secret is asked for')),
     filePassword: () => Promise.resolve(null),
+    keyPassword: () => Promise.resolve(null),
     input: Readable.from([]),
     folders: { userFolder: folder, dossiersFolder: folder },
     interrupted: new Promise(() => undefined),

@@ -4,16 +4,18 @@ import type { ImportedFile } from '../../../contract/views.ts';
 import { authorityRoles } from '../../../contract/words.ts';
 import { readLimited } from '../../../services/read-limited.ts';
 import { ask, choice, withUnlockedDossier } from '../dossier-session.ts';
+import { filePasswords, passwordOptions } from '../secrets.ts';
 import type { Verb } from '../verb.ts';
 
-type Given = Readonly<{ name: string; base64: string; password?: string | undefined }>;
+type Passwords = Awaited<ReturnType<typeof filePasswords>>;
+type Given = Passwords & Readonly<{ name: string; base64: string }>;
 
 /** The file as the core takes it, or the answer for one that cannot be read. */
-async function readInput(path: string, password: string | undefined): Promise<Given | ImportedFile> {
+async function readInput(path: string, passwords: Passwords): Promise<Given | ImportedFile> {
   const name = basename(path);
   try {
     const bytes = await readLimited(path, { name });
-    return { name, base64: Buffer.from(bytes).toString('base64'), password };
+    return { ...passwords, name, base64: Buffer.from(bytes).toString('base64') };
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;
     return { name, outcome: 'refused', kind: null, findings: [], fault: error.fault, needsPassword: false };
@@ -23,19 +25,19 @@ async function readInput(path: string, password: string | undefined): Promise<Gi
 /** `import DIR FILE…`: takes delivered certificates, authorities and CRLs into the dossier. */
 export const importVerb: Verb = {
   name: 'import',
-  usage: 'DIR FILE… [--password-stdin] [--authority ingetrust|geotrust|igc-sante]',
+  usage: 'DIR FILE… [--password-stdin] [--key-password-stdin] [--authority ingetrust|geotrust|igc-sante]',
   positionals: { min: 2, max: 51 },
   options: {
     authority: { type: 'string' },
     'passphrase-stdin': { type: 'boolean' },
-    'password-stdin': { type: 'boolean' },
+    ...passwordOptions,
   },
   run: (context) => {
     const authorityRole = choice(context, 'authority', authorityRoles);
     return withUnlockedDossier(context, async ({ id }) => {
-      const password = await context.filePassword();
+      const passwords = await filePasswords(context);
       const paths = context.positionals.slice(1);
-      const read = await Promise.all(paths.map((path) => readInput(path, password ?? undefined)));
+      const read = await Promise.all(paths.map((path) => readInput(path, passwords)));
       const given = read.flatMap((file) => ('outcome' in file ? [] : [file]));
       const { files } =
         given.length === 0

@@ -4,10 +4,16 @@ import { visible } from '../../../contract/visible.ts';
 import { inspectFile } from '../../../services/inspect-file.ts';
 import { answerBatch } from '../batch.ts';
 import { textOption } from '../dossier-session.ts';
+import { filePasswords, passwordOptions } from '../secrets.ts';
 import { UsageError, type Verb, type VerbContext } from '../verb.ts';
 import { messageOf } from '../../../texts/message.ts';
 
-const lineSchema = z.looseObject({ id: z.unknown(), file: z.string(), password: z.string().optional() });
+const lineSchema = z.looseObject({
+  id: z.unknown(),
+  file: z.string(),
+  password: z.string().optional(),
+  keyPassword: z.string().optional(),
+});
 
 const describeFault = (context: VerbContext, fault: Fault): object => ({
   code: fault.code,
@@ -17,9 +23,9 @@ const describeFault = (context: VerbContext, fault: Fault): object => ({
 /** `inspect FILE…`: what files of keys and certificates hold. */
 export const inspectVerb: Verb = {
   name: 'inspect',
-  usage: 'FILE… [--password-stdin] | --batch FILES.jsonl',
+  usage: 'FILE… [--password-stdin] [--key-password-stdin] | --batch FILES.jsonl',
   positionals: { min: 0, max: 10_000 },
-  options: { batch: { type: 'string' }, 'password-stdin': { type: 'boolean' } },
+  options: { batch: { type: 'string' }, ...passwordOptions },
   run: async (context) => {
     const batch = textOption(context, 'batch');
     if ((batch === undefined) === (context.positionals.length === 0)) {
@@ -34,10 +40,10 @@ export const inspectVerb: Verb = {
       );
       return 0;
     }
-    const password = (await context.filePassword()) ?? undefined;
+    const passwords = await filePasswords(context);
     let unread = 0;
     for (const file of context.positionals) {
-      const found = await inspectFile(file, password);
+      const found = await inspectFile(file, passwords);
       if ('fault' in found) unread += 1;
       print(context, found);
     }
@@ -50,8 +56,8 @@ async function answerLine(context: VerbContext, line: Readonly<Record<string, un
   const id = line['id'] ?? null;
   if (!parsed.success)
     return { id, error: describeFault(context, { code: 'INVALID_INPUT', params: { field: 'file' } }) };
-  const { file, password } = parsed.data;
-  const found = await inspectFile(file, password);
+  const { file, password, keyPassword } = parsed.data;
+  const found = await inspectFile(file, { password, keyPassword });
   return 'fault' in found ? { id, file, error: describeFault(context, found.fault) } : { id, ...found };
 }
 
@@ -72,6 +78,7 @@ function print(context: VerbContext, found: Awaited<ReturnType<typeof inspectFil
     return;
   }
   terminal.print(`${visible(found.file)} (${found.kind})`);
+  if (found.passwordUnused === true) terminal.print(`  ${context.text('intake.passwordUnused')}`);
   for (const entry of found.entries) {
     for (const [name, value] of Object.entries(entry)) {
       const shown = visible(Array.isArray(value) ? value.join(', ') : String(value));

@@ -47,6 +47,7 @@ async function verify(options: Readonly<Record<string, string>>, language: 'fr' 
     lists: { trust: [files.root] },
     passphrase: () => Promise.reject(new Error('no secret is asked for')),
     filePassword: () => Promise.resolve(null),
+    keyPassword: () => Promise.resolve(null),
     input: Readable.from([]),
     folders: { userFolder: folder, dossiersFolder: folder },
     interrupted: new Promise(() => undefined),

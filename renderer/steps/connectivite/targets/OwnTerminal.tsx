@@ -4,7 +4,7 @@ import type { TerminalView } from '../../../../electron/contract/views.ts';
 import { DropZone } from '../../../components/DropZone.tsx';
 import { FaultBanner } from '../../../components/FaultBanner.tsx';
 import { Mono } from '../../../components/Mono.tsx';
-import { PassphraseField } from '../../../components/PassphraseField.tsx';
+import { FilePasswordFields, noPasswords, wantsPassword } from '../../../components/FilePasswordFields.tsx';
 import { useText } from '../../../bridge/use-text.ts';
 import { useTerminal, type OwnTerminalState } from './use-terminal.ts';
 
@@ -39,9 +39,7 @@ export function OwnTerminal() {
         />
       )}
       {waiting !== null && <Password key={waiting.name} state={state} />}
-      {state.fault?.code !== 'FILE_PASSWORD_NEEDED' && state.fault?.code !== 'FILE_WRONG_PASSWORD' && (
-        <FaultBanner fault={state.fault} onClose={state.clear} />
-      )}
+      {!wantsPassword(state.fault) && <FaultBanner fault={state.fault} onClose={state.clear} />}
     </Stack>
   );
 }
@@ -89,14 +87,13 @@ function Terminal(props: {
 
 /** Asks for the password of the terminal's file; it is forgotten with the form. */
 function Password({ state }: { readonly state: OwnTerminalState }) {
-  const { t, fault } = useText();
-  const [password, setPassword] = useState('');
+  const { t } = useText();
+  const [passwords, setPasswords] = useState(noPasswords);
   const { waiting } = state;
   if (waiting === null) return null;
-  const wrong = state.fault?.code === 'FILE_WRONG_PASSWORD' ? fault(state.fault) : null;
   const open = (event: SyntheticEvent | React.KeyboardEvent) => {
     event.preventDefault();
-    state.take(waiting.files, password);
+    state.take(waiting.files, passwords);
   };
   return (
     <Box
@@ -107,19 +104,15 @@ function Password({ state }: { readonly state: OwnTerminalState }) {
       sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', flexWrap: 'wrap' }}
     >
       <Box sx={{ flex: '1 1 16rem', maxWidth: '26rem' }}>
-        <PassphraseField
+        <FilePasswordFields
           label={t('connectivite.terminal.password', { name: waiting.name })}
-          value={password}
-          onChange={setPassword}
-          autoFocus
-          autoComplete="off"
           hint={t('connectivite.terminal.passwordHint')}
+          value={passwords}
+          onChange={setPasswords}
+          fault={state.fault}
           // What comes next is its own: no order on PFCNG gives a terminal's file again.
-          note={
-            wrong === null
-              ? null
-              : { tone: 'bad', text: `${wrong.what} ${t('connectivite.terminal.passwordAgain')}` }
-          }
+          again={t('connectivite.terminal.passwordAgain')}
+          autoFocus
         />
       </Box>
       <Button color="primary" loading={state.busy} onClick={open} sx={{ mt: 3 }}>

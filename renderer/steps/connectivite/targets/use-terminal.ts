@@ -4,6 +4,11 @@ import type { TerminalView } from '../../../../electron/contract/views.ts';
 import { useCall } from '../../../bridge/use-call.ts';
 import { useDossier } from '../../../bridge/use-dossier.ts';
 import { contractName, readAsBase64 } from '../../../bridge/read-files.ts';
+import {
+  givenPasswords,
+  wantsPassword,
+  type FilePasswords,
+} from '../../../components/FilePasswordFields.tsx';
 
 /** Files that wait for a password. */
 export interface WaitingFiles {
@@ -18,7 +23,7 @@ export interface OwnTerminalState {
   readonly busy: boolean;
   readonly fault: Fault | null;
   readonly clear: () => void;
-  readonly take: (files: readonly File[], password?: string) => void;
+  readonly take: (files: readonly File[], passwords?: FilePasswords) => void;
   readonly setAside: () => void;
   /** Forgets the files that wait for a password. */
   readonly giveUp: () => void;
@@ -45,13 +50,13 @@ export function useTerminal(): OwnTerminalState {
     };
   }, [id, run]);
 
-  const take = async (chosen: readonly File[], password?: string) => {
+  const take = async (chosen: readonly File[], passwords?: FilePasswords) => {
     const files = chosen.slice(0, mostFiles);
     const read = await Promise.all(
       files.map(async (file) => ({
         name: contractName(file.name),
         base64: await readAsBase64(file).catch(() => ''),
-        password,
+        ...(passwords && givenPasswords(passwords)),
       })),
     );
     const reply = await run('terminal.import', { dossier: id, files: read });
@@ -60,9 +65,8 @@ export function useTerminal(): OwnTerminalState {
       setWaiting(null);
       return;
     }
-    const { code, params } = reply.fault;
-    if (code === 'FILE_PASSWORD_NEEDED' || code === 'FILE_WRONG_PASSWORD')
-      setWaiting({ name: String(params.name ?? files[0]?.name ?? ''), files });
+    const { name = files[0]?.name ?? '' } = reply.fault.params;
+    if (wantsPassword(reply.fault)) setWaiting({ name: String(name), files });
   };
   const setAside = async () => {
     const reply = await run('terminal.setAside', { dossier: id });
@@ -74,7 +78,7 @@ export function useTerminal(): OwnTerminalState {
     busy,
     fault,
     clear,
-    take: (files, password) => void take(files, password),
+    take: (files, passwords) => void take(files, passwords),
     setAside: () => void setAside(),
     giveUp: () => {
       setWaiting(null);

@@ -1,11 +1,19 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { useState, type SyntheticEvent } from 'react';
+import type { Fault } from '../../../../electron/contract/faults.ts';
 import { useApp } from '../../../bridge/store.ts';
 import { useCall } from '../../../bridge/use-call.ts';
 import { useDossier } from '../../../bridge/use-dossier.ts';
 import { Banner } from '../../../components/Banner.tsx';
 import { CopyButton } from '../../../components/CopyButton.tsx';
 import { FaultBanner } from '../../../components/FaultBanner.tsx';
+import {
+  FilePasswordFields,
+  givenPasswords,
+  noPasswords,
+  wantsPassword,
+  type FilePasswords,
+} from '../../../components/FilePasswordFields.tsx';
 import { Mono } from '../../../components/Mono.tsx';
 import { PassphraseField } from '../../../components/PassphraseField.tsx';
 import { Segmented } from '../../../components/Segmented.tsx';
@@ -38,15 +46,14 @@ function FlavourChoice(props: { readonly flavour: Flavour; readonly onChange: (f
 
 /** The password that opens the file, and the one of the file that is written; a note tells what is wrong with each. */
 function Passwords(props: {
-  readonly password: string;
-  readonly onPassword: (password: string) => void;
-  readonly wrong: string | null;
+  readonly passwords: FilePasswords;
+  readonly onPasswords: (passwords: FilePasswords) => void;
+  readonly fault: Fault | null;
   readonly newPassword: string;
   readonly onNewPassword: (password: string) => void;
   readonly problem: string | null;
 }) {
   const { t } = useText();
-  const note = (text: string | null) => (text === null ? null : ({ tone: 'bad', text } as const));
   return (
     <Box
       sx={{
@@ -56,21 +63,22 @@ function Passwords(props: {
         gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 18rem), 1fr))',
       }}
     >
-      <PassphraseField
-        label={t('installation.doctor.rewrite.password')}
-        value={props.password}
-        onChange={props.onPassword}
-        autoComplete="off"
-        hint={t('installation.doctor.rewrite.passwordHint')}
-        note={note(props.wrong)}
-      />
+      <Stack sx={{ gap: 2 }}>
+        <FilePasswordFields
+          label={t('installation.doctor.rewrite.password')}
+          hint={t('installation.doctor.rewrite.passwordHint')}
+          value={props.passwords}
+          onChange={props.onPasswords}
+          fault={props.fault}
+        />
+      </Stack>
       <PassphraseField
         label={t('installation.doctor.rewrite.newPassword')}
         value={props.newPassword}
         onChange={props.onNewPassword}
         autoComplete="new-password"
         hint={t('installation.doctor.rewrite.newPasswordHint')}
-        note={note(props.problem)}
+        note={props.problem === null ? null : { tone: 'bad', text: props.problem }}
       />
     </Box>
   );
@@ -79,16 +87,15 @@ function Passwords(props: {
 /** Writes the same contents in another format, beside the dossier's bundles; the file examined is not touched. */
 export function RewriteForm({ examined }: { readonly examined: Examined }) {
   const dossier = useDossier();
-  const { t, fault } = useText();
+  const { t } = useText();
   const call = useCall();
   const platform = useApp((state) => state.info?.platform);
   const [flavour, setFlavour] = useState<Flavour>('modern');
-  const [password, setPassword] = useState('');
+  const [passwords, setPasswords] = useState(noPasswords);
   const [newPassword, setNewPassword] = useState('');
   const [judged, setJudged] = useState(false);
   const [written, setWritten] = useState<string | null>(null);
   const problem = newPasswordProblem(newPassword);
-  const wrong = call.fault?.code === 'FILE_WRONG_PASSWORD' ? fault(call.fault) : null;
 
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -97,12 +104,19 @@ export function RewriteForm({ examined }: { readonly examined: Examined }) {
     const { name, base64 } = examined;
     setWritten(null);
     void call
-      .run('pkcs12.rewrite', { dossier: dossier.id, name, base64, password, newPassword, flavour })
+      .run('pkcs12.rewrite', {
+        ...givenPasswords(passwords),
+        dossier: dossier.id,
+        name,
+        base64,
+        newPassword,
+        flavour,
+      })
       .then((reply) => {
         if (!reply.ok) return;
         const separator = platform === 'win32' ? '\\' : '/';
         setWritten([dossier.folder, ...reply.value.path.split('/')].join(separator));
-        setPassword('');
+        setPasswords(noPasswords);
         setNewPassword('');
         setJudged(false);
       });
@@ -125,9 +139,9 @@ export function RewriteForm({ examined }: { readonly examined: Examined }) {
       </Box>
       <FlavourChoice flavour={flavour} onChange={setFlavour} />
       <Passwords
-        password={password}
-        onPassword={setPassword}
-        wrong={wrong === null ? null : `${wrong.what} ${wrong.next}`}
+        passwords={passwords}
+        onPasswords={setPasswords}
+        fault={call.fault}
         newPassword={newPassword}
         onNewPassword={setNewPassword}
         problem={judged && problem !== null ? t(`installation.doctor.rewrite.problems.${problem}`) : null}
@@ -137,7 +151,7 @@ export function RewriteForm({ examined }: { readonly examined: Examined }) {
           {t(`installation.doctor.rewrite.${flavour}`)}
         </Button>
       </Box>
-      {wrong === null && <FaultBanner fault={call.fault} onClose={call.clear} />}
+      {!wantsPassword(call.fault) && <FaultBanner fault={call.fault} onClose={call.clear} />}
       {written !== null && (
         <Banner
           tone="ok"
