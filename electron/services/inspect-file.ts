@@ -1,15 +1,20 @@
 import { FaultError, type Fault } from '../contract/faults.ts';
 import type { Pkcs12View } from '../contract/views.ts';
 import type { Certificate } from '../pki/certificates/certificate.ts';
+import { limitOf } from '../pki/revocation/list-limit.ts';
+import { igcSanteClaims } from '../procedure/igc-sante-claims.ts';
 import { readFileContents, type FileEntry } from '../pki/files/read-file.ts';
 import { examinePkcs12 } from './pkcs12-doctor.ts';
 import { readLimited } from './read-limited.ts';
+
+/** An entry as it is told. */
+export type DescribedEntry = ReturnType<typeof describeEntry>;
 
 /** What a file holds, an object an entry, ready to be printed; no private key ever comes out, only its fingerprint. */
 export type Inspection = Readonly<{
   file: string;
   kind: string;
-  entries: readonly object[];
+  entries: readonly DescribedEntry[];
   /** A password was given, and the file has none. */
   passwordUnused?: true;
   /** Of a PKCS#12: what it is made of, and who can open it. */
@@ -37,17 +42,17 @@ export async function inspectFile(
   }
 }
 
-function describeEntry(entry: FileEntry): object {
+function describeEntry(entry: FileEntry) {
   switch (entry.type) {
     case 'certificate':
       return {
-        type: 'certificate',
+        type: 'certificate' as const,
         friendlyName: entry.friendlyName,
         ...describeCertificate(entry.certificate),
       };
     case 'private-key':
       return {
-        type: 'private-key',
+        type: 'private-key' as const,
         friendlyName: entry.friendlyName,
         spkiSha256: entry.spkiSha256,
         keyAlgorithm: entry.key.asymmetricKeyType ?? 'unknown',
@@ -56,7 +61,7 @@ function describeEntry(entry: FileEntry): object {
       };
     case 'request':
       return {
-        type: 'request',
+        type: 'request' as const,
         version: entry.request.version,
         subject: entry.request.subject.text,
         dnsNames: entry.request.dnsNames,
@@ -67,17 +72,22 @@ function describeEntry(entry: FileEntry): object {
       };
     case 'revocation-list':
       return {
-        type: 'revocation-list',
+        type: 'revocation-list' as const,
         issuer: entry.list.issuer.text,
         thisUpdate: entry.list.thisUpdate.toISOString(),
         nextUpdate: entry.list.nextUpdate?.toISOString() ?? null,
+        number: entry.list.number?.toString() ?? null,
+        deltaBase: entry.list.deltaBase?.toString() ?? null,
+        limit: limitOf(entry.list),
+        points: entry.list.scope?.names.map(({ value }) => value) ?? [],
         revoked: entry.list.size,
       };
   }
 }
 
-function describeCertificate(certificate: Certificate): object {
+function describeCertificate(certificate: Certificate) {
   return {
+    claims: igcSanteClaims(certificate),
     subject: certificate.subject.text,
     issuer: certificate.issuer.text,
     serial: certificate.serialNumber,

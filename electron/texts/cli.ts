@@ -1,5 +1,6 @@
 import { test } from './cli/test.ts';
 import { errors } from './cli/errors.ts';
+import { inspect } from './cli/inspect.ts';
 import { verify } from './cli/verify.ts';
 import type { TextTree } from './sentence.ts';
 
@@ -240,18 +241,7 @@ export const cli = {
       },
     },
   },
-  inspect: {
-    summary: {
-      fr: 'dit ce que contiennent des fichiers de clés et de certificats',
-      en: 'tells what files of keys and certificates hold',
-    },
-    options: {
-      batch: {
-        fr: 'une ligne JSON par fichier, { id, file, password? }, et autant de réponses',
-        en: 'one JSON line per file, { id, file, password? }, and as many answers',
-      },
-    },
-  },
+  inspect,
   verify,
   explain: {
     summary: {

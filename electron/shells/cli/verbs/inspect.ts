@@ -5,6 +5,7 @@ import { inspectFile } from '../../../services/inspect-file.ts';
 import { answerBatch } from '../batch.ts';
 import { textOption } from '../dossier-session.ts';
 import { filePasswords, passwordOptions } from '../secrets.ts';
+import { sayEntry } from '../say-entry.ts';
 import { UsageError, type Verb, type VerbContext } from '../verb.ts';
 import { messageOf } from '../../../texts/message.ts';
 
@@ -80,10 +81,8 @@ function print(context: VerbContext, found: Awaited<ReturnType<typeof inspectFil
   terminal.print(`${visible(found.file)} (${found.kind})`);
   if (found.passwordUnused === true) terminal.print(`  ${context.text('intake.passwordUnused')}`);
   for (const entry of found.entries) {
-    for (const [name, value] of Object.entries(entry)) {
-      const shown = visible(Array.isArray(value) ? value.join(', ') : String(value));
-      if (value !== null && shown !== '')
-        terminal.print(name === 'type' ? `  ${shown}` : `    ${name}: ${shown}`);
-    }
+    const [title, ...facts] = sayEntry(entry, context.text, new Date());
+    terminal.print(`  ${title}`);
+    for (const fact of facts) terminal.print(`    ${fact}`);
   }
 }
