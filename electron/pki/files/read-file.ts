@@ -18,6 +18,7 @@ import { mendPem } from '../asn1/mend-pem.ts';
 import { passwordsToTry } from '../keys/password-decryption.ts';
 import { openBudget } from '../keys/password-key.ts';
 import { bareBase64, findPemBlocks, looksLikePem, type PemBlock } from '../asn1/pem.ts';
+import { refuseMorePrimes } from '../keys/private-key.ts';
 import { openOldPemKey } from '../keys/pem-encrypted-key.ts';
 import { readPkcs12 } from './pkcs12.ts';
 import { readPkcs7 } from './pkcs7.ts';
@@ -157,10 +158,10 @@ async function readShape(shape: ContentShape, root: DerNode, options: Reading): 
     case 'private-key':
       return [keyEntry(readPlainKey(raw, name), name)];
     case 'rsa-private-key':
-    case 'ec-private-key': {
-      const type = shape === 'rsa-private-key' ? 'pkcs1' : 'sec1';
-      return [keyEntry(createPrivateKey({ key: Buffer.from(raw), format: 'der', type }), name)];
-    }
+      refuseMorePrimes(root, name);
+      return [keyEntry(createPrivateKey({ key: Buffer.from(raw), format: 'der', type: 'pkcs1' }), name)];
+    case 'ec-private-key':
+      return [keyEntry(createPrivateKey({ key: Buffer.from(raw), format: 'der', type: 'sec1' }), name)];
     case 'encrypted-private-key': {
       const key = await openEncryptedPrivateKey(raw, passwordsToTry(password), openBudget(name));
       if (key !== null) return [keyEntry(key, name)];

@@ -87,6 +87,17 @@ describe('DER', () => {
 });
 
 describe('what is whole and of no use here', () => {
+  it.each([[], ['-traditional']])(
+    'is told for what it is: an RSA key of three primes %s',
+    async (...form) => {
+      bench.run('openssl', 'genrsa', ...form, '-primes', '3', '-out', 'three.pem', '2048');
+      const fault = { code: 'FILE_UNSUPPORTED_ALGORITHM', params: { algorithm: 'RSA multi-prime' } };
+      expect(await faultOf(bench.read('three.pem'))).toMatchObject(fault);
+      bench.run('openssl', 'rsa', '-in', 'three.pem', ...form, '-outform', 'DER', '-out', 'three.der');
+      expect(await faultOf(bench.read('three.der'))).toMatchObject(fault);
+    },
+  );
+
   it('is told for what it is: a DSA key, Diffie-Hellman parameters', async () => {
     bench.run(
       'openssl',

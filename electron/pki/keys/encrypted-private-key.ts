@@ -1,10 +1,11 @@
 import type { KeyObject } from 'node:crypto';
+import { FaultError } from '../../contract/faults.ts';
 import { readNodeAt, sequenceOf } from '../asn1/der-reader.ts';
 import { readOctets, readOid } from '../asn1/der-values.ts';
 import { decryptByPassword } from './password-decryption.ts';
 import type { DerivationBudget, Password } from './password-key.ts';
 import { readPasswordEncryption } from './password-parameters.ts';
-import { keyOfPkcs8, unreadableKey } from './private-key.ts';
+import { keyOfPkcs8, refuseMorePrimesInside, unreadableKey } from './private-key.ts';
 
 /**
  * Opens an EncryptedPrivateKeyInfo (RFC 5958 §3) with the first of these passwords that does; null where none does.
@@ -31,9 +32,10 @@ export async function openEncryptedPrivateKey(
 /** Reads a PrivateKeyInfo. Throws FILE_CORRUPT or FILE_UNSUPPORTED_ALGORITHM{name, algorithm}. */
 export function readPlainKey(pkcs8: Uint8Array, name: string): KeyObject {
   try {
+    refuseMorePrimesInside(pkcs8, name);
     return keyOfPkcs8(pkcs8);
-  } catch {
-    throw unreadableKey(pkcs8, name);
+  } catch (error) {
+    throw error instanceof FaultError ? error : unreadableKey(pkcs8, name);
   }
 }
 

@@ -8,8 +8,8 @@ import {
   type KeyObject,
 } from 'node:crypto';
 import { FaultError } from '../../contract/faults.ts';
-import { readNodeAt, sequenceOf } from '../asn1/der-reader.ts';
-import { readOid } from '../asn1/der-values.ts';
+import { readNodeAt, sequenceOf, type DerNode } from '../asn1/der-reader.ts';
+import { readOctets, readOid } from '../asn1/der-values.ts';
 import { oid } from '../asn1/object-identifiers.ts';
 
 /** Reads a PrivateKeyInfo (RFC 5958 §2). Throws a platform error, for the caller to turn into a fault. */
@@ -51,6 +51,22 @@ function rsaNumbersAgree(key: JsonWebKey): boolean {
     dq === d % qLess &&
     ((qi ?? 0n) * q) % p === 1n
   );
+}
+
+/** Fields of an RSAPrivateKey of two primes (RFC 8017 §A.1.2); the other primes come after them. */
+const twoPrimeFields = 9;
+
+/** FILE_UNSUPPORTED_ALGORITHM{name, algorithm} for an RSAPrivateKey of three primes or more: few programs read one, and BoringSSL does not. */
+export function refuseMorePrimes(rsaPrivateKey: DerNode, name: string): void {
+  if (sequenceOf(rsaPrivateKey).length > twoPrimeFields)
+    throw new FaultError('FILE_UNSUPPORTED_ALGORITHM', { name, algorithm: 'RSA multi-prime' });
+}
+
+/** The same, of the key inside a PrivateKeyInfo. Throws DerError too. */
+export function refuseMorePrimesInside(pkcs8: Uint8Array, name: string): void {
+  const [, algorithm, key] = sequenceOf(readNodeAt(pkcs8));
+  const id = readOid(sequenceOf(algorithm)[0]);
+  if (id === oid.rsaEncryption) refuseMorePrimes(readNodeAt(readOctets(key)), name);
 }
 
 const knownKeys: ReadonlySet<string> = new Set([oid.rsaEncryption, oid.rsassaPss, oid.ed25519, oid.ed448]);
