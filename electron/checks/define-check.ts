@@ -15,6 +15,8 @@ interface OrderContext {
   readonly now: Date;
   /** SHA-256 of the public keys whose private key is in the vault. */
   readonly keySpkis: readonly string[];
+  /** Whether the key of this public key stays where its CSR was made. */
+  readonly isElsewhere: (spkiSha256: string) => boolean;
 }
 
 /** A delivered or practice certificate, with what the dossier knows around it. */

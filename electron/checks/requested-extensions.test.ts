@@ -66,7 +66,8 @@ describe('the check of the usages asked for', () => {
     ['auth-cli', ['keyUsage=digitalSignature,keyCertSign'], 'fail', 'authority'],
   ])('%s asking for %j: %s', async (order, extensions, verdict, evidence) => {
     const request = await ask(...extensions);
-    const results = runRequestChecks({ order, profile, now, keySpkis: [], request }, () => 'reference');
+    const context = { order, profile, now, keySpkis: [], isElsewhere: () => false, request };
+    const results = runRequestChecks(context, () => 'reference');
     expect(results.find(({ id }) => id === 'request-usages-fit-the-order')).toMatchObject({
       verdict,
       evidence: { key: `checks.request-usages-fit-the-order.${evidence}` },

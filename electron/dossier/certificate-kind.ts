@@ -1,9 +1,8 @@
 import type { CertificateKind } from '../contract/views.ts';
 import type { Certificate } from '../pki/certificates/certificate.ts';
 import type { PinnedAuthority } from '../procedure/authorities.ts';
+import { productExtension } from './igc-sante-claims.ts';
 
-/** IGC-Santé's private extension on the kind of product; its last octet tells test from production. */
-const productExtension = '1.2.250.1.71.1.2.5';
 const testProduct = 0x83;
 const productionProduct = 0x03;
 

@@ -154,6 +154,20 @@ describe('the orders', () => {
     expect(itemOf(online, 'auth-cli-order')?.state).toBe('todo');
   });
 
+  it('ask for a CSR made elsewhere to be brought, and do without a rehearsal with its key', () => {
+    const elsewhere = withOrder(ready, 'ssl-serveur', { origin: 'elsewhere' });
+    expect(itemOf(elsewhere, 'ssl-serveur-request')?.detail?.key).toMatch(/bring$/);
+    expect(itemOf(elsewhere, 'rehearsal')).toBeDefined();
+    const current = exampleCertificate({ hasKey: false, keyElsewhere: true });
+    const followed = withOrder(elsewhere, 'ssl-serveur', { hasRequest: true, current });
+    expect(itemOf(followed, 'ssl-serveur-certificate')).toMatchObject({
+      state: 'done',
+      detail: { key: expect.stringMatching(/followed$/) as string },
+    });
+    for (const id of ['rehearsal', 'proof'] as const) expect(itemOf(followed, id)).toBeUndefined();
+    expect(itemOf(followed, 'gap-server-qualified')?.state).toBe('todo');
+  });
+
   it('are held back by a CSR that fails its checks', () => {
     const facts = withOrder(ready, 'auth-cli', { hasRequest: true, requestIssues: 2 });
     expect(itemOf(facts, 'auth-cli-request')).toMatchObject({

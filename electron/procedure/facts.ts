@@ -13,6 +13,8 @@ export interface CurrentCertificateFacts {
   readonly warnedChecks: readonly string[];
   readonly chainIsComplete: boolean;
   readonly hasKey: boolean;
+  /** Its key stays where its CSR was made. */
+  readonly keyElsewhere: boolean;
 }
 
 export interface OrderFacts {

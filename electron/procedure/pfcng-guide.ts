@@ -81,12 +81,12 @@ export function pfcngGuide(order: OrderId, origin: KeyOrigin, profile: Profile):
       values: [value('commonName', orderCommonName(order, profile) ?? '')],
       critical: true,
     }),
-    origin === 'csr'
+    origin !== 'online'
       ? step('keyCsr', 'request', { clause: 'order.4.csr' })
       : step('keyOnline', 'request', { clause: 'order.4.online', values: [value('format', 'PKCS12')] }),
     step('withdraw', 'withdrawal', { button: 'Retirer' }),
     step('revocationCode', 'withdrawal', { button: 'Finaliser', clause: 'lifecycle.revoke', critical: true }),
-    origin === 'csr'
+    origin !== 'online'
       ? step('downloadCsr', 'withdrawal', { button: 'Télécharger', clause: 'order.4.csr' })
       : step('downloadOnline', 'withdrawal', {
           button: 'Télécharger',
@@ -94,7 +94,7 @@ export function pfcngGuide(order: OrderId, origin: KeyOrigin, profile: Profile):
           critical: true,
         }),
     step('finish', 'withdrawal', { button: 'Terminer' }),
-    origin === 'csr'
+    origin !== 'online'
       ? step('importCsr', 'import', { clause: 'order.4.intermediate' })
       : step('importOnline', 'import', { clause: 'order.4.online' }),
   ];

@@ -95,7 +95,11 @@ function viewOrder(
   { now, reportCrash }: Readonly<{ now: Date; reportCrash: ReportCrash }>,
 ): OrderView {
   const { requests, keySpkis } = around.inventory.orders[order];
-  const base = { order, profile: file.profile, now, keySpkis };
+  const isElsewhere = (spki: string): boolean =>
+    file.origins[order] === 'elsewhere' &&
+    !keySpkis.includes(spki) &&
+    requests.some(({ request }) => request.spkiSha256 === spki);
+  const base = { order, profile: file.profile, now, keySpkis, isElsewhere };
   const newest = requests[0];
   const request: RequestView | null =
     newest === undefined
@@ -107,12 +111,16 @@ function viewOrder(
           dnsNames: [...newest.request.dnsNames],
           keyAlgorithm: newest.request.keyAlgorithm.text,
           spkiSha256: newest.request.spkiSha256,
+          keyElsewhere: isElsewhere(newest.request.spkiSha256),
           createdAt: newest.storedAt.toISOString(),
           checks: runRequestChecks({ ...base, request: newest.request }, reportCrash),
         };
   const revocationLists = around.inventory.revocationLists.map(({ list }) => list);
   const certificates = placeCertificates(order, around).map((placed): OrderCertificate => {
-    const view = viewPlaced(placed, around);
+    const view = {
+      ...viewPlaced(placed, around),
+      keyElsewhere: isElsewhere(placed.certificate.spkiSha256),
+    };
     const { revokedInLab } = view;
     const context = { ...base, ...placed, revokedInLab, pins: around.pins, revocationLists };
     return { ...view, checks: runCertificateChecks(context, reportCrash) };
@@ -120,7 +128,10 @@ function viewOrder(
   return { order, origin: file.origins[order], request, certificates };
 }
 
-function viewPlaced(placed: PlacedCertificate, { lab }: Surroundings): Omit<OrderCertificate, 'checks'> {
+function viewPlaced(
+  placed: PlacedCertificate,
+  { lab }: Surroundings,
+): Omit<OrderCertificate, 'checks' | 'keyElsewhere'> {
   return {
     certificate: certificateView(placed.certificate),
     kind: placed.kind,
@@ -201,6 +212,7 @@ function orderFacts({ origin, request, certificates }: OrderView): OrderFacts {
             warnedChecks: idsWith('warn'),
             chainIsComplete: current.chainIsComplete,
             hasKey: current.hasKey,
+            keyElsewhere: current.keyElsewhere,
           },
   };
 }

@@ -2,7 +2,7 @@ import { FaultError, type Fault } from '../contract/faults.ts';
 import type { Pkcs12View } from '../contract/views.ts';
 import type { Certificate } from '../pki/certificates/certificate.ts';
 import { limitOf } from '../pki/revocation/list-limit.ts';
-import { igcSanteClaims } from '../procedure/igc-sante-claims.ts';
+import { igcSanteClaims } from '../dossier/igc-sante-claims.ts';
 import { readFileContents, type FileEntry } from '../pki/files/read-file.ts';
 import { examinePkcs12 } from './pkcs12-doctor.ts';
 import { readLimited } from './read-limited.ts';

@@ -21,9 +21,14 @@ export const commande = {
     label: { fr: 'Origine de la clé', en: 'Origin of the key' },
     online: { fr: 'Générer en ligne', en: 'Generate online' },
     csr: { fr: 'Charger mon CSR', en: 'Load my CSR' },
+    elsewhere: { fr: 'CSR fait ailleurs', en: 'CSR made elsewhere' },
     onlineExplained: {
       fr: 'PFCNG fabrique la clé et la remet avec le certificat dans un fichier PKCS12. Notez son mot de passe quand il s’affiche : perdu, il oblige à refaire la demande.',
       en: 'PFCNG makes the key and hands it over with the certificate in a PKCS12 file. Write its password down when it is shown: once lost, the request has to be made again.',
+    },
+    elsewhereExplained: {
+      fr: 'La clé est née sur votre serveur, dans un HSM ou dans le magasin de Windows, et y reste. Déposez son CSR : il est relu ici avant l’envoi, puis son certificat est reconnu. La répétition, qui joue la GAP avec les clés du dossier, laisse alors la place aux tests de « Mon GAP ».',
+      en: 'The key was made on your server, in an HSM or in the store of Windows, and stays there. Drop its CSR: it is checked here before it is sent, then its certificate is recognised. The rehearsal, which plays the GAP with the dossier’s keys, then gives way to the tests of “My GAP”.',
     },
     csrExplained: {
       fr: 'La clé naît ici et ne quitte jamais le dossier, où elle est chiffrée. PFCNG ne reçoit que le CSR.',
@@ -36,6 +41,10 @@ export const commande = {
     value: { fr: 'Valeur étape 3', en: 'Value, step 3' },
     tpeFqdn: { fr: 'FQDN saisi dans le TPE', en: 'FQDN typed in the terminal' },
     key: { fr: 'Clé', en: 'Key' },
+    keyElsewhere: {
+      fr: '{{algorithm}}, là où le CSR a été fait',
+      en: '{{algorithm}}, where the CSR was made',
+    },
     keyInDossier: {
       fr: '{{algorithm}}, chiffrée dans le dossier',
       en: '{{algorithm}}, encrypted in the dossier',
@@ -73,6 +82,12 @@ export const commande = {
     fill: { fr: 'Renseigner dans « Dossier »', en: 'Fill in under “Dossier”' },
   },
   request: {
+    bring: { fr: 'Déposez le CSR fait ailleurs', en: 'Drop the CSR made elsewhere' },
+    bringAgain: { fr: 'Déposer un autre CSR', en: 'Drop another CSR' },
+    bringHint: {
+      fr: 'PEM ou DER. Si la clé est dans le même fichier, elle entre dans le coffre.',
+      en: 'PEM or DER. If the key is in the same file, it goes into the vault.',
+    },
     create: { fr: 'Créer la clé et le CSR', en: 'Create the key and the CSR' },
     createAgain: { fr: 'Créer une nouvelle clé', en: 'Create a new key' },
     waiting: { fr: 'Attend le FQDN du serveur GAP', en: 'Waits for the FQDN of the GAP server' },

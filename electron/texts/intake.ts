@@ -28,6 +28,10 @@ export const intake = {
     fr: 'Sa clé privée n’est pas dans ce dossier : il l’attend. Importez-la, ou le PKCS#12 qui les réunit',
     en: 'Its private key is not in this dossier: it waits for it. Import the key, or the PKCS#12 that holds both',
   },
+  certificateFollowed: {
+    fr: 'C’est le certificat du CSR que vous suivez : sa clé est ailleurs, là où ce CSR a été fait',
+    en: 'It is the certificate of the CSR that you follow: its key is elsewhere, where that CSR was made',
+  },
   certificateReplaces: {
     fr: 'Prend la place de {{commonName}}, valable jusqu’au {{untilDate}}, qui reste dans le dossier',
     en: 'Takes the place of {{commonName}}, valid until {{untilDate}}, which stays in the dossier',
@@ -118,10 +122,15 @@ export const intake = {
     fr: 'Clé privée : gardée, chiffrée, dans le coffre, en attente de son certificat. Importez-le aussi',
     en: 'Private key: kept, encrypted, in the vault, waiting for its certificate. Import that too',
   },
-  requestIgnored: {
-    fr: 'Demande de certificat (CSR) : laissée de côté, le dossier fait les siennes',
-    en: 'Certificate request (CSR): left aside, the dossier makes its own',
+  requestOwn: {
+    fr: 'Demande de certificat (CSR) faite ici pour {{orders[order]}}',
+    en: 'Certificate request (CSR) made here for {{orders[order]}}',
   },
+  requestTaken: {
+    fr: 'Demande de certificat (CSR) « {{commonName}} », suivie pour {{orders[order]}} : sa clé reste là où elle a été faite. Relisez ses contrôles à l’étape Commande',
+    en: 'Certificate request (CSR) “{{commonName}}”, followed for {{orders[order]}}: its key stays where it was made. Read its checks in the step Order',
+  },
+  requestRefused: { fr: 'CSR « {{commonName}} » : non pris', en: 'CSR “{{commonName}}”: not taken' },
   passwordUnused: {
     fr: 'Ce fichier n’a pas de mot de passe : celui que vous avez donné n’a pas servi. Qui a le fichier a la clé',
     en: 'This file has no password: the one that you gave was not used. Whoever has the file has the key',

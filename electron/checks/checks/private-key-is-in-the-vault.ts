@@ -1,4 +1,4 @@
-import { defineCertificateCheck, fail, pass } from '../define-check.ts';
+import { defineCertificateCheck, fail, notApplicable, pass } from '../define-check.ts';
 
 /**
  * Part 2, step 4: key and certificate go together, whichever of the two origins was chosen. They are matched by public
@@ -8,6 +8,8 @@ export const privateKeyIsInTheVault = defineCertificateCheck({
   id: 'private-key-is-in-the-vault',
   clause: 'order.4.csr',
   obligation: 'mandatory',
-  run: ({ certificate, keySpkis }) =>
-    keySpkis.includes(certificate.spkiSha256) ? pass('found') : fail('missing', 'missing-remedy'),
+  run: ({ certificate: { spkiSha256 }, keySpkis, isElsewhere }) => {
+    if (isElsewhere(spkiSha256)) return notApplicable('elsewhere');
+    return keySpkis.includes(spkiSha256) ? pass('found') : fail('missing', 'missing-remedy');
+  },
 });

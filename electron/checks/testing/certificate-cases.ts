@@ -23,6 +23,7 @@ export const certificateCases: Cases<CertificateContext> = {
   'private-key-is-in-the-vault': [
     ['auth-cli', 'pass', asIs],
     ['auth-cli', 'fail', () => ({ keySpkis: ['0'.repeat(64)] })],
+    ['auth-cli', 'notApplicable', () => ({ keySpkis: [], isElsewhere: () => true })],
   ],
   'key-usage-is-exact': [
     ['auth-cli', 'pass', asIs],

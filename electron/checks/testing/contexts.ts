@@ -43,7 +43,7 @@ export async function makeGoodContexts(): Promise<GoodContexts> {
       const request = await makeRequest(order);
       const organization = { name: 'Éditeur Exemple', identifier: '318751275100020' };
       const certificate = await lab.issuePractice({ order, request, organization });
-      const shared = { order, profile, now, keySpkis: [request.spkiSha256] };
+      const shared = { order, profile, now, keySpkis: [request.spkiSha256], isElsewhere: () => false };
       const context: CertificateContext = {
         ...shared,
         certificate,

@@ -88,6 +88,7 @@ export const requestCases: Cases<RequestContext> = {
   'request-key-is-in-the-vault': [
     ['auth-cli', 'pass', asIs],
     ['auth-cli', 'fail', () => ({ keySpkis: [] })],
+    ['auth-cli', 'notApplicable', () => ({ keySpkis: [], isElsewhere: () => true })],
   ],
   'request-key-size-is-usual': [
     ['auth-cli', 'pass', asIs],

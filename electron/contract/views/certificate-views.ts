@@ -10,7 +10,8 @@ import {
   verdictSchema,
 } from '../words.ts';
 
-export const keyOriginSchema = z.enum(['csr', 'online']);
+/** Where the key of an order is made: here, with its CSR; by PFCNG; or elsewhere (a server, an HSM), its CSR brought here. */
+export const keyOriginSchema = z.enum(['csr', 'online', 'elsewhere']);
 export type KeyOrigin = z.infer<typeof keyOriginSchema>;
 
 export const checkResultSchema = z.strictObject({
@@ -56,6 +57,8 @@ export const orderCertificateSchema = z.strictObject({
   current: z.boolean(),
   /** True when the private key of this certificate is in the vault. */
   hasKey: z.boolean(),
+  /** Its key stays where its CSR was made. */
+  keyElsewhere: z.boolean(),
   /** Whether the lab has revoked it (practice certificates alone). */
   revokedInLab: z.boolean(),
   /** Subjects of the intermediates and root found for it, leaf's issuer first. */
@@ -66,6 +69,8 @@ export const orderCertificateSchema = z.strictObject({
 export type OrderCertificate = Readonly<z.infer<typeof orderCertificateSchema>>;
 
 export const requestViewSchema = z.strictObject({
+  /** Its key stays where it was made. */
+  keyElsewhere: z.boolean(),
   pem: z.string(),
   subject: z.string(),
   commonName: z.string(),

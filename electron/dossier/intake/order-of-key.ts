@@ -9,3 +9,15 @@ export async function orderOfKey({ dossier }: IntakeContext, spkiSha256: string)
   }
   return null;
 }
+
+/** The order for which a CSR of this public key was brought, whose key stays elsewhere. */
+export async function orderOfRequest(
+  { dossier }: IntakeContext,
+  spkiSha256: string,
+): Promise<OrderId | null> {
+  const { orders } = await dossier.inventory();
+  const { origins } = dossier.file();
+  const isOf = (order: OrderId): boolean =>
+    orders[order].requests.some(({ request }) => request.spkiSha256 === spkiSha256);
+  return orderIds.find((order) => origins[order] === 'elsewhere' && isOf(order)) ?? null;
+}

@@ -7,14 +7,14 @@ import { certificatePath, orderKeyName, waitingKeyName } from '../layout.ts';
 import { orderOfUsage } from '../order-of-usage.ts';
 import type { Finding, IntakeContext, KeyEntry } from './finding.ts';
 import { isForged, misfitOf } from './misfit.ts';
-import { orderOfKey } from './order-of-key.ts';
+import { orderOfKey, orderOfRequest } from './order-of-key.ts';
 
 const nameOf = ({ commonName, subject }: Certificate): string =>
   holderName({ commonName, subject: subject.text });
 
 /**
  * Takes a leaf into the order whose key it was made for. Matched by public key (SPKI) and never by name: what PFCNG
- * keeps of a CSR's names is not documented. A key that came beside it, or waited for it, goes into the order's place in the
+ * keeps of a CSR's names is not documented; by that of a CSR too, whose key stays elsewhere. A key that came beside it, or waited for it, goes into the order's place in the
  * vault before the certificate is written; a delivered TEST certificate whose key is not here waits for it.
  *
  * @param keys - those of all the files that came together
@@ -36,7 +36,9 @@ export async function takeCertificate(
   }
   const matched = await orderOfKey(context, certificate.spkiSha256);
   const hasKey = matched !== null || (await isKeyAtHand(context, certificate, keys));
-  const order = matched ?? (hasKey || kind === 'delivered-test' ? orderOfUsage(certificate) : null);
+  const followed = hasKey ? null : await orderOfRequest(context, certificate.spkiSha256);
+  const order =
+    matched ?? followed ?? (hasKey || kind === 'delivered-test' ? orderOfUsage(certificate) : null);
   if (order === null) {
     const misfit = misfitOf(certificate, kind);
     return [refusal('NOT_THIS_ORDER', { name: file, commonName, misfit }, commonName)];
@@ -55,7 +57,10 @@ export async function takeCertificate(
   const outcome = known ? 'known' : 'taken';
   const params = { order, commonName, untilDate: certificate.notAfter.toISOString() };
   const taken = { outcome, message: messageOf(`intake.certificate.${kind}`, params) } as const;
-  if (!hasKey) return [taken, { outcome, message: messageOf('intake.certificateWaits') }];
+  if (!hasKey) {
+    const words = followed === null ? 'certificateWaits' : 'certificateFollowed';
+    return [taken, { outcome, message: messageOf(`intake.${words}`) }];
+  }
   const now = await context.currentOf(order);
   const tookPlace = before !== null && now?.sha256 === certificate.sha256 && before.sha256 !== now.sha256;
   if (!tookPlace) return [taken];

@@ -7,6 +7,7 @@ import type { Finding, IntakeContext, KeyEntry } from './finding.ts';
 import { takeAuthority } from './take-authority.ts';
 import { takeCertificate } from './take-certificate.ts';
 import { takeKey } from './take-key.ts';
+import { takeRequest } from './take-request.ts';
 import { takeRevocationList } from './take-revocation-list.ts';
 import { messageOf } from '../../texts/message.ts';
 
@@ -94,11 +95,13 @@ async function requireVault({ dossier }: IntakeContext, lots: readonly Lot[]): P
   if (bringsKey || wantsKey) throw new FaultError('VAULT_LOCKED');
 }
 
-/** Authorities go first, so that leaves and lists find their issuer; keys after the certificates that they are of. */
+/** Authorities and CSRs go first, so that leaves and lists find their issuer and their order; keys after their certificates. */
 async function takeLots(context: IntakeContext, lots: readonly Lot[]): Promise<void> {
-  for (const { authorities, leaves, findings } of lots) {
+  for (const { authorities, entries, leaves, findings } of lots) {
     for (const authority of authorities)
       findings.push(await takeAuthority(context, authority, { besideLeaf: leaves.length > 0 }));
+    for (const entry of entries)
+      if (entry.type === 'request') findings.push(await takeRequest(context, entry.request));
   }
   const keys = lots.flatMap((lot) => lot.keys);
   for (const lot of lots) {
@@ -112,8 +115,6 @@ async function takeLots(context: IntakeContext, lots: readonly Lot[]): Promise<v
       lot.findings.push(await takeKey(context, key, { beside: lot.leaves, elsewhere }));
     for (const entry of lot.entries) {
       if (entry.type === 'revocation-list') lot.findings.push(await takeRevocationList(context, entry.list));
-      if (entry.type === 'request')
-        lot.findings.push({ outcome: 'ignored', message: messageOf('intake.requestIgnored') });
     }
   }
 }

@@ -1,19 +1,13 @@
 import { orderIds } from '../../contract/words.ts';
 import type { Facts } from '../facts.ts';
-import {
-  always,
-  done,
-  failed,
-  isDelivered,
-  itemText,
-  real,
-  todo,
-  type Item,
-  type Judgement,
-} from './item.ts';
+import { done, failed, isDelivered, itemText, real, todo, type Item, type Judgement } from './item.ts';
 import { messagesUnder } from '../../texts/message.ts';
 
 const step = 'connectivite';
+
+/** The wizard plays the GAP with the dossier's keys: one that stays elsewhere can be proven by qualification alone. */
+const hasItsKeys = ({ orders }: Facts): boolean =>
+  orderIds.every((order) => orders[order].current?.keyElsewhere !== true);
 
 /** The battery with whatever certificates the dossier has: practice ones do, so that work goes on meanwhile. */
 function judgeRehearsal({ orders, lastRun }: Facts): Judgement {
@@ -74,7 +68,7 @@ export const connectivityItems: readonly Item[] = [
     id: 'rehearsal',
     step,
     clause: 'annex.tpe.mutual',
-    appliesTo: always,
+    appliesTo: hasItsKeys,
     blockers: ['server-name'],
     judge: judgeRehearsal,
   },
@@ -82,7 +76,7 @@ export const connectivityItems: readonly Item[] = [
     id: 'proof',
     step,
     clause: 'annex.psp.mutual',
-    appliesTo: real,
+    appliesTo: (facts) => real(facts) && hasItsKeys(facts),
     blockers: ['auth-cli-certificate', 'ssl-serveur-certificate', 'igc-sante-chain', 'rehearsal'],
     judge: judgeProof,
   },

@@ -20,15 +20,15 @@ const step = 'installation';
 function judgeCertificate(facts: Facts, order: OrderId): Judgement {
   const { origin, current } = facts.orders[order];
   const text = messagesUnder(`procedure.items.${order}-certificate`);
-  if (current === null) return todo(text(origin === 'csr' ? 'importCsr' : 'importOnline'));
+  if (current === null) return todo(text(origin === 'online' ? 'importOnline' : 'importCsr'));
   if (current.kind === 'practice') return { ...todo(text('practice')), waitingFor: 'practice' };
   if (current.kind === 'other') return failed(text('otherIssuer'));
-  if (!current.hasKey) return failed(text('keyMissing'));
+  if (!current.hasKey && !current.keyElsewhere) return failed(text('keyMissing'));
   const [check] = current.failedChecks;
   if (check !== undefined)
     return failed(text('checkFailed', { check: check as CheckId, count: current.failedChecks.length }));
   if (current.warnedChecks.length > 0) return done(text('warned', { count: current.warnedChecks.length }));
-  return done(text('done', { expiryDate: current.notAfter }));
+  return done(text(current.hasKey ? 'done' : 'followed', { expiryDate: current.notAfter }));
 }
 
 function judgePractice(facts: Facts, order: OrderId): Judgement {
@@ -81,7 +81,7 @@ const peerAuthorities = (role: 'ingetrust' | 'geotrust', clause: Item['clause'])
 const certificateOf = (order: OrderId): Item => ({
   id: `${order}-certificate`,
   step,
-  clause: ({ orders }) => (orders[order].origin === 'csr' ? 'order.4.csr' : 'order.4.online'),
+  clause: ({ orders }) => (orders[order].origin === 'online' ? 'order.4.online' : 'order.4.csr'),
   appliesTo: real,
   blockers: [`${order}-order`],
   judge: (facts) => judgeCertificate(facts, order),

@@ -6,11 +6,11 @@ import { messagesUnder } from '../../texts/message.ts';
 const step = 'commande';
 
 function judgeRequest(facts: Facts, order: OrderId): Judgement {
-  const { hasRequest, requestIssues, current } = facts.orders[order];
+  const { origin, hasRequest, requestIssues, current } = facts.orders[order];
   const text = messagesUnder(`procedure.items.${order}-request`);
   // A certificate that came with its key (a PKCS#12) needs no request of ours.
   if (isDelivered(current) && current.hasKey) return done();
-  if (!hasRequest) return todo(text('todo'));
+  if (!hasRequest) return todo(text(origin === 'elsewhere' ? 'bring' : 'todo'));
   return requestIssues > 0 ? failed(text('issues', { count: requestIssues })) : done(text('done'));
 }
 
@@ -27,7 +27,7 @@ const itemsOf = (order: OrderId): readonly Item[] => [
     step,
     clause: 'order.4.csr',
     // Practice certificates are issued on a request as well.
-    appliesTo: (facts) => facts.trial || facts.orders[order].origin === 'csr',
+    appliesTo: (facts) => facts.trial || facts.orders[order].origin !== 'online',
     blockers: order === 'ssl-serveur' ? ['server-name'] : [],
     judge: (facts) => judgeRequest(facts, order),
   },

@@ -74,6 +74,7 @@ export const exampleCertificate = (
   warnedChecks: [],
   chainIsComplete: true,
   hasKey: true,
+  keyElsewhere: false,
   ...change,
 });
 

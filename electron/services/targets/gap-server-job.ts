@@ -44,6 +44,7 @@ export async function gapServerJob(
         profile: withTpeFqdn(dossier.file().profile, target.serverName),
         now: now(),
         keySpkis: [],
+        isElsewhere: () => false,
         certificate,
         kind: certificateKind(certificate, { pins, isPractice: (candidate) => lab.isPractice(candidate) }),
         revokedInLab: lab.isRevoked(certificate),

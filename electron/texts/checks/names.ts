@@ -9,6 +9,10 @@ export const nameChecks = {
       fr: 'La clé privée de ce certificat est dans le coffre du dossier.',
       en: 'The private key of this certificate is in the dossier’s vault.',
     },
+    elsewhere: {
+      fr: 'La clé privée est ailleurs, là où le CSR importé a été fait : l’assistant ne peut pas la voir.',
+      en: 'The private key is elsewhere, where the imported CSR was made: the wizard cannot see it.',
+    },
     missing: {
       fr: 'La clé privée de ce certificat n’est pas dans ce dossier.',
       en: 'The private key of this certificate is not in this dossier.',

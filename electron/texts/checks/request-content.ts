@@ -40,6 +40,10 @@ export const requestContentChecks = {
       fr: 'La clé privée est gardée, chiffrée, dans le coffre.',
       en: 'The private key is kept, encrypted, in the vault.',
     },
+    elsewhere: {
+      fr: 'La clé privée est ailleurs, là où ce CSR a été fait : l’assistant ne peut pas la voir.',
+      en: 'The private key is elsewhere, where this CSR was made: the wizard cannot see it.',
+    },
     missing: {
       fr: 'La clé privée de cette demande n’est plus dans le coffre.',
       en: 'The private key of this request is no longer in the vault.',

@@ -235,6 +235,20 @@ export const fileFaults = {
       en: 'Download it from the address that this authority’s certificates give. If the authority has a new key, import its new certificate first.',
     },
   },
+  REQUEST_NOT_SIGNED: {
+    what: {
+      fr: 'Le CSR « {{commonName}} » n’a pas été pris.',
+      en: 'The CSR “{{commonName}}” was not taken.',
+    },
+    why: {
+      fr: 'Sa signature ne tient pas : il a été modifié, ou fait avec une autre clé que celle qu’il porte. PFCNG le refuserait.',
+      en: 'Its signature does not hold: it was altered, or made with another key than the one it bears. PFCNG would refuse it.',
+    },
+    next: {
+      fr: 'Refaites le CSR là où sa clé est gardée, puis redéposez-le.',
+      en: 'Make the CSR again where its key is kept, then drop it again.',
+    },
+  },
   LIST_NOT_USABLE: {
     what: { fr: 'Cette CRL de {{issuer}} n’a pas été prise.', en: 'This CRL of {{issuer}} was not taken.' },
     why: {

@@ -51,8 +51,8 @@ export const orderFaults = {
       en: 'It stayed on another machine, or the certificate was imported without it.',
     },
     next: {
-      fr: 'Importez la clé, ou le fichier PKCS#12 qui la contient. Si elle est perdue, révoquez le certificat et recommandez-en un.',
-      en: 'Import the key, or the PKCS#12 file that holds it. If it is lost, revoke the certificate and order another.',
+      fr: 'Importez la clé, ou le fichier PKCS#12 qui la contient. Si elle doit rester où elle est, testez votre GAP elle-même : la répétition joue avec les clés du dossier. Si elle est perdue, révoquez le certificat et recommandez-en un.',
+      en: 'Import the key, or the PKCS#12 file that holds it. If it has to stay where it is, test your GAP itself: the rehearsal plays with the dossier’s keys. If it is lost, revoke the certificate and order another.',
     },
   },
   CERTIFICATE_MISSING: {

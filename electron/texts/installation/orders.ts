@@ -31,6 +31,7 @@ export const orders = {
     en: { one: '{{count}} certificate kept, not used', other: '{{count}} certificates kept, not used' },
   },
   hasKey: { fr: 'Clé privée dans le dossier', en: 'Private key in the dossier' },
+  keyElsewhere: { fr: 'Ailleurs, là où le CSR a été fait', en: 'Elsewhere, where the CSR was made' },
   noKey: { fr: 'Clé privée absente du dossier', en: 'Private key missing from the dossier' },
   noKeyExplained: {
     fr: 'Sans sa clé privée, ce certificat ne peut servir : déposez sa clé, ou le fichier PKCS12 qui les réunit. Perdue, elle oblige à recommander.',

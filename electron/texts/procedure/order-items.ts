@@ -8,6 +8,10 @@ const requestItem = <const N extends string>(name: N) =>
       fr: 'Un clic suffit : la clé reste chiffrée dans le dossier, seul le CSR en sort.',
       en: 'One click: the key stays encrypted in the dossier, only the CSR leaves it.',
     },
+    bring: {
+      fr: 'Déposez ici le CSR fait sur votre serveur : il est relu avant l’envoi, sa clé reste où elle est.',
+      en: 'Drop the CSR made on your server here: it is checked before sending, its key stays where it is.',
+    },
     issues: {
       fr: {
         one: 'Un contrôle du CSR échoue. Corrigez la cause, puis créez un nouveau CSR avant de commander.',
@@ -90,6 +94,10 @@ const certificateItem = <const N extends string>(name: N) =>
         one: 'In place. One check deserves your attention.',
         other: 'In place. {{count}} checks deserve your attention.',
       },
+    },
+    followed: {
+      fr: 'En place, tous les contrôles passent. Sa clé est ailleurs, là où le CSR a été fait. Valable jusqu’au {{expiryDate}}.',
+      en: 'In place, all checks pass. Its key is elsewhere, where the CSR was made. Valid until {{expiryDate}}.',
     },
     done: {
       fr: 'En place, tous les contrôles passent. Valable jusqu’au {{expiryDate}}.',

@@ -11,6 +11,7 @@ import { Segmented } from '../../components/Segmented.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { ValueRow } from '../../components/ValueRow.tsx';
 import { useText } from '../../bridge/use-text.ts';
+import { BroughtRequest } from './BroughtRequest.tsx';
 import { FqdnEquality } from './FqdnEquality.tsx';
 import { OrderAttestations } from './OrderAttestations.tsx';
 import { RequestPart } from './RequestPart.tsx';
@@ -22,8 +23,6 @@ export function OrderPanel({ order }: { readonly order: OrderId }) {
   const { run, fault, clear } = useCall();
   const profile = orderProfiles[order];
   const view = dossier.orders[order];
-  const value = orderCommonName(order, dossier.profile);
-  const { tpeFqdn } = dossier.profile.gap;
   const changeOrigin = (origin: KeyOrigin) =>
     void run('order.setOrigin', { dossier: dossier.id, order, origin });
 
@@ -48,50 +47,70 @@ export function OrderPanel({ order }: { readonly order: OrderId }) {
           options={[
             { value: 'online', label: t('commande.origin.online') },
             { value: 'csr', label: t('commande.origin.csr') },
+            { value: 'elsewhere', label: t('commande.origin.elsewhere') },
           ]}
           onChange={changeOrigin}
         />
         <FaultBanner fault={fault} onClose={clear} />
-        <Box
-          sx={{
-            '& > div': { gridTemplateColumns: 'minmax(4.5rem, 6rem) minmax(0, 1fr) auto', columnGap: 1.25 },
-          }}
-        >
-          <ValueRow
-            label={t('commande.values.offer')}
-            value={t(`commande.offers.${profile.pfcngOffer}`)}
-            copy={profile.pfcngOffer}
-          />
-          <ValueRow label={t('commande.values.usage')} value={profile.pfcngUsage} mono copy />
-          <ValueRow
-            label={t('commande.values.value')}
-            value={value ?? t('commande.values.missing')}
-            {...(value === null ? { tone: 'warning' } : { mono: true, copy: true })}
-            clause={`order.3.${order}`}
-          />
-          {order === 'ssl-serveur' && tpeFqdn.trim() !== '' && (
-            <ValueRow
-              label={t('commande.values.tpeFqdn')}
-              value={tpeFqdn}
-              mono
-              tone={value !== null && !compareFqdn(tpeFqdn, value).equal ? 'bad' : undefined}
-              clause="order.3.fqdn"
-            />
-          )}
-          {view.origin === 'csr' && view.request !== null && (
-            <ValueRow
-              label={t('commande.values.key')}
-              value={t('commande.values.keyInDossier', { algorithm: view.request.keyAlgorithm })}
-            />
-          )}
-        </Box>
+        <OrderValues order={order} />
         {order === 'ssl-serveur' && <FqdnEquality />}
         <Typography variant="body2" color="text.secondary">
-          {t(view.origin === 'online' ? 'commande.origin.onlineExplained' : 'commande.origin.csrExplained')}
+          {t(`commande.origin.${view.origin}Explained`)}
         </Typography>
         {view.origin === 'csr' && <RequestPart order={order} />}
+        {view.origin === 'elsewhere' && <BroughtRequest order={order} />}
         <OrderAttestations order={order} />
       </Stack>
     </Panel>
+  );
+}
+
+/** What to enter on PFCNG, and where the key is. */
+function OrderValues({ order }: { readonly order: OrderId }) {
+  const dossier = useDossier();
+  const { t } = useText();
+  const profile = orderProfiles[order];
+  const view = dossier.orders[order];
+  const value = orderCommonName(order, dossier.profile);
+  const { tpeFqdn } = dossier.profile.gap;
+  return (
+    <Box
+      sx={{
+        '& > div': { gridTemplateColumns: 'minmax(4.5rem, 6rem) minmax(0, 1fr) auto', columnGap: 1.25 },
+      }}
+    >
+      <ValueRow
+        label={t('commande.values.offer')}
+        value={t(`commande.offers.${profile.pfcngOffer}`)}
+        copy={profile.pfcngOffer}
+      />
+      <ValueRow label={t('commande.values.usage')} value={profile.pfcngUsage} mono copy />
+      <ValueRow
+        label={t('commande.values.value')}
+        value={value ?? t('commande.values.missing')}
+        {...(value === null ? { tone: 'warning' } : { mono: true, copy: true })}
+        clause={`order.3.${order}`}
+      />
+      {order === 'ssl-serveur' && tpeFqdn.trim() !== '' && (
+        <ValueRow
+          label={t('commande.values.tpeFqdn')}
+          value={tpeFqdn}
+          mono
+          tone={value !== null && !compareFqdn(tpeFqdn, value).equal ? 'bad' : undefined}
+          clause="order.3.fqdn"
+        />
+      )}
+      {view.origin !== 'online' && view.request !== null && (
+        <ValueRow
+          label={t('commande.values.key')}
+          value={t(
+            view.request.keyElsewhere ? 'commande.values.keyElsewhere' : 'commande.values.keyInDossier',
+            {
+              algorithm: view.request.keyAlgorithm,
+            },
+          )}
+        />
+      )}
+    </Box>
   );
 }

@@ -1,21 +1,17 @@
 import { Box, Button, Stack } from '@mui/material';
-import { Download, KeyRound } from 'lucide-react';
+import { KeyRound } from 'lucide-react';
 import { useState } from 'react';
-import type { RequestView } from '../../../electron/contract/views.ts';
 import type { OrderId } from '../../../electron/contract/words.ts';
 import { orderCommonName, orderProfiles } from '../../../electron/procedure/order-profiles.ts';
-import { useApp } from '../../bridge/store.ts';
 import { useCall } from '../../bridge/use-call.ts';
 import { useDossier } from '../../bridge/use-dossier.ts';
-import { Banner } from '../../components/Banner.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
-import { CopyButton } from '../../components/CopyButton.tsx';
 import { FaultBanner } from '../../components/FaultBanner.tsx';
 import { useText } from '../../bridge/use-text.ts';
 import { KeySizeChoice, type KeySize } from './KeySizeChoice.tsx';
+import { RequestExits } from './RequestExits.tsx';
 import { RequestText } from './RequestText.tsx';
 import { RequestVerdict } from './RequestVerdict.tsx';
-import { saveAsFile } from './save-as-file.ts';
 
 interface PartProps {
   readonly order: OrderId;
@@ -48,35 +44,6 @@ function FirstRequest({ order, bits, onBits, busy, onCreate }: PartProps) {
       )}
       <KeySizeChoice order={order} bits={bits} onChange={onBits} />
     </>
-  );
-}
-
-/** The ways out of a CSR. One that would lead to a wrong order does not leave: its verdict tells what fails. */
-function RequestExits(props: {
-  readonly request: RequestView;
-  readonly name: string;
-  readonly onSave: () => void;
-}) {
-  const { t } = useText();
-  const { request, name } = props;
-  const held = request.checks.some(({ verdict }) => verdict === 'fail');
-  return (
-    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
-      <CopyButton
-        value={request.pem}
-        label={`CSR ${name}`}
-        text={t('commande.request.copy')}
-        disabled={held}
-      />
-      <Button
-        startIcon={<Download />}
-        disabled={held}
-        onClick={props.onSave}
-        aria-label={`${t('commande.request.save')} CSR ${name}`}
-      >
-        {t('commande.request.save')}
-      </Button>
-    </Stack>
   );
 }
 
@@ -119,25 +86,13 @@ function CreateAgain({ order, bits, onBits, busy, onCreate }: PartProps) {
 /** The key and the CSR of an order: made in one click, judged before they leave, copied or saved. */
 export function RequestPart({ order }: { readonly order: OrderId }) {
   const dossier = useDossier();
-  const { t } = useText();
   const { run, busy, fault, clear } = useCall();
-  const nativeDialogs = useApp((state) => state.info?.nativeDialogs ?? false);
   const [bits, setBits] = useState<KeySize>(2048);
-  const [savedAt, setSavedAt] = useState<string | null>(null);
   const name = orderProfiles[order].officialName;
   const { request } = dossier.orders[order];
 
   const create = () => {
-    setSavedAt(null);
     void run('order.generateRequest', { dossier: dossier.id, order, bits });
-  };
-  const save = async (pem: string) => {
-    if (!nativeDialogs) {
-      saveAsFile(`${name}.csr`, pem);
-      return;
-    }
-    const reply = await run('shell.saveRequest', { dossier: dossier.id, order });
-    if (reply.ok) setSavedAt(reply.value.path);
   };
   const part: PartProps = { order, bits, onBits: setBits, busy, onCreate: create };
 
@@ -152,15 +107,7 @@ export function RequestPart({ order }: { readonly order: OrderId }) {
     <Stack sx={{ gap: 2 }}>
       <RequestText request={request} name={name} />
       <RequestVerdict request={request} name={name} />
-      <RequestExits request={request} name={name} onSave={() => void save(request.pem)} />
-      {savedAt !== null && (
-        <Banner
-          tone="ok"
-          live
-          title={t('commande.request.saved', { path: savedAt })}
-          onClose={() => setSavedAt(null)}
-        />
-      )}
+      <RequestExits key={request.spkiSha256} request={request} order={order} />
       <FaultBanner fault={fault} onClose={clear} />
       <CreateAgain {...part} />
     </Stack>

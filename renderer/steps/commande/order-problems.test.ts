@@ -16,6 +16,7 @@ const request = (...verdicts: readonly Verdict[]): RequestView => ({
   dnsNames: [],
   keyAlgorithm: 'RSA 2048',
   spkiSha256: ''.padEnd(64, '0'),
+  keyElsewhere: false,
   createdAt: '2026-11-24T00:00:00Z',
   checks: verdicts.map((verdict, index) => ({
     id: String(index),

@@ -29,6 +29,7 @@ const entry = (view: CertificateView, more: Partial<OrderCertificate> = {}): Ord
   kind: 'practice',
   current: true,
   hasKey: true,
+  keyElsewhere: false,
   revokedInLab: false,
   chain: [],
   chainIsComplete: true,

@@ -69,7 +69,7 @@ export function CertificateCard(props: {
           ) : (
             complaints.map((check) => <p key={check.id}>{message(check.remedy ?? check.evidence)}</p>)
           )}
-          {!entry.hasKey && <p>{t('installation.orders.noKeyExplained')}</p>}
+          {!entry.hasKey && !entry.keyElsewhere && <p>{t('installation.orders.noKeyExplained')}</p>}
           {entry.revokedInLab && <p>{t('installation.orders.revokedExplained')}</p>}
         </Banner>
       )}
@@ -110,12 +110,18 @@ function MainFacts({ entry }: { readonly entry: OrderCertificate }) {
       <ValueRow
         label={t('installation.orders.key')}
         value={
-          <Sign good={entry.hasKey} text={t(`installation.orders.${entry.hasKey ? 'hasKey' : 'noKey'}`)} />
+          <Sign good={entry.hasKey || entry.keyElsewhere} text={t(`installation.orders.${keyWord(entry)}`)} />
         }
       />
       <ValueRow label={t('installation.orders.chain')} value={<Chain entry={entry} />} />
     </Box>
   );
+}
+
+/** Where the key is. */
+function keyWord({ hasKey, keyElsewhere }: OrderCertificate): 'hasKey' | 'keyElsewhere' | 'noKey' {
+  if (hasKey) return 'hasKey';
+  return keyElsewhere ? 'keyElsewhere' : 'noKey';
 }
 
 function Sign({ good, text }: { readonly good: boolean; readonly text: string }) {

@@ -4,6 +4,7 @@ import { certificateVerdict } from './certificate-verdict.ts';
 
 const entry = (more: Partial<Parameters<typeof certificateVerdict>[0]>, ...verdicts: readonly Verdict[]) => ({
   hasKey: true,
+  keyElsewhere: false,
   revokedInLab: false,
   chainIsComplete: true,
   checks: verdicts.map((verdict, index) => ({

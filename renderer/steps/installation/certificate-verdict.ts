@@ -11,10 +11,15 @@ export const kindTones: Readonly<Record<OrderCertificate['kind'], Tone>> = {
 
 /** What may be done with an installed certificate: `bad` when a check fails, its key is missing or it is revoked. */
 export function certificateVerdict(
-  entry: Pick<OrderCertificate, 'checks' | 'hasKey' | 'revokedInLab' | 'chainIsComplete'>,
+  entry: Pick<OrderCertificate, 'checks' | 'hasKey' | 'keyElsewhere' | 'revokedInLab' | 'chainIsComplete'>,
 ): 'good' | 'watch' | 'bad' {
   const verdicts = entry.checks.map((check) => check.verdict);
-  if (verdicts.includes('fail') || verdicts.includes('crashed') || !entry.hasKey || entry.revokedInLab)
+  if (
+    verdicts.includes('fail') ||
+    verdicts.includes('crashed') ||
+    (!entry.hasKey && !entry.keyElsewhere) ||
+    entry.revokedInLab
+  )
     return 'bad';
   if (verdicts.includes('warn') || verdicts.includes('inconclusive') || !entry.chainIsComplete)
     return 'watch';

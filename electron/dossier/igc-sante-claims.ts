@@ -1,17 +1,14 @@
 import type { Certificate } from '../pki/certificates/certificate.ts';
 
-/** Usages as PFCNG names them, and the cards. */
-export const igcSanteUsages = ['AUTH_CLI', 'SSL_SERV', 'SIGN', 'card'] as const;
-
 /** What a certificate says of itself in the terms of IGC-Santé; whether it is true is for the checks of parentage. */
 export interface IgcSanteClaims {
   readonly environment: 'test' | 'production';
-  /** Null for an authority, and for a usage that plays no part here (CONF, S/MIME). */
-  readonly usage: (typeof igcSanteUsages)[number] | null;
+  /** As PFCNG names it; null for an authority, and for a usage that plays no part here (CONF, S/MIME). */
+  readonly usage: 'AUTH_CLI' | 'SSL_SERV' | 'SIGN' | 'card' | null;
 }
 
 /** The kind of product, of the ANS nomenclature TRE_G01: 03 software, 02 module, 00 card; the same with the high bit for TEST. */
-const productExtension = '1.2.250.1.71.1.2.5';
+export const productExtension = '1.2.250.1.71.1.2.5';
 /** Policies of IGC-Santé; the next arc is 1 in production, 2 for TEST. */
 const policyArc = '1.2.250.1.213.1.7.';
 
