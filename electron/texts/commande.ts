@@ -104,6 +104,7 @@ export const commande = {
     show: { fr: 'Afficher le CSR', en: 'Show the CSR' },
     hide: { fr: 'Replier le CSR', en: 'Fold the CSR' },
     created: { fr: 'Créé le {{createdDate}}', en: 'Created on {{createdDate}}' },
+    received: { fr: 'Reçu le {{createdDate}}', en: 'Received on {{createdDate}}' },
     copy: { fr: 'Copier le CSR', en: 'Copy the CSR' },
     save: { fr: 'Enregistrer…', en: 'Save…' },
     saved: { fr: 'CSR enregistré : {{path}}', en: 'CSR saved: {{path}}' },
@@ -118,7 +119,7 @@ export const commande = {
     watch: { fr: 'Demande à relire.', en: 'Read this request again.' },
     bad: { fr: 'Demande non conforme.', en: 'The request is wrong.' },
     badDetail: {
-      fr: 'Ne l’envoyez pas : corrigez, puis créez une nouvelle demande.',
+      fr: 'Ne l’envoyez pas : corrigez, puis refaites la demande.',
       en: 'Do not send it: correct, then create a new request.',
     },
     allChecks: { fr: 'Voir les contrôles', en: 'Show the checks' },

@@ -1,3 +1,4 @@
+import { Stack } from '@mui/material';
 import type { Fault } from '../../electron/contract/faults.ts';
 import { useText } from '../bridge/use-text.ts';
 import { PassphraseField } from './PassphraseField.tsx';
@@ -42,7 +43,7 @@ export function FilePasswordFields(props: {
   const note = (isMine: boolean, next: string | undefined) =>
     told === null || !isMine ? null : { tone: 'bad' as const, text: `${told.what} ${next ?? told.next}` };
   return (
-    <>
+    <Stack sx={{ gap: 1.5 }}>
       <PassphraseField
         label={props.label}
         value={password}
@@ -61,6 +62,6 @@ export function FilePasswordFields(props: {
           note={note(isKeyFault, undefined)}
         />
       )}
-    </>
+    </Stack>
   );
 }

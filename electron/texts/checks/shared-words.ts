@@ -1,7 +1,7 @@
 /** Remedies that several checks share. */
 export const redo = {
-  fr: 'Corrigez le dossier puis créez une nouvelle demande : l’ancienne clé est gardée.',
-  en: 'Correct the dossier, then make a new request: the old key is kept.',
+  fr: 'Corrigez le dossier, puis refaites la demande, ici ou là où sa clé est gardée.',
+  en: 'Correct the dossier, then make the request again, here or where its key is kept.',
 } as const;
 
 export const nameFirst = {

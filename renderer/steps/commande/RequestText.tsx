@@ -28,7 +28,9 @@ export function RequestText({ request, name }: { readonly request: RequestView; 
       </Box>
       <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'center', gap: 1, mt: 0.5 }}>
         <Typography variant="caption" color="text.secondary">
-          {t('commande.request.created', { createdDate: request.createdAt })}
+          {t(request.keyElsewhere ? 'commande.request.received' : 'commande.request.created', {
+            createdDate: request.createdAt,
+          })}
         </Typography>
         <Button
           variant="text"

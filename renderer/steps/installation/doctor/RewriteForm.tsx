@@ -63,15 +63,13 @@ function Passwords(props: {
         gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 18rem), 1fr))',
       }}
     >
-      <Stack sx={{ gap: 2 }}>
-        <FilePasswordFields
-          label={t('installation.doctor.rewrite.password')}
-          hint={t('installation.doctor.rewrite.passwordHint')}
-          value={props.passwords}
-          onChange={props.onPasswords}
-          fault={props.fault}
-        />
-      </Stack>
+      <FilePasswordFields
+        label={t('installation.doctor.rewrite.password')}
+        hint={t('installation.doctor.rewrite.passwordHint')}
+        value={props.passwords}
+        onChange={props.onPasswords}
+        fault={props.fault}
+      />
       <PassphraseField
         label={t('installation.doctor.rewrite.newPassword')}
         value={props.newPassword}
