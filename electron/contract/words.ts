@@ -46,6 +46,7 @@ export const reasonCodes = [
   'authority-key-usage',
   'path-too-long',
   'name-constraints',
+  'certificate-policy',
   'unknown-critical-extension',
   'weak-algorithm',
   'protocol-version',

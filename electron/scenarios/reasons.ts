@@ -188,6 +188,7 @@ const reasons: Readonly<Record<ReasonCode, Reason>> = {
   'authority-key-usage': parentage,
   'path-too-long': parentage,
   'name-constraints': parentage,
+  'certificate-policy': parentage,
   'unknown-critical-extension': parentage,
   'weak-algorithm': parentage,
   'protocol-version': protocol,

@@ -41,6 +41,10 @@ export const reasons = {
     fr: 'nom que l’autorité n’a pas le droit de certifier',
     en: 'name that the authority may not certify',
   },
+  'certificate-policy': {
+    fr: 'aucune politique de certification ne vaut pour toute la chaîne, et une autorité en exige une',
+    en: 'no certificate policy holds for the whole chain, and an authority requires one',
+  },
   'unknown-critical-extension': { fr: 'extension critique inconnue', en: 'unknown critical extension' },
   'weak-algorithm': { fr: 'algorithme ou clé trop faible', en: 'algorithm or key too weak' },
   'protocol-version': { fr: 'pas de version de TLS commune', en: 'no TLS version in common' },

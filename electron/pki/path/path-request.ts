@@ -3,6 +3,7 @@ import type { ReasonCode } from '../../contract/words.ts';
 import type { Certificate } from '../certificates/certificate.ts';
 import type { OcspResponse } from '../revocation/ocsp-response.ts';
 import type { RevocationList } from '../revocation/revocation-list.ts';
+import type { PolicyInputs } from './check-policies.ts';
 
 /** What is asked of `validatePath`. */
 export interface PathRequest {
@@ -20,6 +21,8 @@ export interface PathRequest {
   /** Host name, or IP address, that the leaf must bear. */
   readonly name?: string;
   readonly revocation: 'mandatory' | 'optional' | 'off';
+  /** What is asked of the certificate policies; nothing when absent. */
+  readonly policies?: PolicyInputs;
   /**
    * Intermediates that exist but were not sent: never used to accept, only to tell a chain that was sent incomplete
    * from an authority that nobody knows.
