@@ -2,7 +2,7 @@ import type { Certificate } from '../certificates/certificate.ts';
 import { childrenOf, isContext, readNodeAt, sequenceOf, type DerNode } from '../asn1/der-reader.ts';
 import { namedBitsIn } from '../asn1/der-values.ts';
 import { extendName, sameName, type DistinguishedName } from '../asn1/distinguished-name.ts';
-import { readGeneralName, type GeneralName } from '../asn1/general-names.ts';
+import { readGeneralName, sameGeneralName, type GeneralName } from '../asn1/general-names.ts';
 import { oid } from '../asn1/object-identifiers.ts';
 
 /** A set of ReasonFlags (RFC 5280 §4.2.1.13), one bit each, the first flag lowest. */
@@ -119,14 +119,9 @@ export function reasonsCovered(
         names.length > 0
           ? names
           : listIssuers.map((name): GeneralName => ({ type: 'directory', value: name.text, name }));
-      return wanted.some((name) => scope.names.some((published) => isSameGeneralName(name, published)));
+      return wanted.some((name) => scope.names.some((published) => sameGeneralName(name, published)));
     })
     .reduce((sum, { reasons }) => sum | (reasons & (scope?.reasons ?? allReasons)), 0);
-}
-
-function isSameGeneralName(one: GeneralName, other: GeneralName): boolean {
-  if (one.type === 'directory' && other.type === 'directory') return sameName(one.name, other.name);
-  return one.type === other.type && one.value === other.value;
 }
 
 /** The authority that a certificateIssuer names (RFC 5280 §5.3.3); null where it is named otherwise. Throws DerError. */
