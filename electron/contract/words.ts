@@ -47,6 +47,7 @@ export const reasonCodes = [
   'path-too-long',
   'name-constraints',
   'certificate-policy',
+  'against-profile',
   'unknown-critical-extension',
   'weak-algorithm',
   'protocol-version',

@@ -189,6 +189,7 @@ const reasons: Readonly<Record<ReasonCode, Reason>> = {
   'path-too-long': parentage,
   'name-constraints': parentage,
   'certificate-policy': parentage,
+  'against-profile': parentage,
   'unknown-critical-extension': parentage,
   'weak-algorithm': parentage,
   'protocol-version': protocol,

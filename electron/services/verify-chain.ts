@@ -3,6 +3,12 @@ import type { ReasonCode } from '../contract/words.ts';
 import type { Certificate } from '../pki/certificates/certificate.ts';
 import { endEntitiesOf } from '../pki/path/end-entity.ts';
 import { fetchIssuers } from '../pki/path/fetch-issuers.ts';
+import {
+  irregularitiesOf,
+  irregularitiesOfList,
+  type Irregularity,
+} from '../pki/path/profile/find-irregularities.ts';
+import { reasonsCovered } from '../pki/revocation/distribution-scope.ts';
 import { fetchRevocation, type FetchAttempt, type FetchStore } from '../pki/revocation/fetch-revocation.ts';
 import { parseOcspResponse, type OcspResponse } from '../pki/revocation/ocsp-response.ts';
 import { readFileContents, type FileEntry } from '../pki/files/read-file.ts';
@@ -26,6 +32,8 @@ export interface VerifyCase {
   readonly name?: string | undefined;
   readonly at: Date;
   readonly revocation: (typeof revocationModes)[number];
+  /** Refuses what no authority should have issued, which is otherwise said alone. */
+  readonly strict?: boolean | undefined;
   /** Looks up missing issuers, CRLs and OCSP at the certificates’ own addresses (http alone). */
   readonly fetch?: boolean | undefined;
   /** Where what was looked up is kept; nowhere when absent. */
@@ -38,6 +46,12 @@ type Judgement =
   | { readonly verdict: 'refused'; readonly reason: ReasonCode }
   | { readonly verdict: 'inconclusive'; readonly reason: FaultCode };
 
+/** What no authority should have issued (RFC 5280 §4 and §5), of a certificate of the path or of a list about one. */
+export interface FoundIrregularity extends Irregularity {
+  /** Subject of the certificate, issuer of the list. */
+  readonly about: string;
+}
+
 export type VerifyAnswer = Judgement & {
   readonly params: Params;
   /** Subject of the certificate that was refused. */
@@ -45,6 +59,8 @@ export type VerifyAnswer = Judgement & {
   /** Subjects, leaf first, as far as the path could be built. */
   readonly path: readonly string[];
   readonly warnings: readonly ReasonCode[];
+  /** Never a reason to refuse, unless `strict` is asked. */
+  readonly irregularities: readonly FoundIrregularity[];
   /** What was looked up, where `fetch` was asked. */
   readonly fetched: readonly FetchAttempt[];
 };
@@ -123,6 +139,24 @@ async function complete(
   };
 }
 
+/** Of the certificates of a path, leaf first, then of the lists that speak of one of them. */
+function findIrregularities(
+  path: readonly Certificate[],
+  { crls, revocation }: PathRequest,
+): readonly FoundIrregularity[] {
+  const ofPath = path.flatMap((certificate, level) =>
+    irregularitiesOf(certificate, level === 0).map((found) => ({
+      ...found,
+      about: certificate.subject.text,
+    })),
+  );
+  const lists = crls.filter((list) => path.some((certificate) => reasonsCovered(list, certificate) !== 0));
+  const ofLists = (revocation === 'off' ? [] : lists).flatMap((list) =>
+    irregularitiesOfList(list).map((found) => ({ ...found, about: `CRL ${list.issuer.text}` })),
+  );
+  return [...ofPath, ...ofLists];
+}
+
 /**
  * Verifies a certificate by RFC 5280 §6; offline unless `fetch` is asked. A case that cannot be read is an answer,
  * `inconclusive`, never an error.
@@ -140,11 +174,13 @@ export async function verifyCase(asked: VerifyCase): Promise<VerifyAnswer> {
       purpose: asked.purpose,
       revocation: asked.revocation,
       name: asked.name,
+      strict: asked.strict,
     };
     const { request, attempts } =
       asked.fetch === true ? await complete(given, asked.cache) : { request: given, attempts: [] };
     const verdict = validatePath(request);
     const path = verdict.path.map(({ subject }) => subject.text);
+    const irregularities = findIrregularities(verdict.path, request);
     return verdict.verdict === 'accepted'
       ? {
           verdict: 'accepted',
@@ -153,6 +189,7 @@ export async function verifyCase(asked: VerifyCase): Promise<VerifyAnswer> {
           certificate: null,
           path,
           warnings: verdict.warnings,
+          irregularities,
           fetched: attempts,
         }
       : {
@@ -162,6 +199,7 @@ export async function verifyCase(asked: VerifyCase): Promise<VerifyAnswer> {
           certificate: verdict.certificate.subject.text,
           path,
           warnings: [],
+          irregularities,
           fetched: attempts,
         };
   } catch (error) {
@@ -174,6 +212,7 @@ export async function verifyCase(asked: VerifyCase): Promise<VerifyAnswer> {
       certificate: null,
       path: [],
       warnings: [],
+      irregularities: [],
       fetched: [],
     };
   }

@@ -1,6 +1,6 @@
 /** Characters that a comparison passes over (RFC 4518 §2.2): what is not seen, and controls. */
 const unseen =
-  /[\u00ad\u034f\u06dd\u070f\u1806\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2063\u206a-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffc\u{1d173}-\u{1d17a}\u{e0001}\u{e0020}-\u{e007f}]/gu;
+  /\u034f|\p{Variation_Selector}|[\u00ad\u06dd\u070f\u1806\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2063\u206a-\u206f\ufeff\ufff9-\ufffc\u{1d173}-\u{1d17a}\u{e0001}\u{e0020}-\u{e007f}]/gu;
 /** What is not text (§2.4): octets that are not of the encoding, half a pair, characters without a meaning. */
 const prohibited = /[\ufffd\p{Surrogate}\p{Private_Use}]/u;
 

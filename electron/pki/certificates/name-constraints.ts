@@ -28,6 +28,16 @@ export function findNameConstraintBreach(authority: Certificate, certificate: Ce
   }
 }
 
+/** The names of all subtrees, permitted and excluded; null where they cannot be read. */
+export function readSubtrees(value: Uint8Array): readonly GeneralName[] | null {
+  try {
+    const { permitted, excluded } = readConstraints(value);
+    return [...permitted, ...excluded];
+  } catch {
+    return null;
+  }
+}
+
 function readConstraints(value: Uint8Array): Constraints {
   const fields = sequenceOf(readNodeAt(value));
   const subtrees = (tag: number): GeneralName[] => {

@@ -21,6 +21,11 @@ export interface PathRequest {
   /** Host name, or IP address, that the leaf must bear. */
   readonly name?: string;
   readonly revocation: 'mandatory' | 'optional' | 'off';
+  /**
+   * Refuses also what no authority should have issued (RFC 5280 §4 and §5), though a path may rest on it: certificates; lists as
+   * proof that a certificate is good, and, where revocation is mandatory, authorities of which nothing is known.
+   */
+  readonly strict?: boolean;
   /** What is asked of the certificate policies; nothing when absent. */
   readonly policies?: PolicyInputs;
   /**

@@ -1,4 +1,5 @@
 import { checkPolicies } from './check-policies.ts';
+import { checkProfile } from './check-profile.ts';
 import { findPaths, isSelfSigned } from './path-building.ts';
 import type { PathRequest, PathVerdict, Refusal } from './path-request.ts';
 import { checkRevocation, judgeSigners, type SignerJudge } from './path-revocation.ts';
@@ -27,6 +28,7 @@ const rules: readonly PathRule[] = [
   checkDates,
   checkUsage,
   checkName,
+  checkProfile,
 ];
 
 /**
@@ -40,7 +42,7 @@ const rules: readonly PathRule[] = [
  * `name-mismatch` {asked, found}; `unknown-authority`, `incomplete-chain`, `self-signed` {issuer}; `signature-invalid`
  * {issuer}; `weak-algorithm` {algorithm}; `authority-not-ca`, `authority-key-usage` {authority}; `path-too-long` {authority,
  * allowed, found}; `unknown-critical-extension` {extension}; `name-constraints` {name, authority};
- * `certificate-policy` {}; `wrong-usage` {asked,
+ * `certificate-policy` {}; `against-profile` {rule, clause}; `wrong-usage` {asked,
  * found}; `revoked` {revokedDate, reason}; `revocation-unavailable` {issuer}, and {ocsp} where responses were at hand and none
  * would do; `crl-forged` {issuer}; `crl-stale` {issuer, days, sinceDate}.
  */

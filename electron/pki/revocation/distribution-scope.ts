@@ -87,6 +87,16 @@ function readPoints(value: Uint8Array, certificate: Certificate): readonly Distr
   });
 }
 
+/** The authorities of which a certificate says that they list its revocation in the place of its issuer. */
+export function listIssuersOf(certificate: Certificate): readonly DistinguishedName[] {
+  return pointsOf(certificate).flatMap(({ listIssuers }) => listIssuers);
+}
+
+/** The names by which a certificate tells where its lists are. */
+export function namesOfPoints(certificate: Certificate): readonly GeneralName[] {
+  return pointsOf(certificate).flatMap(({ names }) => names);
+}
+
 /**
  * The reasons for which a list of this issuer and scope would name the certificate if it were revoked (RFC 5280 §6.3.3 (b) and
  * (d)); 0 where it says nothing of it.

@@ -217,6 +217,4 @@ function inputsOf(words: readonly string[]): PolicyInputs {
 export const falseRefusals: Readonly<Record<string, string>> = {
   '4.1.4': 'DSA of 1024 bits with SHA-1: too weak, and no authority of this domain uses it',
   '4.1.5': 'DSA, whose parameters are taken from the issuer: neither Node nor BoringSSL reads such a key',
-  '4.14.30':
-    'the revocation of the certificate that signs the list is told by that list alone: nobody vouches for its signer',
 };
