@@ -6,6 +6,7 @@ import { fetchIssuers } from '../pki/path/fetch-issuers.ts';
 import {
   irregularitiesOf,
   irregularitiesOfList,
+  irregularityOfFault,
   type Irregularity,
 } from '../pki/path/profile/find-irregularities.ts';
 import { reasonsCovered } from '../pki/revocation/distribution-scope.ts';
@@ -205,6 +206,22 @@ export async function verifyCase(asked: VerifyCase): Promise<VerifyAnswer> {
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;
     const { code, params } = error.fault;
+    const irregularity = irregularityOfFault(error.fault);
+    const about = nameOf(asked.leaf);
+    // A leaf of which nobody can make a certificate is accepted nowhere; of another file, nothing can be concluded.
+    if (irregularity !== null && params['name'] === about) {
+      const { rule, clause } = irregularity;
+      return {
+        verdict: 'refused',
+        reason: 'against-profile',
+        params: { rule, clause },
+        certificate: null,
+        path: [],
+        warnings: [],
+        irregularities: [{ ...irregularity, about }],
+        fetched: [],
+      };
+    }
     return {
       verdict: 'inconclusive',
       reason: code,

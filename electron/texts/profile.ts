@@ -8,6 +8,12 @@ export const profile = {
     en: 'extensions, which only version 3 has',
   },
   'extensions-empty': { fr: 'liste d’extensions vide', en: 'empty list of extensions' },
+  'extension-twice': { fr: 'deux fois la même extension', en: 'the same extension twice' },
+  'extension-malformed': { fr: 'une extension mal formée', en: 'a malformed extension' },
+  'algorithms-differ': {
+    fr: 'deux algorithmes de signature différents, dans ce qui est signé et à côté',
+    en: 'two signature algorithms that differ, inside what is signed and beside it',
+  },
   'serial-zero': { fr: 'numéro de série nul', en: 'serial number zero' },
   'serial-negative': { fr: 'numéro de série négatif', en: 'negative serial number' },
   'serial-too-long': {

@@ -1,4 +1,6 @@
+import type { Fault } from '../../../contract/faults.ts';
 import type { Certificate } from '../../certificates/certificate.ts';
+import { unreadableRules, type UnreadableRule } from '../../certificates/irregular.ts';
 import type { RevocationList } from '../../revocation/revocation-list.ts';
 import { isSelfSigned } from '../path-building.ts';
 import { authorityRules } from './authority-rules.ts';
@@ -12,11 +14,15 @@ import { rereadCertificate } from './written-certificate.ts';
 const certificateRules = [...fieldRules, ...nameRules, ...keyRules, ...authorityRules] as const;
 
 /** What each rule is called: stable, printed by the command line. Its sentence is `profile.<id>` of the texts. */
-export type ProfileRuleId = (typeof certificateRules)[number]['id'] | (typeof listRules)[number]['id'];
+export type ProfileRuleId =
+  | (typeof certificateRules)[number]['id']
+  | (typeof listRules)[number]['id']
+  | UnreadableRule;
 
-export const profileRuleIds: readonly ProfileRuleId[] = [...certificateRules, ...listRules].map(
-  ({ id }) => id,
-);
+const unreadableIds = Object.keys(unreadableRules) as readonly UnreadableRule[];
+export const profileRuleIds: readonly ProfileRuleId[] = [
+  ...new Set([...[...certificateRules, ...listRules].map(({ id }) => id), ...unreadableIds]),
+];
 
 /** A rule that a certificate or a list does not keep. */
 export interface Irregularity {
@@ -31,6 +37,13 @@ export function irregularitiesOf(certificate: Certificate, isLeaf: boolean): Irr
   const written = rereadCertificate(certificate);
   const examined = { certificate, written, isLeaf, isSelfSigned: isSelfSigned(certificate) };
   return brokenBy(certificateRules, examined);
+}
+
+/** The rule that keeps a certificate from being read, of the fault that tells it; null for another fault. */
+export function irregularityOfFault({ code, params = {} }: Fault): Irregularity | null {
+  if (code !== 'CERTIFICATE_IRREGULAR') return null;
+  const rule = unreadableIds.find((id) => id === params['rule']);
+  return rule === undefined ? null : { rule, clause: unreadableRules[rule], isAdvice: false };
 }
 
 export function irregularitiesOfList(list: RevocationList): Irregularity[] {

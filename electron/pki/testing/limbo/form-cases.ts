@@ -128,7 +128,7 @@ export const formCases: readonly LimboRow[] = [
   [
     'rfc5280::duplicate-extensions',
     'leaf with subjectAltName twice',
-    'unreadable',
+    'extension-twice',
     () => pairOf({}, { extra: [hosts('example.com')] }),
   ],
   ['rfc5280::no-keyusage', 'leaf without keyUsage', 'accepted', () => pairOf({}, { usage: null })],
@@ -141,7 +141,7 @@ export const formCases: readonly LimboRow[] = [
   [
     'rfc5280::mismatching-signature-algorithm',
     'root with two algorithms',
-    'unreadable',
+    'algorithms-differ',
     () => pairOf({ innerAlgorithm: writeSequence(writeOid('1.2.840.10045.4.3.3')) }, {}),
   ],
   ...(['ca.example.com', 'other.example.com'] as const).map((name): LimboRow => {

@@ -35,8 +35,8 @@ export interface LimboRequest {
 }
 
 /**
- * What comes of it in a strict judgement: `accepted`; a reason to refuse; the rule by which `against-profile` refuses; `unreadable`
- * where no certificate can be made of the octets, which one of the TLS libraries may say in the place of another (`|unreadable`).
+ * What comes of it in a strict judgement: `accepted`; a reason to refuse; or the rule by which `against-profile` refuses, or nobody
+ * can make a certificate of the octets. Of two with a bar between, either.
  * With `advice `, the rule that is said of a path that is accepted, since the suite refuses it for the public web alone.
  */
 export type LimboRow = readonly [
