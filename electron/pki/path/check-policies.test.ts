@@ -4,7 +4,7 @@ import type { Extension } from '../certificates/certificate-extensions.ts';
 import { certificatePolicies } from '../certificates/write-extensions.ts';
 import { mint, type Minted } from '../testing/mint.ts';
 import { inhibitAnyPolicy, policyConstraints, policyMappings } from '../testing/rare-extensions.ts';
-import type { PolicyInputs } from './check-policies.ts';
+import type { PolicyInputs } from './path-request.ts';
 import { anyPolicy } from './policy-extensions.ts';
 import { PolicyGraph } from './policy-graph.ts';
 import { validatePath } from './validate-path.ts';

@@ -4,16 +4,6 @@ import type { PathRule } from './path-rules.ts';
 import { anyPolicy, policyDemandsOf, type PolicyDemands } from './policy-extensions.ts';
 import { PolicyGraph } from './policy-graph.ts';
 
-/** What is asked of the policies of a path (RFC 5280 §6.1.1 (c) and (e) to (g)). Nothing, as a rule. */
-export interface PolicyInputs {
-  /** Dotted identifiers of the policies that are taken; all of them when absent. */
-  readonly accepted?: readonly string[];
-  /** The path must be valid under one of them. */
-  readonly isRequired?: boolean;
-  readonly forbidsMapping?: boolean;
-  readonly forbidsAny?: boolean;
-}
-
 /** How many more certificates may come before a policy is required, before mappings end, before anyPolicy ends. */
 interface Counters {
   explicit: number;

@@ -3,7 +3,16 @@ import type { ReasonCode } from '../../contract/words.ts';
 import type { Certificate } from '../certificates/certificate.ts';
 import type { OcspResponse } from '../revocation/ocsp-response.ts';
 import type { RevocationList } from '../revocation/revocation-list.ts';
-import type { PolicyInputs } from './check-policies.ts';
+
+/** What is asked of the policies of a path (RFC 5280 §6.1.1 (c) and (e) to (g)). Nothing, as a rule. */
+export interface PolicyInputs {
+  /** Dotted identifiers of the policies that are taken; all of them when absent. */
+  readonly accepted?: readonly string[];
+  /** The path must be valid under one of them. */
+  readonly isRequired?: boolean;
+  readonly forbidsMapping?: boolean;
+  readonly forbidsAny?: boolean;
+}
 
 /** What is asked of `validatePath`. */
 export interface PathRequest {

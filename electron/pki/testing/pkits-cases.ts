@@ -1,4 +1,4 @@
-import type { PolicyInputs } from '../path/check-policies.ts';
+import type { PolicyInputs } from '../path/path-request.ts';
 import { policyTable } from './pkits-policy-cases.ts';
 
 /**

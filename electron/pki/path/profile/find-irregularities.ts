@@ -40,7 +40,7 @@ export function irregularitiesOf(certificate: Certificate, isLeaf: boolean): Irr
 }
 
 /** The rule that keeps a certificate from being read, of the fault that tells it; null for another fault. */
-export function irregularityOfFault({ code, params = {} }: Fault): Irregularity | null {
+export function irregularityOfFault({ code, params }: Fault): Irregularity | null {
   if (code !== 'CERTIFICATE_IRREGULAR') return null;
   const rule = unreadableIds.find((id) => id === params['rule']);
   return rule === undefined ? null : { rule, clause: unreadableRules[rule], isAdvice: false };

@@ -96,7 +96,11 @@ it('answers the same in a batch, by stable codes', async () => {
 });
 
 it.each([
-  ['fr', 'qu’aucune autorité n’aurait dû émettre', 'CN=bare\u202f: pas d’identifiant de la clé de l’autorité'],
+  [
+    'fr',
+    'qu’aucune autorité n’aurait dû émettre',
+    'CN=bare\u202f: pas d’identifiant de la clé de l’autorité',
+  ],
   ['en', 'that no authority should have issued', 'CN=bare: no identifier of the authority’s key'],
 ] as const)(
   'warns of what no authority should have issued, and refuses it when strict (%s)',
