@@ -43,6 +43,10 @@ export const profile = {
     fr: 'subjectAltName critique, alors que le sujet a un nom',
     en: 'critical subjectAltName, though the subject has a name',
   },
+  'common-name-elsewhere': {
+    fr: 'nom commun (CN) qui n’est pas, à la lettre, un des noms du subjectAltName',
+    en: 'common name (CN) that is not, to the letter, one of the names in subjectAltName',
+  },
   'authority-key-id-missing': {
     fr: 'pas d’identifiant de la clé de l’autorité (authorityKeyIdentifier)',
     en: 'no identifier of the authority’s key (authorityKeyIdentifier)',
@@ -79,6 +83,15 @@ export const profile = {
     fr: 'extendedKeyUsage critique, qui permet pourtant tout usage',
     en: 'critical extendedKeyUsage that yet allows any purpose',
   },
+  'leaf-purposes-critical': {
+    fr: 'extendedKeyUsage critique d’un certificat final',
+    en: 'critical extendedKeyUsage of an end-entity',
+  },
+  'leaf-without-purposes': {
+    fr: 'certificat final sans extendedKeyUsage',
+    en: 'end-entity without extendedKeyUsage',
+  },
+  'root-with-purposes': { fr: 'racine avec un extendedKeyUsage', en: 'root with an extendedKeyUsage' },
   'leaf-of-any-purpose': {
     fr: 'extendedKeyUsage d’un certificat final qui permet tout usage',
     en: 'extendedKeyUsage of an end-entity that allows any purpose',

@@ -11,9 +11,13 @@ export const verify = {
     fr: '? Impossible de conclure : {{why}} ({{reason}})',
     en: '? Could not tell: {{why}} ({{reason}})',
   },
-  /** One line for each rule that is not kept, without which the verdict is what it is. */
+  /** One line for each rule that is not kept: said, refused when strict, or only recommended. */
   irregular: { fr: '! {{about}} : {{what}} ({{clause}})', en: '! {{about}}: {{what}} ({{clause}})' },
-  irregularStrict: { fr: '✗ {{about}} : {{what}} ({{clause}})', en: '✗ {{about}}: {{what}} ({{clause}})' },
+  irregularRefused: { fr: '✗ {{about}} : {{what}} ({{clause}})', en: '✗ {{about}}: {{what}} ({{clause}})' },
+  irregularAdvice: {
+    fr: '· {{about}}, simple recommandation : {{what}} ({{clause}})',
+    en: '· {{about}}, only recommended against: {{what}} ({{clause}})',
+  },
   options: {
     leaf: {
       fr: 'le certificat à vérifier (fichier ; de plusieurs, le certificat final)',

@@ -25,7 +25,7 @@ export const keyRules = [
   },
   {
     id: 'authority-key-id-half',
-    clause: 'RFC 5280 §4.2.1.1',
+    clause: 'RFC 5280 §A.2',
     isBrokenBy: ({ certificate }) => certificateFieldsOfKeyId(certificate) === 1,
   },
   {
@@ -77,6 +77,27 @@ export const keyRules = [
     isAdvice: true,
     isBrokenBy: ({ certificate }) =>
       certificate.criticalExtensions.includes(oid.extendedKeyUsage) && hasAnyPurpose(certificate),
+  },
+  {
+    id: 'leaf-purposes-critical',
+    clause: 'CA/B BR §7.1.2.7.6',
+    isAdvice: true,
+    isBrokenBy: ({ certificate, isLeaf }) =>
+      isLeaf && certificate.criticalExtensions.includes(oid.extendedKeyUsage),
+  },
+  {
+    id: 'leaf-without-purposes',
+    clause: 'CA/B BR §7.1.2.7.6',
+    isAdvice: true,
+    isBrokenBy: ({ certificate, isLeaf }) =>
+      isLeaf && !certificate.isCa && certificate.extendedKeyUsage === null,
+  },
+  {
+    id: 'root-with-purposes',
+    clause: 'CA/B BR §7.1.2.1.2',
+    isAdvice: true,
+    isBrokenBy: ({ certificate, isSelfSigned }) =>
+      isSelfSigned && certificate.isCa && certificate.extendedKeyUsage !== null,
   },
   {
     id: 'leaf-of-any-purpose',

@@ -44,6 +44,16 @@ export const nameRules = [
     isBrokenBy: ({ certificate }) =>
       !isEmpty(certificate.subject) && bearsCritical(certificate, oid.subjectAltName),
   },
+  {
+    id: 'common-name-elsewhere',
+    clause: 'CA/B BR §7.1.4.3',
+    isAdvice: true,
+    // Only of a server's names: a client is named by its subject alone.
+    isBrokenBy: ({ certificate: { commonName, dnsNames, ipAddresses }, isLeaf }) => {
+      const names = [...dnsNames, ...ipAddresses];
+      return isLeaf && commonName !== '' && names.length > 0 && !names.includes(commonName);
+    },
+  },
 ] as const satisfies readonly CertificateRule[];
 
 /** Whether a name has the form of its kind (RFC 5280 §4.2.1.6). */
@@ -63,10 +73,10 @@ function isWellFormedName(name: GeneralName): boolean {
   }
 }
 
-/** Labels of letters, digits, hyphens and, as they are met, underscores; a final dot is let through. */
+/** Labels of letters, digits and hyphens (RFC 1034 §3.5, RFC 1123 §2.1); a final dot is let through. */
 export function isHostName(text: string): boolean {
   const labels = text.replace(/\.$/, '').split('.');
-  return labels.every((label) => /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/i.test(label));
+  return labels.every((label) => /^(?!-)[a-z0-9-]{1,63}(?<!-)$/i.test(label));
 }
 
 export function isMailbox(text: string): boolean {

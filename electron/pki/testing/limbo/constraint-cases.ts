@@ -169,6 +169,24 @@ export const constraintCases: readonly LimboRow[] = [
     () => tripleOf(forbid(ip(192, 0, 2, 1)), {}),
   ],
   [
+    'rfc5280::nc::permitted-empty-sequence-excluded-nonempty',
+    'an empty list beside one that is not',
+    'name-constraints-empty',
+    () => tripleOf(both([], [dns('no.example.com')])),
+  ],
+  [
+    'rfc5280::nc::permitted-nonempty-excluded-empty-sequence',
+    'the other way round',
+    'name-constraints-empty',
+    () => tripleOf(both([dns('example.com')], [])),
+  ],
+  [
+    'rfc5280::nc::nc-forbids-dnsname-wildcard-san',
+    'wildcard over an excluded host, another asked for',
+    refused,
+    () => tripleOf(forbid(dns('no.example.com')), named(dns('*.example.com')), { name: 'a.example.com' }),
+  ],
+  [
     'cve::cve-2025-61727',
     'wildcard over an excluded host',
     refused,

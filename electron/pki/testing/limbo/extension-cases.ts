@@ -10,8 +10,22 @@ import { alternativeNames, generalName, inhibitAnyPolicy, policyConstraints } fr
 import { critical, emptyName, hosts, lax, pairOf, tripleOf, usageOf, type LimboRow } from './limbo-stage.ts';
 
 const noUsage = extension(oid.keyUsage, true, Uint8Array.of(0x03, 0x02, 0x07, 0x00));
+const zeros = (count: number): readonly number[] => new Array<number>(count).fill(0);
 const anyPurpose = '2.5.29.37.0';
 const server = '1.3.6.1.5.5.7.3.1';
+
+/** A common name that is not written as one of the names borne. */
+const commonNames: readonly (readonly [id: string, commonName: string, borne: Uint8Array])[] = [
+  ['not-in-san', 'other.example.com', generalName.dns('example.com')],
+  ['case-mismatch', 'EXAMPLE.com', generalName.dns('example.com')],
+  ['utf8-vs-punycode-mismatch', 'é.example.com', generalName.dns('xn--9ca.example.com')],
+  ['punycode-not-in-san', 'xn--9ca.example.com', generalName.dns('example.com')],
+  ['ipv4-hex-mismatch', '0xC0.0.0.1', generalName.ip(192, 0, 0, 1)],
+  ['ipv4-leading-zeros-mismatch', '192.000.000.001', generalName.ip(192, 0, 0, 1)],
+  ['ipv6-uppercase-mismatch', 'FE80::1', generalName.ip(0xfe, 0x80, ...zeros(13), 1)],
+  ['ipv6-uncompressed-mismatch', 'fe80:0:0:0:0:0:0:1', generalName.ip(0xfe, 0x80, ...zeros(13), 1)],
+  ['ipv6-non-rfc5952-mismatch', 'fe80:0::1', generalName.ip(0xfe, 0x80, ...zeros(13), 1)],
+];
 
 /** Purposes, policies, other names and the like; what is asked of the public web alone. */
 export const extensionCases: readonly LimboRow[] = [
@@ -56,6 +70,12 @@ export const extensionCases: readonly LimboRow[] = [
     'leaf whose subjectAltName is bare text',
     'extension-malformed',
     () => pairOf({}, { san: extension(oid.subjectAltName, false, Buffer.from('example.com')) }),
+  ],
+  [
+    'rfc5280::san::underscore-dns',
+    'a host name with an underscore',
+    'alternative-name-malformed',
+    () => pairOf({}, { san: hosts('a_b.example.com') }, { name: 'a_b.example.com' }),
   ],
   [
     'rfc5280::san::noncritical-with-empty-subject',
@@ -107,7 +127,7 @@ export const extensionCases: readonly LimboRow[] = [
     () => pairOf({}, { uniqueIdentifiers: [writeDer(0x82, Uint8Array.of(0, 1))] }),
   ],
   [
-    'own::purposes::empty',
+    'rfc5280::eku::ee-eku-empty',
     'extendedKeyUsage without a purpose',
     'purposes-empty',
     () => pairOf({}, { purposes: extendedKeyUsage([]) }),
@@ -135,6 +155,33 @@ export const extensionCases: readonly LimboRow[] = [
     'leaf with cA TRUE',
     'advice leaf-is-authority',
     () => pairOf({}, { basic: basicConstraints({}, true) }),
+  ],
+  ...commonNames.map(([id, commonName, borne]): LimboRow => {
+    const names = alternativeNames([borne, generalName.dns('here.example.com')]);
+    return [
+      `webpki::cn::${id}`,
+      'common name written otherwise',
+      'advice common-name-elsewhere',
+      () => pairOf({}, { subject: commonName, san: names }, { name: 'here.example.com' }),
+    ];
+  }),
+  [
+    'webpki::eku::ee-critical-eku',
+    'leaf whose extendedKeyUsage is critical',
+    'advice leaf-purposes-critical',
+    () => pairOf({}, { purposes: critical(extendedKeyUsage([server])) }, { purpose: 'server' }),
+  ],
+  [
+    'webpki::eku::ee-without-eku',
+    'leaf without extendedKeyUsage',
+    'advice leaf-without-purposes',
+    () => pairOf({}, { purposes: null }, { purpose: 'server' }),
+  ],
+  [
+    'webpki::eku::root-has-eku',
+    'root with extendedKeyUsage',
+    'advice root-with-purposes',
+    () => pairOf({ extra: [extendedKeyUsage([server])] }, {}, { purpose: 'server' }),
   ],
   [
     'webpki::eku::ee-anyeku',

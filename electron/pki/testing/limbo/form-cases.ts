@@ -55,6 +55,26 @@ export const formCases: readonly LimboRow[] = [
     'unknown-critical-extension',
     () => tripleOf({ pathLength: 0, extra: [strange] }),
   ],
+  ...(['root', 'intermediate'] as const).map((where): LimboRow => {
+    return [
+      `rfc5280::unknown-critical-extension-unrelated-${where}`,
+      'one that the path does not go through',
+      'accepted',
+      async () => {
+        const root = await makeRoot();
+        const middle = await makeAuthority(root);
+        const beside =
+          where === 'root'
+            ? await makeRoot({ subject: 'Other root', extra: [strange] })
+            : await makeAuthority(root, { extra: [strange] });
+        return {
+          leaf: await makeLeaf(middle),
+          chain: where === 'root' ? [middle] : [middle, beside],
+          trust: where === 'root' ? [beside, root] : [root],
+        };
+      },
+    ];
+  }),
   [
     'rfc5280::chain-untrusted-root',
     'root that nobody trusts, sent along',

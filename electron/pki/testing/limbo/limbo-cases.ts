@@ -23,8 +23,8 @@ export const limboCases: readonly LimboRow[] = [
 
 /** What the suite accepts and is refused here, in either judgement, with the reason why. Nothing is the other way round. */
 export const limboFalseRefusals: Readonly<Record<string, string>> = {
-  'crl::crl-update-generalizedtime-2025':
+  'crl::external::crl-update-generalizedtime-2025':
     'the authority revokes by a list whose date is badly written: whom it names is revoked all the same',
-  'crl::crl-missing-next-update':
+  'crl::external::crl-missing-next-update':
     'the authority revokes by a list without an end: whom it names is revoked all the same',
 };

@@ -12,22 +12,22 @@ const numbered =
   (root: HandMade): Wish => ({ entries: [someone], extensions: [keyIdOf(root.key), ...numbers] });
 
 export const listCases: readonly LimboRow[] = [
-  ['rfc5280::crl::revoked-certificate-with-crl', 'leaf on the list', 'revoked', () => listed(revoking())],
-  ['rfc5280::crl::crlnumber-missing', 'list without a number', unknown, () => listed(numbered())],
+  ['crl::revoked-certificate-with-crl', 'leaf on the list', 'revoked', () => listed(revoking())],
+  ['crl::crlnumber-missing', 'list without a number', unknown, () => listed(numbered())],
   [
-    'rfc5280::crl::crlnumber-critical',
+    'crl::crlnumber-critical',
     'list whose number is critical',
     unknown,
     () => listed(numbered(crlNumber(7, true))),
   ],
   [
-    'rfc5280::crl::certificate-not-on-crl',
+    'crl::certificate-not-on-crl',
     'another on the list',
     'accepted',
     () => listed({ entries: [someone, { serial: '5b' }] }),
   ],
   [
-    'rfc5280::crl::certificate-serial-on-crl-different-issuer',
+    'crl::certificate-serial-on-crl-different-issuer',
     'its serial number on the list of another root',
     'accepted',
     async () => {
@@ -38,25 +38,25 @@ export const listCases: readonly LimboRow[] = [
     },
   ],
   [
-    'rfc5280::crl::issuer-missing-crlsign',
+    'crl::issuer-missing-crlsign',
     'root that may not sign lists',
     unknown,
     () => listed({ entries: [someone] }, { root: { usage: usageOf('keyCertSign') } }),
   ],
   [
-    'rfc5280::crl::issuer-no-keyusage-extension',
+    'crl::issuer-no-keyusage-extension',
     'root without keyUsage',
     'accepted',
     () => listed({ entries: [someone] }, { root: { usage: null } }),
   ],
   [
-    'rfc5280::crl::issuer-valid-crlsign-and-keycertsign',
+    'crl::issuer-valid-crlsign-and-keycertsign',
     'root that may',
     'accepted',
     () => listed({ entries: [someone] }),
   ],
   [
-    'rfc5280::crl::crl-invalid-signature',
+    'crl::structure::crl-invalid-signature',
     'list signed by a key of nobody',
     'crl-forged',
     async () => {
@@ -65,7 +65,7 @@ export const listCases: readonly LimboRow[] = [
     },
   ],
   [
-    'rfc5280::crl::crl-wrong-signing-key',
+    'crl::structure::crl-wrong-signing-key',
     'list signed by another trusted root',
     'crl-forged',
     async () => {
@@ -74,9 +74,9 @@ export const listCases: readonly LimboRow[] = [
       return { ...request, trust: [...request.trust, other] };
     },
   ],
-  ['rfc5280::crl::crl-empty', 'list of nobody', 'accepted', () => listed({})],
+  ['crl::structure::crl-empty', 'list of nobody', 'accepted', () => listed({})],
   [
-    'rfc5280::crl::crl-very-large',
+    'crl::structure::crl-very-large',
     'list of 10 000',
     'accepted',
     () =>
@@ -85,13 +85,13 @@ export const listCases: readonly LimboRow[] = [
       }),
   ],
   [
-    'rfc5280::crl::crl-unknown-critical-extension',
+    'crl::structure::crl-unknown-critical-extension',
     'unknown critical extension',
     unknown,
     () => listed({ extra: [strange(true)] }),
   ],
   [
-    'rfc5280::crl::crl-unknown-noncritical-extension',
+    'crl::structure::crl-unknown-noncritical-extension',
     'unknown extension',
     'accepted',
     () => listed({ extra: [strange(false)] }),
@@ -109,31 +109,31 @@ export const listCases: readonly LimboRow[] = [
     () => listed(revoking({ extensions: [strange(false)] })),
   ],
   [
-    'rfc5280::crl::this-update-in-future',
+    'crl::temporal::this-update-in-future',
     'list of tomorrow',
     'crl-stale',
     () => listed({ thisUpdate: time('2026-11-16'), nextUpdate: time('2026-12-16') }),
   ],
   [
-    'rfc5280::crl::next-update-in-past',
+    'crl::temporal::next-update-in-past',
     'list whose time is over',
     'crl-stale',
     () => listed({ thisUpdate: time('2026-09-01'), nextUpdate: time('2026-10-01') }),
   ],
   [
-    'rfc5280::crl::revocation-date-in-future',
+    'crl::temporal::revocation-date-in-future',
     'leaf on it from tomorrow',
     'revoked',
     () => listed(revoking({ at: '2026-11-16T00:00:00Z' })),
   ],
   [
-    'rfc5280::crl::revocation-date-before-not-before',
+    'crl::temporal::revocation-date-before-not-before',
     'leaf on it from before its time',
     'revoked',
     () => listed(revoking({ at: '2025-11-16T00:00:00Z' })),
   ],
   [
-    'rfc5280::crl::crl-validity-no-overlap',
+    'crl::temporal::crl-validity-no-overlap',
     'leaf younger than the list',
     'crl-stale',
     () =>
@@ -143,7 +143,7 @@ export const listCases: readonly LimboRow[] = [
       ),
   ],
   [
-    'crl::crl-duplicate-revoked-serial',
+    'crl::structure::crl-duplicate-revoked-serial',
     'another on it twice',
     unknown,
     () => listed({ entries: [someone, someone] }),

@@ -18,10 +18,10 @@ const external = { revocation: 'optional' } as const;
 
 /** Of what a list speaks, and how it is written. */
 export const listFormCases: readonly LimboRow[] = [
-  ['crl::idp-cdp-scope-mismatch', 'part of elsewhere', unknown, scoped({ names: [elsewhere] }, [here])],
-  ['crl::idp-cdp-scope-match', 'its part', 'accepted', scoped({ names: [here] }, [here])],
+  ['crl::idp::idp-cdp-scope-mismatch', 'part of elsewhere', unknown, scoped({ names: [elsewhere] }, [here])],
+  ['crl::idp::idp-cdp-scope-match', 'its part', 'accepted', scoped({ names: [here] }, [here])],
   [
-    'crl::idp-only-contains-user-certs-ca-target',
+    'crl::idp::idp-only-contains-user-certs-ca-target',
     'list of the root without the authorities',
     unknown,
     async () => {
@@ -37,55 +37,55 @@ export const listFormCases: readonly LimboRow[] = [
     },
   ],
   [
-    'crl::idp-only-contains-ca-certs-ee-target',
+    'crl::idp::idp-only-contains-ca-certs-ee-target',
     'list of authorities',
     unknown,
     scoped({ only: 'authorities' }),
   ],
   [
-    'crl::idp-present-certificate-missing-cdp',
+    'crl::idp::idp-present-certificate-missing-cdp',
     'part, of which the leaf tells nothing',
     unknown,
     scoped({ names: [here] }),
   ],
   [
-    'crl::idp-present-certificate-cdp-non-uri-generalname',
+    'crl::idp::idp-present-certificate-cdp-non-uri-generalname',
     'leaf with a distribution point by name too',
     'advice distribution-point-unusual',
     scoped({ names: [here] }, [here, generalName.dns('example.com')]),
   ],
   [
-    'crl::idp-only-contains-attribute-certs',
+    'crl::idp::idp-only-contains-attribute-certs',
     'list of attribute certificates',
     unknown,
     scoped({ only: 'attributes' }),
   ],
   [
-    'crl::idp-name-relative-to-crl-issuer',
+    'crl::cabf::idp-name-relative-to-crl-issuer',
     'part by a relative name',
     unknown,
     scoped({ relativeName: writeSequence(writeOid('2.5.4.3'), writeUtf8('part')) }),
   ],
   [
-    'crl::idp-fullname-non-uri-generalname',
+    'crl::cabf::idp-fullname-non-uri-generalname',
     'part by a name too',
     'advice list-scope-unusual',
     scoped({ names: [here, generalName.dns('example.com')] }, [here]),
   ],
   [
-    'crl::idp-indirect-crl',
+    'crl::cabf::idp-indirect-crl',
     'part that is indirect',
     'advice list-scope-unusual',
     scoped({ names: [here], isIndirect: true }, [here]),
   ],
   [
-    'crl::idp-only-some-reasons-no-complete-crl',
+    'crl::cabf::idp-only-some-reasons-no-complete-crl',
     'part for some reasons',
     unknown,
     scoped({ names: [here], reasons: Uint8Array.of(6, 0x40) }, [here]),
   ],
   [
-    'crl::idp-uri-not-byte-identical',
+    'crl::cabf::idp-uri-not-byte-identical',
     'address written otherwise',
     unknown,
     scoped({ names: [generalName.uri('http://example.com/shard.crl')] }, [
@@ -93,19 +93,19 @@ export const listFormCases: readonly LimboRow[] = [
     ]),
   ],
   [
-    'crl::crl-invalid-version',
+    'crl::external::crl-invalid-version',
     'list of an unknown version, with the leaf',
     'accepted',
     () => listed(revoking({}, { version: 4 }), external),
   ],
   [
-    'crl::crl-update-generalizedtime-2025',
+    'crl::external::crl-update-generalizedtime-2025',
     'list with GeneralizedTime, with the leaf',
     'accepted',
     () => listed(revoking({}, { thisUpdate: writeGeneralizedTime(new Date('2026-11-01')) }), external),
   ],
   [
-    'crl::crl-missing-next-update',
+    'crl::external::crl-missing-next-update',
     'list without an end, with the leaf',
     'accepted',
     () => listed(revoking({}, { nextUpdate: null }), external),

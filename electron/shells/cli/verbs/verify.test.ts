@@ -110,10 +110,12 @@ it.each([
     expect(plain.code).toBe(0);
     expect(plain.printed).toContain(`! ${told}`);
     expect(plain.printed).toContain('RFC 5280 §4.2.1.1');
+    expect(plain.printed).not.toContain('CA/B');
     const strict = await verify({ ...asked, strict: true }, language);
     expect(strict.code).toBe(1);
     expect(strict.printed).toContain(refused);
     expect(strict.printed).toContain(`✗ ${told}`);
+    expect(strict.printed).toMatch(/· CN=bare, .*CA\/B BR §7\.1\.2\.7\.6/);
   },
 );
 

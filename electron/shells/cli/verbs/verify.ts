@@ -99,8 +99,8 @@ async function answerLine(line: Readonly<Record<string, unknown>>, isStrict: boo
     revocation: revocation ?? 'optional',
     strict: strict ?? isStrict,
   });
-  const rules = [...new Set(irregularities.map(({ rule }) => rule))];
-  return rules.length === 0 ? { id, verdict, reason } : { id, verdict, reason, irregularities: rules };
+  const rules = new Set(irregularities.filter(({ isAdvice }) => !isAdvice).map(({ rule }) => rule));
+  return rules.size === 0 ? { id, verdict, reason } : { id, verdict, reason, irregularities: [...rules] };
 }
 
 function caseFromOptions(context: VerbContext): VerifyCase {
@@ -127,7 +127,7 @@ function caseFromOptions(context: VerbContext): VerifyCase {
   };
 }
 
-function print({ terminal, text, fault, json }: VerbContext, answer: VerifyAnswer): void {
+function print({ terminal, text, fault, json, options }: VerbContext, answer: VerifyAnswer): void {
   if (json) {
     terminal.print(JSON.stringify(answer));
     return;
@@ -144,8 +144,11 @@ function print({ terminal, text, fault, json }: VerbContext, answer: VerifyAnswe
   if (certificate !== null) terminal.print(`  ${certificate}`);
   for (const warning of warnings) terminal.print(`  ! ${text(`reasons.${warning}`)}`);
   for (const { rule, clause, about, isAdvice } of irregularities) {
-    const key = reason === 'against-profile' && !isAdvice ? 'irregularStrict' : 'irregular';
-    terminal.print(`  ${text(`cli.verify.${key}`, { about, what: text(`profile.${rule}`), clause })}`);
+    // What is asked of the public web's authorities alone is of use to whoever asks for rigour.
+    if (isAdvice && options['strict'] !== true) continue;
+    const kind = reason === 'against-profile' ? 'irregularRefused' : 'irregular';
+    const params = { about, what: text(`profile.${rule}`), clause };
+    terminal.print(`  ${text(`cli.verify.${isAdvice ? 'irregularAdvice' : kind}`, params)}`);
   }
   for (const { url, outcome, why } of fetched)
     terminal.print(`  ${url}: ${outcome}${why === undefined ? '' : ` (${why})`}`);
