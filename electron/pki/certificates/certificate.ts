@@ -12,7 +12,7 @@ import {
   walkFields,
   type DerNode,
 } from '../asn1/der-reader.ts';
-import { readSerialHex, readSmallInteger, readTime } from '../asn1/der-values.ts';
+import { isWellWrittenTime, readSerialHex, readSmallInteger, readTime } from '../asn1/der-values.ts';
 import { attributeOf, readName, sameName, type DistinguishedName } from '../asn1/distinguished-name.ts';
 import { asFault } from '../asn1/file-fault.ts';
 import type { GeneralName } from '../asn1/general-names.ts';
@@ -21,7 +21,13 @@ import { lazy } from '../asn1/lazy.ts';
 import { encodePem } from '../asn1/pem.ts';
 import { derOfInput } from '../asn1/pem-input.ts';
 import { isWeakSignature, readSignatureAlgorithm, type SignatureAlgorithm } from '../keys/signature.ts';
-import { IrregularError, readUnder, ruleOfPlatform, unreadableRules } from './irregular.ts';
+import {
+  IrregularError,
+  readUnder,
+  ruleOfPlatform,
+  unreadableRules,
+  type PlatformDoubts,
+} from './irregular.ts';
 
 export type { DistinguishedName, NameAttribute } from '../asn1/distinguished-name.ts';
 export type { KeyAlgorithm } from '../keys/key-algorithm.ts';
@@ -77,8 +83,7 @@ interface Fields extends CertificateExtensions {
   readonly keyAlgorithm: KeyAlgorithm;
   readonly criticalExtensions: readonly string[];
   readonly values: ReadonlyMap<string, Uint8Array>;
-  /** null where there is no such field. */
-  readonly extensionCount: number | null;
+  readonly doubts: PlatformDoubts;
 }
 
 const labels = ['CERTIFICATE', 'X509 CERTIFICATE', 'TRUSTED CERTIFICATE'];
@@ -139,15 +144,19 @@ function readFields(root: DerNode): Fields {
     keyAlgorithm: describePublicKey(spki),
     criticalExtensions: [...extensions.values()].filter(({ critical }) => critical).map(({ id }) => id),
     values: new Map([...extensions.values()].map(({ id, value }) => [id, value])),
-    extensionCount: list === undefined ? null : extensions.size,
+    doubts: {
+      version,
+      extensionCount: list === undefined ? null : extensions.size,
+      hasOddTimes: ![notBefore, notAfter].every(isWellWrittenTime),
+    },
     ...readUnder('extension-malformed', () => decodeExtensions(extensions)),
   };
 }
 
 function buildCertificate(der: Uint8Array, fields: Fields): Certificate {
-  const { algorithm, spki, values, extensionCount, ...told } = fields;
+  const { algorithm, spki, values, doubts, ...told } = fields;
   // The platform's own parser has its say at once: what it refuses could not be used in a handshake anyway.
-  const node = readByPlatform(der, ruleOfPlatform(fields.version, extensionCount));
+  const node = readByPlatform(der, doubts);
   const pem = lazy(() => encodePem('CERTIFICATE', der));
   const sha256 = lazy(() => createHash('sha256').update(der).digest('hex'));
   const spkiSha256 = lazy(() => createHash('sha256').update(spki.raw).digest('hex'));
@@ -194,11 +203,11 @@ function buildCertificate(der: Uint8Array, fields: Fields): Certificate {
   };
 }
 
-/** @param rule by which the platform may refuse */
-function readByPlatform(der: Uint8Array, rule: ReturnType<typeof ruleOfPlatform>): X509Certificate {
+function readByPlatform(der: Uint8Array, doubts: PlatformDoubts): X509Certificate {
   try {
     return new X509Certificate(der);
   } catch (error) {
+    const rule = ruleOfPlatform(doubts);
     throw rule === null ? error : new IrregularError(rule, error);
   }
 }

@@ -34,10 +34,22 @@ export function readUnder<T>(rule: UnreadableRule, read: () => T): T {
   }
 }
 
-/** Why the platform's own parser would refuse a certificate that is read here; null where that cannot be told. */
-export function ruleOfPlatform(version: number, extensionCount: number | null): UnreadableRule | null {
+/** What the platform's own parser may refuse in a certificate that is read here. */
+export interface PlatformDoubts {
+  readonly version: number;
+  /** null where there is no such field. */
+  readonly extensionCount: number | null;
+  readonly hasOddTimes: boolean;
+}
+
+/** Why it would refuse one; null where that cannot be told. */
+export function ruleOfPlatform({
+  version,
+  extensionCount,
+  hasOddTimes,
+}: PlatformDoubts): UnreadableRule | null {
   if (version > 3) return 'version-unknown';
-  if (extensionCount === null) return null;
-  if (version < 3) return 'extensions-before-version-3';
-  return extensionCount === 0 ? 'extensions-empty' : null;
+  if (extensionCount !== null && version < 3) return 'extensions-before-version-3';
+  if (extensionCount === 0) return 'extensions-empty';
+  return hasOddTimes ? 'time-form' : null;
 }

@@ -1,5 +1,5 @@
+import { isWellWrittenTime } from '../../asn1/der-values.ts';
 import type { CertificateRule } from './profile-rule.ts';
-import { isWellWrittenTime } from './written-certificate.ts';
 
 /** The fields of a certificate other than its names and extensions (RFC 5280 §4.1.2). */
 export const fieldRules = [

@@ -6,10 +6,10 @@ import {
   walkFields,
   type DerNode,
 } from '../../asn1/der-reader.ts';
+import { isWellWrittenTime } from '../../asn1/der-values.ts';
 import { oid } from '../../asn1/object-identifiers.ts';
 import type { RevocationList } from '../../revocation/revocation-list.ts';
 import type { ProfileRule } from './profile-rule.ts';
-import { isWellWrittenTime } from './written-certificate.ts';
 
 const isLax = ({ criticalExtensions }: RevocationList, id: string): boolean =>
   !criticalExtensions.includes(id);

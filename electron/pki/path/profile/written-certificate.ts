@@ -1,12 +1,4 @@
-import {
-  childrenOf,
-  derTag,
-  isUniversal,
-  readNodeAt,
-  sequenceOf,
-  walkFields,
-  type DerNode,
-} from '../../asn1/der-reader.ts';
+import { childrenOf, readNodeAt, sequenceOf, walkFields, type DerNode } from '../../asn1/der-reader.ts';
 import type { Certificate } from '../../certificates/certificate.ts';
 
 /** How the fields of a certificate are written, beyond what they say. */
@@ -39,14 +31,4 @@ export function rereadCertificate({ der }: Certificate): WrittenCertificate {
     hasUniqueIdentifiers: identifiers.some((field) => field !== undefined),
     extensionCount: list === undefined ? null : childrenOf(list).length,
   };
-}
-
-/**
- * Whether a time is written as RFC 5280 §4.1.2.5 wants it: to the second and in UTC, without fractions; UTCTime through 2049,
- * GeneralizedTime from 2050 on.
- */
-export function isWellWrittenTime(node: DerNode): boolean {
-  const text = Buffer.from(node.content).toString('latin1');
-  if (isUniversal(node, derTag.utcTime)) return /^\d{12}Z$/.test(text);
-  return /^\d{14}Z$/.test(text) && Number(text.slice(0, 4)) >= 2050;
 }
