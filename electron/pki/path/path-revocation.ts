@@ -28,8 +28,14 @@ export function judgeSigners(
       const known = anchors.get(signer.sha256);
       if (known !== undefined) return known;
       anchors.set(signer.sha256, null);
-      const { chain, trust, crls, ocsp = [], at, revocation } = request;
-      const asked: PathRequest = { leaf: signer, chain, trust, crls, ocsp, at, revocation, purpose: 'any' };
+      const asked: PathRequest = {
+        ...request,
+        leaf: signer,
+        purpose: 'any',
+        name: undefined,
+        policies: undefined,
+        knownIntermediates: undefined,
+      };
       const verdict = judge(asked, signers);
       const anchor = verdict.verdict === 'accepted' ? (verdict.path.at(-1)?.sha256 ?? null) : null;
       anchors.set(signer.sha256, anchor);

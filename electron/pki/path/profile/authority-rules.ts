@@ -1,4 +1,4 @@
-import { isContext, readNodeAt, sequenceOf } from '../../asn1/der-reader.ts';
+import { childrenOf, isContext, readNodeAt, sequenceOf, type DerNode } from '../../asn1/der-reader.ts';
 import type { GeneralName } from '../../asn1/general-names.ts';
 import { oid } from '../../asn1/object-identifiers.ts';
 import type { Certificate } from '../../certificates/certificate.ts';
@@ -51,10 +51,8 @@ export const authorityRules = [
     id: 'name-constraints-empty',
     clause: 'RFC 5280 §4.2.1.10',
     isBrokenBy: ({ certificate }) => {
-      const value = certificate.extensionValue(oid.nameConstraints);
-      if (value === null) return false;
-      const fields = sequenceOf(readNodeAt(value));
-      return fields.length === 0 || fields.some(({ content }) => content.length === 0);
+      const fields = fieldsOf(certificate, oid.nameConstraints);
+      return fields !== null && (fields.length === 0 || fields.some(({ content }) => content.length === 0));
     },
   },
   {
@@ -80,10 +78,7 @@ export const authorityRules = [
   {
     id: 'policy-constraints-empty',
     clause: 'RFC 5280 §4.2.1.11',
-    isBrokenBy: ({ certificate }) => {
-      const value = certificate.extensionValue(oid.policyConstraints);
-      return value !== null && sequenceOf(readNodeAt(value)).length === 0;
-    },
+    isBrokenBy: ({ certificate }) => fieldsOf(certificate, oid.policyConstraints)?.length === 0,
   },
   {
     id: 'inhibit-any-policy-not-critical',
@@ -94,13 +89,11 @@ export const authorityRules = [
     id: 'distribution-point-empty',
     clause: 'RFC 5280 §4.2.1.13',
     isBrokenBy: ({ certificate }) => {
-      const value = certificate.extensionValue(oid.crlDistributionPoints);
-      if (value === null) return false;
-      const points = sequenceOf(readNodeAt(value)).map(sequenceOf);
-      return (
-        points.length === 0 ||
-        points.some((fields) => !fields.some((field) => isContext(field, 0) || isContext(field, 2)))
-      );
+      const points = fieldsOf(certificate, oid.crlDistributionPoints);
+      if (points === null) return false;
+      const tells = (point: DerNode): boolean =>
+        childrenOf(point).some((field) => isContext(field, 0) || isContext(field, 2));
+      return points.length === 0 || !points.every(tells);
     },
   },
   {
@@ -115,6 +108,16 @@ export const authorityRules = [
     isBrokenBy: ({ certificate }) => certificate.criticalExtensions.includes(oid.authorityInformationAccess),
   },
 ] as const satisfies readonly CertificateRule[];
+
+/** The fields of an extension that is a SEQUENCE; null where it is absent, or no such thing. */
+function fieldsOf(certificate: Certificate, id: string): readonly DerNode[] | null {
+  const value = certificate.extensionValue(id);
+  try {
+    return value === null ? null : sequenceOf(readNodeAt(value));
+  } catch {
+    return null;
+  }
+}
 
 function signsCertificates({ keyUsage }: Certificate): boolean {
   return keyUsage === null || keyUsage.includes('keyCertSign');

@@ -163,6 +163,12 @@ export const constraintCases: readonly LimboRow[] = [
     () => tripleOf(both([], [])),
   ],
   [
+    'own::nc::unreadable',
+    'a NULL for a list of subtrees',
+    refused,
+    () => tripleOf({ extra: [{ ...constraint, value: Uint8Array.of(5, 0) }] }),
+  ],
+  [
     'own::nc::excluded-address-for-network',
     'an address excluded for a network, no address borne',
     'name-constraints-malformed',

@@ -48,6 +48,12 @@ export const extensionCases: readonly LimboRow[] = [
     () => tripleOf({ extra: [policyConstraints({ requireExplicit: 3 }, false)] }),
   ],
   [
+    'own::pc::unreadable',
+    'a NULL for constraints',
+    'certificate-policy',
+    () => tripleOf({ extra: [{ ...policyConstraints({}), value: Uint8Array.of(5, 0) }] }),
+  ],
+  [
     'own::pc::empty',
     'the same, without a constraint',
     'policy-constraints-empty',
