@@ -1,4 +1,3 @@
-import { sameName } from '../../pki/asn1/distinguished-name.ts';
 import { allReasons, reasonsCovered } from '../../pki/revocation/distribution-scope.ts';
 import { limitOf } from '../../pki/revocation/list-limit.ts';
 import { defineCertificateCheck, fail, inconclusive, pass } from '../define-check.ts';
@@ -18,7 +17,7 @@ export const certificateIsNotRevoked = defineCertificateCheck({
     const url = certificate.crlUrls.find((address) => address.startsWith('http:')) ?? '';
     const lists = revocationLists
       .filter(
-        (list) => sameName(list.issuer, issuer.subject) && list.isSignedBy(issuer) && list.thisUpdate <= now,
+        (list) => list.issuer.der === issuer.subject.der && list.isSignedBy(issuer) && list.thisUpdate <= now,
       )
       .filter((list) => reasonsCovered(list, certificate) !== 0)
       .toSorted((left, right) => right.thisUpdate.getTime() - left.thisUpdate.getTime());

@@ -200,18 +200,6 @@ export const certificateCases: Cases<CertificateContext> = {
     ['auth-cli', 'inconclusive', (context) => ({ ...delivered(context), revocationLists: [] })],
     ['auth-cli', 'inconclusive', (context) => ({ ...delivered(context), chain: [] })],
     ['auth-cli', 'inconclusive', (context) => ({ ...delivered(context), now: daysFromNow(400) })],
-    [
-      'auth-cli',
-      'pass',
-      // The same name in another kind of string.
-      (context) => ({
-        ...delivered(context),
-        revocationLists: context.revocationLists.map((list) => {
-          return { ...list, issuer: { ...list.issuer, der: `${list.issuer.der}00` } };
-        }),
-      }),
-      'not-listed',
-    ],
     ['auth-cli', 'inconclusive', withDelta('alone'), 'no-list'],
     ['auth-cli', 'fail', withDelta('alone', { find: namesAll }), 'revoked'],
     ['auth-cli', 'pass', withDelta('beside'), 'not-listed'],
