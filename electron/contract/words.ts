@@ -46,6 +46,8 @@ export const reasonCodes = [
   'authority-key-usage',
   'path-too-long',
   'name-constraints',
+  'certificate-policy',
+  'against-profile',
   'unknown-critical-extension',
   'weak-algorithm',
   'protocol-version',

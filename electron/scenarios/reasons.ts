@@ -188,6 +188,8 @@ const reasons: Readonly<Record<ReasonCode, Reason>> = {
   'authority-key-usage': parentage,
   'path-too-long': parentage,
   'name-constraints': parentage,
+  'certificate-policy': parentage,
+  'against-profile': parentage,
   'unknown-critical-extension': parentage,
   'weak-algorithm': parentage,
   'protocol-version': protocol,

@@ -3,6 +3,13 @@ import type { ReasonCode } from '../contract/words.ts';
 import type { Certificate } from '../pki/certificates/certificate.ts';
 import { endEntitiesOf } from '../pki/path/end-entity.ts';
 import { fetchIssuers } from '../pki/path/fetch-issuers.ts';
+import {
+  irregularitiesOf,
+  irregularitiesOfList,
+  irregularityOfFault,
+  type Irregularity,
+} from '../pki/path/profile/find-irregularities.ts';
+import { reasonsCovered } from '../pki/revocation/distribution-scope.ts';
 import { fetchRevocation, type FetchAttempt, type FetchStore } from '../pki/revocation/fetch-revocation.ts';
 import { parseOcspResponse, type OcspResponse } from '../pki/revocation/ocsp-response.ts';
 import { readFileContents, type FileEntry } from '../pki/files/read-file.ts';
@@ -26,6 +33,8 @@ export interface VerifyCase {
   readonly name?: string | undefined;
   readonly at: Date;
   readonly revocation: (typeof revocationModes)[number];
+  /** Refuses what no authority should have issued, which is otherwise said alone. */
+  readonly strict?: boolean | undefined;
   /** Looks up missing issuers, CRLs and OCSP at the certificates’ own addresses (http alone). */
   readonly fetch?: boolean | undefined;
   /** Where what was looked up is kept; nowhere when absent. */
@@ -38,6 +47,12 @@ type Judgement =
   | { readonly verdict: 'refused'; readonly reason: ReasonCode }
   | { readonly verdict: 'inconclusive'; readonly reason: FaultCode };
 
+/** What no authority should have issued (RFC 5280 §4 and §5), of a certificate of the path or of a list about one. */
+export interface FoundIrregularity extends Irregularity {
+  /** Subject of the certificate, issuer of the list. */
+  readonly about: string;
+}
+
 export type VerifyAnswer = Judgement & {
   readonly params: Params;
   /** Subject of the certificate that was refused. */
@@ -45,6 +60,8 @@ export type VerifyAnswer = Judgement & {
   /** Subjects, leaf first, as far as the path could be built. */
   readonly path: readonly string[];
   readonly warnings: readonly ReasonCode[];
+  /** Never a reason to refuse, unless `strict` is asked. */
+  readonly irregularities: readonly FoundIrregularity[];
   /** What was looked up, where `fetch` was asked. */
   readonly fetched: readonly FetchAttempt[];
 };
@@ -120,6 +137,24 @@ async function complete(
   };
 }
 
+/** Of the certificates of a path, leaf first, then of the lists that speak of one of them. */
+function findIrregularities(
+  path: readonly Certificate[],
+  { crls, revocation }: PathRequest,
+): readonly FoundIrregularity[] {
+  const ofPath = path.flatMap((certificate, level) =>
+    irregularitiesOf(certificate, level === 0).map((found) => ({
+      ...found,
+      about: certificate.subject.text,
+    })),
+  );
+  const lists = crls.filter((list) => path.some((certificate) => reasonsCovered(list, certificate) !== 0));
+  const ofLists = (revocation === 'off' ? [] : lists).flatMap((list) =>
+    irregularitiesOfList(list).map((found) => ({ ...found, about: `CRL ${list.issuer.text}` })),
+  );
+  return [...ofPath, ...ofLists];
+}
+
 /**
  * Verifies a certificate by RFC 5280 §6; offline unless `fetch` is asked. A case that cannot be read is an answer,
  * `inconclusive`, never an error.
@@ -137,11 +172,13 @@ export async function verifyCase(asked: VerifyCase): Promise<VerifyAnswer> {
       purpose: asked.purpose,
       revocation: asked.revocation,
       name: asked.name,
+      strict: asked.strict,
     };
     const { request, attempts } =
       asked.fetch === true ? await complete(given, asked.cache) : { request: given, attempts: [] };
     const verdict = validatePath(request);
     const path = verdict.path.map(({ subject }) => subject.text);
+    const irregularities = findIrregularities(verdict.path, request);
     return verdict.verdict === 'accepted'
       ? {
           verdict: 'accepted',
@@ -150,6 +187,7 @@ export async function verifyCase(asked: VerifyCase): Promise<VerifyAnswer> {
           certificate: null,
           path,
           warnings: verdict.warnings,
+          irregularities,
           fetched: attempts,
         }
       : {
@@ -159,11 +197,28 @@ export async function verifyCase(asked: VerifyCase): Promise<VerifyAnswer> {
           certificate: verdict.certificate.subject.text,
           path,
           warnings: [],
+          irregularities,
           fetched: attempts,
         };
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;
     const { code, params } = error.fault;
+    const irregularity = irregularityOfFault(error.fault);
+    const about = nameOf(asked.leaf);
+    // A leaf of which nobody can make a certificate is accepted nowhere; of another file, nothing can be concluded.
+    if (irregularity !== null && params['name'] === about) {
+      const { rule, clause } = irregularity;
+      return {
+        verdict: 'refused',
+        reason: 'against-profile',
+        params: { rule, clause },
+        certificate: null,
+        path: [],
+        warnings: [],
+        irregularities: [{ ...irregularity, about }],
+        fetched: [],
+      };
+    }
     return {
       verdict: 'inconclusive',
       reason: code,
@@ -171,6 +226,7 @@ export async function verifyCase(asked: VerifyCase): Promise<VerifyAnswer> {
       certificate: null,
       path: [],
       warnings: [],
+      irregularities: [],
       fetched: [],
     };
   }

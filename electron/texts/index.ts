@@ -19,6 +19,7 @@ import { links } from './links.ts';
 import { prerequis } from './prerequis.ts';
 import { preuves } from './preuves.ts';
 import { procedure } from './procedure.ts';
+import { profile } from './profile.ts';
 import { qualification } from './qualification.ts';
 import { reasons, orders, parties, flows, looksLike } from './reasons.ts';
 import { scenarios } from './scenarios.ts';
@@ -43,6 +44,7 @@ export const texts = {
   intake,
   prerequis,
   procedure,
+  profile,
   reasons,
   orders,
   parties,

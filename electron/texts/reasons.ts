@@ -41,6 +41,14 @@ export const reasons = {
     fr: 'nom que l’autorité n’a pas le droit de certifier',
     en: 'name that the authority may not certify',
   },
+  'certificate-policy': {
+    fr: 'aucune politique de certification ne vaut pour toute la chaîne, et une autorité en exige une',
+    en: 'no certificate policy holds for the whole chain, and an authority requires one',
+  },
+  'against-profile': {
+    fr: 'certificat qu’aucune autorité n’aurait dû émettre',
+    en: 'certificate that no authority should have issued',
+  },
   'unknown-critical-extension': { fr: 'extension critique inconnue', en: 'unknown critical extension' },
   'weak-algorithm': { fr: 'algorithme ou clé trop faible', en: 'algorithm or key too weak' },
   'protocol-version': { fr: 'pas de version de TLS commune', en: 'no TLS version in common' },

@@ -1,4 +1,4 @@
-import { DerError, childrenOf, derTag, expectTag, type DerNode } from './der-reader.ts';
+import { DerError, childrenOf, derTag, expectTag, isUniversal, type DerNode } from './der-reader.ts';
 
 /** The values of ASN.1's simple types, each checked against its tag. All throw DerError. */
 
@@ -150,6 +150,16 @@ export function readTime(node: DerNode): Date {
     date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;
   if (!isReal) throw new DerError('no such date');
   return date;
+}
+
+/**
+ * Whether a time is written as RFC 5280 §4.1.2.5 wants it: to the second and in UTC, without fractions; UTCTime through 2049,
+ * GeneralizedTime from 2050 on.
+ */
+export function isWellWrittenTime(node: DerNode): boolean {
+  const text = Buffer.from(node.content).toString('latin1');
+  if (isUniversal(node, derTag.utcTime)) return /^\d{12}Z$/.test(text);
+  return /^\d{14}Z$/.test(text) && Number(text.slice(0, 4)) >= 2050;
 }
 
 const stringTypes: Readonly<

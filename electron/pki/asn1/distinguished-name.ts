@@ -2,6 +2,7 @@ import { visible } from '../../contract/visible.ts';
 import { childrenOf, derTag, expectTag, sequenceOf, type DerNode } from './der-reader.ts';
 import { readOid, readText, toHex } from './der-values.ts';
 import { attributeNames } from './object-identifiers.ts';
+import { prepareText } from './prepare-text.ts';
 
 export interface NameAttribute {
   /** `CN`, `O`, `OU`, `C`, `ST`, `L`…, or the dotted identifier of a rarer one. */
@@ -21,18 +22,33 @@ export interface DistinguishedName {
   readonly canonical: readonly string[];
 }
 
+/** An attribute as it is shown, and as it is compared. */
+interface ReadAttribute {
+  readonly shown: NameAttribute;
+  readonly canonical: string;
+}
+
 /** Reads a Name (RFC 5280 §4.1.2.4). Throws DerError. */
 export function readName(node: DerNode): DistinguishedName {
   expectTag(node, derTag.sequence);
   const rdns = childrenOf(node).map((rdn) => childrenOf(expectTag(rdn, derTag.set)).map(readAttribute));
   return {
-    text: rdns
-      .map((rdn) => rdn.map(({ type, value }) => `${type}=${escapeValue(value)}`).join(' + '))
-      .join(', '),
-    attributes: rdns.flat(),
+    text: rdns.map(textOf).join(', '),
+    attributes: rdns.flat().map(({ shown }) => shown),
     der: toHex(node.raw),
-    canonical: rdns.map((rdn) => rdn.map(foldAttribute).sort().join('\u0000')),
+    canonical: rdns.map(canonicalOf),
   };
+}
+
+function textOf(rdn: readonly ReadAttribute[]): string {
+  return rdn.map(({ shown }) => `${shown.type}=${escapeValue(shown.value)}`).join(' + ');
+}
+
+function canonicalOf(rdn: readonly ReadAttribute[]): string {
+  return rdn
+    .map(({ canonical }) => canonical)
+    .sort()
+    .join('\u0000');
 }
 
 /**
@@ -41,20 +57,27 @@ export function readName(node: DerNode): DistinguishedName {
  */
 export function extendName(base: DistinguishedName, node: DerNode): DistinguishedName {
   const added = childrenOf(node).map(readAttribute);
-  const text = added.map(({ type, value }) => `${type}=${escapeValue(value)}`).join(' + ');
+  const text = textOf(added);
   return {
     text: base.text === '' ? text : `${base.text}, ${text}`,
-    attributes: [...base.attributes, ...added],
+    attributes: [...base.attributes, ...added.map(({ shown }) => shown)],
     der: `${base.der}+${toHex(node.raw)}`,
-    canonical: [...base.canonical, added.map(foldAttribute).sort().join('\u0000')],
+    canonical: [...base.canonical, canonicalOf(added)],
   };
 }
 
-function readAttribute(node: DerNode): NameAttribute {
-  const [type, value, ...rest] = sequenceOf(node);
-  const identifier = readOid(type);
-  const text = readText(expectSome(value, rest));
-  return { type: attributeNames[identifier] ?? identifier, value: text.value, encoding: text.encoding };
+/** What has no form to be compared by, being no text, is compared by its octets; no text is ever equal to it. */
+function readAttribute(node: DerNode): ReadAttribute {
+  const [typeNode, valueNode, ...rest] = sequenceOf(node);
+  const identifier = readOid(typeNode);
+  const octets = expectSome(valueNode, rest);
+  const { value, encoding } = readText(octets);
+  const type = attributeNames[identifier] ?? identifier;
+  const prepared = encoding === 'other' ? null : prepareText(value);
+  return {
+    shown: { type, value, encoding },
+    canonical: prepared === null ? `${type}#${toHex(octets.raw)}` : `${type}=${prepared}`,
+  };
 }
 
 function expectSome(value: DerNode | undefined, rest: readonly DerNode[]): DerNode {
@@ -70,10 +93,6 @@ function escapeValue(value: string): string {
       '',
     );
   }).join('');
-}
-
-function foldAttribute({ type, value }: NameAttribute): string {
-  return `${type}=${value.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()}`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { childrenOf, DerError, type DerNode } from './der-reader.ts';
 import { toHex } from './der-values.ts';
-import { readName, type DistinguishedName } from './distinguished-name.ts';
+import { readName, sameName, type DistinguishedName } from './distinguished-name.ts';
 
 /** A GeneralName (RFC 5280 §4.2.1.6). */
 export type GeneralName =
@@ -26,6 +26,25 @@ export function readGeneralName(node: DerNode): GeneralName {
     default:
       return { type: 'other', value: `#${toHex(node.raw)}` };
   }
+}
+
+/**
+ * Whether two names are the same (RFC 5280 §7): directory names as `sameName` says, host names without regard to case (§7.2), of a
+ * URI the scheme and the host (§7.4), of an e-mail address the host (§7.5).
+ */
+export function sameGeneralName(one: GeneralName, other: GeneralName): boolean {
+  if (one.type === 'directory' && other.type === 'directory') return sameName(one.name, other.name);
+  return one.type === other.type && foldValue(one) === foldValue(other);
+}
+
+function foldValue({ type, value }: GeneralName): string {
+  if (type === 'dns') return value.toLowerCase();
+  if (type === 'email') return value.replace(/@[^@]*$/, (host) => host.toLowerCase());
+  if (type !== 'uri') return value;
+  return value.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/[^/?#]*)?/i, (start) => {
+    const [before, host] = start.split(/(?<=@)(?=[^@]*$)/);
+    return host === undefined ? start.toLowerCase() : `${before ?? ''}${host.toLowerCase()}`;
+  });
 }
 
 function readDirectoryName(node: DerNode): GeneralName {

@@ -19,6 +19,7 @@ import {
 } from '../asn1/der-values.ts';
 import { readGeneralName, type GeneralName } from '../asn1/general-names.ts';
 import { oid, purposeNames } from '../asn1/object-identifiers.ts';
+import { IrregularError } from './irregular.ts';
 
 /** One extension: its identifier, its criticality, and the octets inside its OCTET STRING (RFC 5280 §4.1). */
 export interface Extension {
@@ -67,7 +68,7 @@ export function readExtensions(node: DerNode): ReadonlyMap<string, Extension> {
     const id = readOid(fields.take());
     const critical = fields.takeIf(derTag.boolean);
     const value = readOctets(fields.take());
-    if (extensions.has(id)) throw new DerError('an extension comes twice');
+    if (extensions.has(id)) throw new IrregularError('extension-twice');
     extensions.set(id, { id, critical: critical !== undefined && readBoolean(critical), value });
   }
   return extensions;

@@ -12,7 +12,7 @@ import {
   walkFields,
   type DerNode,
 } from '../asn1/der-reader.ts';
-import { readSerialHex, readSmallInteger, readTime } from '../asn1/der-values.ts';
+import { isWellWrittenTime, readSerialHex, readSmallInteger, readTime } from '../asn1/der-values.ts';
 import { attributeOf, readName, sameName, type DistinguishedName } from '../asn1/distinguished-name.ts';
 import { asFault } from '../asn1/file-fault.ts';
 import type { GeneralName } from '../asn1/general-names.ts';
@@ -21,6 +21,13 @@ import { lazy } from '../asn1/lazy.ts';
 import { encodePem } from '../asn1/pem.ts';
 import { derOfInput } from '../asn1/pem-input.ts';
 import { isWeakSignature, readSignatureAlgorithm, type SignatureAlgorithm } from '../keys/signature.ts';
+import {
+  IrregularError,
+  readUnder,
+  ruleOfPlatform,
+  unreadableRules,
+  type PlatformDoubts,
+} from './irregular.ts';
 
 export type { DistinguishedName, NameAttribute } from '../asn1/distinguished-name.ts';
 export type { KeyAlgorithm } from '../keys/key-algorithm.ts';
@@ -76,6 +83,7 @@ interface Fields extends CertificateExtensions {
   readonly keyAlgorithm: KeyAlgorithm;
   readonly criticalExtensions: readonly string[];
   readonly values: ReadonlyMap<string, Uint8Array>;
+  readonly doubts: PlatformDoubts;
 }
 
 const labels = ['CERTIFICATE', 'X509 CERTIFICATE', 'TRUSTED CERTIFICATE'];
@@ -83,7 +91,8 @@ const labels = ['CERTIFICATE', 'X509 CERTIFICATE', 'TRUSTED CERTIFICATE'];
 /**
  * Reads a certificate (RFC 5280 §4.1) from DER or PEM, of a PEM with several the first, or from a node already read.
  *
- * Throws FILE_NOT_RECOGNISED where there is no certificate, FILE_CORRUPT where it cannot be read.
+ * Throws FILE_NOT_RECOGNISED where there is no certificate, FILE_CORRUPT where it cannot be read, CERTIFICATE_IRREGULAR{name, rule,
+ * clause} where it is whole, and nobody can make a certificate of it.
  * @param name of the file it came from, for the fault
  */
 export function parseCertificate(input: Uint8Array | string | DerNode, name = ''): Certificate {
@@ -91,7 +100,14 @@ export function parseCertificate(input: Uint8Array | string | DerNode, name = ''
     const root =
       typeof input === 'object' && 'raw' in input ? input : readNodeAt(derOfInput(input, labels, name));
     // Cut to the certificate itself: what follows it (OpenSSL's trust settings, say) is not signed.
-    return buildCertificate(Uint8Array.from(root.raw), readFields(root));
+    try {
+      return buildCertificate(Uint8Array.from(root.raw), readFields(root));
+    } catch (error) {
+      if (!(error instanceof IrregularError)) throw error;
+      const { rule } = error;
+      const params = { name, rule, clause: unreadableRules[rule] };
+      throw new FaultError('CERTIFICATE_IRREGULAR', params, { cause: error });
+    }
   });
 }
 
@@ -102,7 +118,10 @@ function readFields(root: DerNode): Fields {
   const versionField = fields.takeContext(0);
   const version = versionField === undefined ? 1 : readSmallInteger(childrenOf(versionField)[0]) + 1;
   const serialNumber = readSerialHex(fields.take());
-  const innerAlgorithm = readSignatureAlgorithm(expectSame(fields.take(), algorithm));
+  const inner = fields.take();
+  const innerAlgorithm = readSignatureAlgorithm(
+    readUnder('algorithms-differ', () => expectSame(inner, algorithm)),
+  );
   const issuer = readName(fields.take());
   const [notBefore, notAfter] = sequenceOf(fields.take());
   if (notBefore === undefined || notAfter === undefined) throw new DerError('bad validity');
@@ -118,21 +137,26 @@ function readFields(root: DerNode): Fields {
     serialNumber,
     algorithm: innerAlgorithm,
     issuer,
-    notBefore: readTime(notBefore),
-    notAfter: readTime(notAfter),
+    notBefore: readUnder('time-form', () => readTime(notBefore)),
+    notAfter: readUnder('time-form', () => readTime(notAfter)),
     subject,
     spki,
     keyAlgorithm: describePublicKey(spki),
     criticalExtensions: [...extensions.values()].filter(({ critical }) => critical).map(({ id }) => id),
     values: new Map([...extensions.values()].map(({ id, value }) => [id, value])),
-    ...decodeExtensions(extensions),
+    doubts: {
+      version,
+      extensionCount: list === undefined ? null : extensions.size,
+      hasOddTimes: ![notBefore, notAfter].every(isWellWrittenTime),
+    },
+    ...readUnder('extension-malformed', () => decodeExtensions(extensions)),
   };
 }
 
 function buildCertificate(der: Uint8Array, fields: Fields): Certificate {
-  const { algorithm, spki, values, ...told } = fields;
+  const { algorithm, spki, values, doubts, ...told } = fields;
   // The platform's own parser has its say at once: what it refuses could not be used in a handshake anyway.
-  const node = new X509Certificate(der);
+  const node = readByPlatform(der, doubts);
   const pem = lazy(() => encodePem('CERTIFICATE', der));
   const sha256 = lazy(() => createHash('sha256').update(der).digest('hex'));
   const spkiSha256 = lazy(() => createHash('sha256').update(spki.raw).digest('hex'));
@@ -177,6 +201,15 @@ function buildCertificate(der: Uint8Array, fields: Fields): Certificate {
     },
     toNode: () => node,
   };
+}
+
+function readByPlatform(der: Uint8Array, doubts: PlatformDoubts): X509Certificate {
+  try {
+    return new X509Certificate(der);
+  } catch (error) {
+    const rule = ruleOfPlatform(doubts);
+    throw rule === null ? error : new IrregularError(rule, error);
+  }
 }
 
 function isVerifiedBy(node: X509Certificate, issuer: Certificate): boolean {

@@ -117,6 +117,38 @@ describe('name constraints', () => {
       'a URI in capitals, with a port',
       { permitted: [uri('a.fr')], names: [uri('HTTP://A.FR:80/')], allowed: true },
     ],
+    // Of a mailbox the host passes over case, what stands before it does not (RFC 5280 §7.5).
+    [
+      'one mailbox in capitals',
+      { permitted: [email('Jean@a.fr')], names: [email('Jean@A.FR')], allowed: true },
+    ],
+    [
+      'a mailbox in other capitals',
+      { permitted: [email('Jean@a.fr')], names: [email('jean@a.fr')], allowed: false },
+    ],
+    [
+      'an excluded one in other capitals',
+      { excluded: [email('Jean@a.fr')], names: [email('jean@a.fr')], allowed: false },
+    ],
+    // What is no name of its kind lies nowhere.
+    ['a host that begins with a dot', { permitted: [dns('a.fr')], names: [dns('.a.fr')], allowed: false }],
+    ['a mailbox with two hosts', { permitted: [email('a.fr')], names: [email('x@y@a.fr')], allowed: false }],
+    [
+      'a network for an address',
+      {
+        permitted: [ip(192, 0, 2, 0, 255, 255, 255, 0)],
+        names: [ip(192, 0, 2, 0, 255, 255, 255, 0)],
+        allowed: false,
+      },
+    ],
+    [
+      'an address for an excluded network',
+      { excluded: [ip(192, 0, 2, 1)], names: [ip(192, 0, 2, 1)], allowed: false },
+    ],
+    [
+      'that address, and no name of its kind',
+      { excluded: [ip(192, 0, 2, 1)], names: [dns('a.fr')], allowed: true },
+    ],
     ['a mailbox without a host', { excluded: [email('a.fr')], names: [email('x')], allowed: false }],
     [
       'a URI where nothing is said of URIs',

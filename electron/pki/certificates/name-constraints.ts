@@ -1,7 +1,7 @@
 import type { Certificate } from './certificate.ts';
 import { childrenOf, DerError, isContext, readNodeAt, sequenceOf, type DerNode } from '../asn1/der-reader.ts';
 import { isWithinName } from '../asn1/distinguished-name.ts';
-import { readGeneralName, type GeneralName } from '../asn1/general-names.ts';
+import { readGeneralName, sameGeneralName, type GeneralName } from '../asn1/general-names.ts';
 import { lazy } from '../asn1/lazy.ts';
 import { oid } from '../asn1/object-identifiers.ts';
 
@@ -25,6 +25,16 @@ export function findNameConstraintBreach(authority: Certificate, certificate: Ce
     return breach?.value ?? null;
   } catch {
     return certificate.subject.text;
+  }
+}
+
+/** The names of all subtrees, permitted and excluded; null where they cannot be read. */
+export function readSubtrees(value: Uint8Array): readonly GeneralName[] | null {
+  try {
+    const { permitted, excluded } = readConstraints(value);
+    return [...permitted, ...excluded];
+  } catch {
+    return null;
   }
 }
 
@@ -61,23 +71,34 @@ function isAllowed(name: GeneralName, { permitted, excluded }: Constraints): boo
   const [allowed, forbidden] = [ofItsKind(permitted), ofItsKind(excluded)];
   if (allowed.length === 0 && forbidden.length === 0) return true;
   const place = placeOf(name);
-  if (place === null || forbidden.some((base) => mayReach(place, base))) return false;
+  if (place === null || ![...allowed, ...forbidden].every(isTree)) return false;
+  if (forbidden.some((base) => mayReach(place, base))) return false;
   return allowed.length === 0 || allowed.some((base) => isWithin(place, base));
 }
 
+/** A network is an address and a mask (RFC 5280 §4.2.1.10): one that is not constrains nothing that could be known. */
+function isTree(base: GeneralName): boolean {
+  return base.type !== 'ip' || base.octets.length === 8 || base.octets.length === 32;
+}
+
 /**
- * The name as constraints look at it: in lower case, a host without its final dot, a URI by its host. Null for one that
- * cannot be placed, which no constraint of its kind allows.
+ * The name as constraints look at it: a host in lower case and without its final dot, a URI by its host. Null for one that
+ * cannot be placed, which no constraint of its kind allows: a host with an empty label, an address with two `@`.
  */
 function placeOf(name: GeneralName): GeneralName | null {
   switch (name.type) {
     case 'directory':
     case 'ip':
       return name;
-    case 'dns':
-      return { type: 'dns', value: name.value.toLowerCase().replace(/\.$/, '') };
-    case 'email':
-      return name.value.includes('@') ? { type: 'email', value: name.value.toLowerCase() } : null;
+    case 'dns': {
+      const host = name.value.toLowerCase().replace(/\.$/, '');
+      return host.split('.').includes('') ? null : { type: 'dns', value: host };
+    }
+    case 'email': {
+      const [mailbox = '', host, ...rest] = name.value.split('@');
+      if (host === undefined || host === '' || rest.length > 0) return null;
+      return { type: 'email', value: `${mailbox}@${host.toLowerCase()}` };
+    }
     case 'uri': {
       // A constraint on URIs is about a host name: without one, or with an address, it cannot be met (RFC 5280 §4.2.1.10).
       const host = URL.canParse(name.value) ? new URL(name.value).hostname.replace(/\.$/, '') : '';
@@ -88,23 +109,27 @@ function placeOf(name: GeneralName): GeneralName | null {
   }
 }
 
-/** Whether a name lies in a tree, or stands (by a wildcard) for one that does. */
+/** Whether a name lies in a tree, or stands for one that does: by a wildcard, or by a mailbox whose host passes over case. */
 function mayReach(name: GeneralName, base: GeneralName): boolean {
+  if (name.type === 'email') return isWithin({ ...name, value: name.value.toLowerCase() }, lowerCase(base));
   if (name.type !== 'dns') return isWithin(name, base);
   const tree = base.value.toLowerCase().replace(/^\.|\.$/g, '');
   if (isWithinDomain(name.value, tree)) return true;
   return name.value.startsWith('*.') && tree.endsWith(name.value.slice(1));
 }
 
+function lowerCase(base: GeneralName): GeneralName {
+  return base.type === 'email' ? { ...base, value: base.value.toLowerCase() } : base;
+}
+
 function isWithin(name: GeneralName, base: GeneralName): boolean {
   if (name.type === 'directory' && base.type === 'directory') return isWithinName(name.name, base.name);
   if (name.type === 'ip' && base.type === 'ip') return isWithinNetwork(name.octets, base.octets);
-  const [{ value }, tree] = [name, base.value.toLowerCase().replace(/\.$/, '')];
+  const { value } = name;
+  if (name.type === 'email' && base.value.includes('@')) return sameGeneralName(name, base);
+  const tree = base.value.toLowerCase().replace(/\.$/, '');
   if (name.type === 'dns') return tree.startsWith('.') ? value.endsWith(tree) : isWithinDomain(value, tree);
-  if (name.type === 'email') {
-    if (tree.includes('@')) return value === tree;
-    return isHostWithin(value.slice(value.lastIndexOf('@') + 1), tree);
-  }
+  if (name.type === 'email') return isHostWithin(value.slice(value.indexOf('@') + 1), tree);
   return name.type === 'uri' && isHostWithin(value, tree);
 }
 

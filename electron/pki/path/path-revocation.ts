@@ -1,9 +1,12 @@
 import type { ReasonCode } from '../../contract/words.ts';
 import type { Certificate } from '../certificates/certificate.ts';
+import { sameName } from '../asn1/distinguished-name.ts';
+import { listIssuersOf } from '../revocation/distribution-scope.ts';
 import { statusByLists } from '../revocation/list-status.ts';
 import { statusByResponses } from './response-status.ts';
 import { isSelfSigned } from './path-building.ts';
 import type { PathRequest, PathVerdict, Refusal } from './path-request.ts';
+import { isRegularList } from './profile/find-irregularities.ts';
 import type { RevocationContext, RevocationState } from '../revocation/revocation-state.ts';
 
 /** Signers of lists and responses that stand outside the path: judged once for a request, and never by way of themselves. */
@@ -25,8 +28,14 @@ export function judgeSigners(
       const known = anchors.get(signer.sha256);
       if (known !== undefined) return known;
       anchors.set(signer.sha256, null);
-      const { chain, trust, crls, ocsp = [], at, revocation } = request;
-      const asked: PathRequest = { leaf: signer, chain, trust, crls, ocsp, at, revocation, purpose: 'any' };
+      const asked: PathRequest = {
+        ...request,
+        leaf: signer,
+        purpose: 'any',
+        name: undefined,
+        policies: undefined,
+        knownIntermediates: undefined,
+      };
       const verdict = judge(asked, signers);
       const anchor = verdict.verdict === 'accepted' ? (verdict.path.at(-1)?.sha256 ?? null) : null;
       anchors.set(signer.sha256, anchor);
@@ -38,7 +47,7 @@ export function judgeSigners(
 
 /**
  * Judges the revocation of a path (RFC 5280 §6.3, RFC 6960): a revocation that is known refuses; one that cannot be known
- * refuses for the leaf when it is mandatory, and is otherwise a warning.
+ * refuses for the leaf when it is mandatory, in a strict judgement for the authorities too, and is otherwise a warning.
  */
 export function checkRevocation(
   path: readonly Certificate[],
@@ -56,10 +65,12 @@ export function checkRevocation(
       above: isLeaf && path.length === 1 && isSelfSigned(certificate) ? path : path.slice(index + 1),
       others: [...request.chain, ...request.trust],
       at: request.at,
-      vouchesFor: (signer) => signers.anchorOf(signer) === anchor,
+      vouchesFor: (signer) =>
+        (signer === certificate && tellsOfItself(signer)) || signers.anchorOf(signer) === anchor,
     });
     if (found.state === 'good') continue;
-    if (found.state === 'revoked' || (isLeaf && request.revocation === 'mandatory')) {
+    const isNeeded = request.revocation === 'mandatory' && (isLeaf || request.strict === true);
+    if (found.state === 'revoked' || isNeeded) {
       return { refusal: { reason: found.reason, certificate, params: found.params }, warnings: [] };
     }
     warnings.add(found.reason);
@@ -67,8 +78,23 @@ export function checkRevocation(
   return { refusal: null, warnings: [...warnings] };
 }
 
+/**
+ * Whether the authority that issued a certificate for the signing of lists says in it that its own revocation is told by those very
+ * lists (a cRLIssuer that is its subject, RFC 5280 §4.2.1.13): nobody else ever tells of it, and whom the list refuses is refused.
+ */
+function tellsOfItself(signer: Certificate): boolean {
+  return listIssuersOf(signer).some((name) => sameName(name, signer.subject));
+}
+
+/** In a strict judgement a list that is not regular still revokes, but clears nobody. */
+function revocationState(request: PathRequest, context: RevocationContext): RevocationState {
+  const found = stateBy(request, context);
+  if (found.state !== 'good' || request.strict !== true) return found;
+  return stateBy({ ...request, crls: request.crls.filter(isRegularList) }, context);
+}
+
 /** What lists and responses say together: one revocation is enough, then one clean answer; else the most telling doubt. */
-function revocationState({ crls, ocsp = [] }: PathRequest, context: RevocationContext): RevocationState {
+function stateBy({ crls, ocsp = [] }: PathRequest, context: RevocationContext): RevocationState {
   const byLists = statusByLists(crls, context);
   if (byLists.state === 'revoked' || ocsp.length === 0) return byLists;
   const byResponses = statusByResponses(ocsp, context, crls);

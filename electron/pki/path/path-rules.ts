@@ -1,5 +1,4 @@
 import { dayMs } from '../../contract/durations.ts';
-import { isContext, readNodeAt, sequenceOf } from '../asn1/der-reader.ts';
 import type { Certificate } from '../certificates/certificate.ts';
 import { certificateBearsName } from '../certificates/host-name.ts';
 import { findNameConstraintBreach } from '../certificates/name-constraints.ts';
@@ -71,7 +70,7 @@ export const checkAuthorities: PathRule = ({ path }) =>
       : null;
   });
 
-/** Extensions that are understood here, or that only matter to what is not asked for (policies). */
+/** Extensions that are understood here. */
 const understood: ReadonlySet<string> = new Set([
   oid.subjectKeyIdentifier,
   oid.authorityKeyIdentifier,
@@ -84,32 +83,18 @@ const understood: ReadonlySet<string> = new Set([
   oid.extendedKeyUsage,
   oid.certificatePolicies,
   oid.policyMappings,
+  oid.policyConstraints,
   oid.inhibitAnyPolicy,
 ]);
 
-/**
- * No critical extension is left unread (RFC 5280 §4.2). No policy is ever required by us, so those about policies have
- * nothing to say, but for a path that requires one itself: that is refused rather than guessed at.
- */
+/** No critical extension is left unread (RFC 5280 §4.2). */
 export const checkCriticalExtensions: PathRule = ({ path }) =>
   firstRefusal(path, (certificate) => {
-    const unknown = certificate.criticalExtensions.find((id) => {
-      return id === oid.policyConstraints ? requiresPolicy(certificate) : !understood.has(id);
-    });
+    const unknown = certificate.criticalExtensions.find((id) => !understood.has(id));
     return unknown === undefined
       ? null
       : { reason: 'unknown-critical-extension', certificate, params: { extension: unknown } };
   });
-
-function requiresPolicy(certificate: Certificate): boolean {
-  const value = certificate.extensionValue(oid.policyConstraints);
-  if (value === null) return false;
-  try {
-    return sequenceOf(readNodeAt(value)).some((field) => isContext(field, 0));
-  } catch {
-    return true;
-  }
-}
 
 /** Names lie within what each authority above may name (RFC 5280 §6.1.3 (b) and (c)). */
 export const checkNameConstraints: PathRule = ({ path }) =>

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseCertificate, type Certificate } from '../certificates/certificate.ts';
 import { parseRevocationList } from '../revocation/revocation-list.ts';
@@ -12,7 +12,7 @@ const at = new Date('2026-11-15T12:00:00Z');
 const certificate = (name: string): Certificate =>
   parseCertificate(readFileSync(`${folder}/certs/${name}.crt`), name);
 
-function judge({ leaf, intermediates, lists }: PkitsCase): PathVerdict {
+function judge({ leaf, intermediates, lists, policies }: PkitsCase): PathVerdict {
   return validatePath({
     leaf: certificate(`${leaf}EE`),
     chain: intermediates.map(certificate),
@@ -23,6 +23,7 @@ function judge({ leaf, intermediates, lists }: PkitsCase): PathVerdict {
     at,
     purpose: 'any',
     revocation: 'mandatory',
+    policies,
   });
 }
 
@@ -31,13 +32,14 @@ const told = (verdict: PathVerdict): string => (verdict.verdict === 'accepted' ?
 describe.skipIf(!existsSync(folder))('NIST PKITS', () => {
   const verdicts = new Map(pkitsCases.map((row) => [row, judge(row)]));
   it('has all its cases', () => {
-    expect(verdicts.size).toBe(161);
+    const judged = new Set(pkitsCases.map(({ leaf }) => `${leaf}EE.crt`));
+    const leaves = readdirSync(`${folder}/certs`).filter((name) => name.endsWith('EE.crt'));
+    expect(leaves.filter((name) => !judged.has(name))).toEqual([]);
   });
 
   it('accepts nothing that is to be refused', () => {
     const accepted = [...verdicts].filter(([, verdict]) => verdict.verdict === 'accepted');
     expect(accepted.filter(([{ expected }]) => expected !== 'accepted')).toEqual([]);
-    expect(accepted).toHaveLength(66);
   });
 
   it('refuses for the right reason, and of the rest only what is listed', () => {

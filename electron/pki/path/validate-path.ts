@@ -1,3 +1,5 @@
+import { checkPolicies } from './check-policies.ts';
+import { checkProfile } from './check-profile.ts';
 import { findPaths, isSelfSigned } from './path-building.ts';
 import type { PathRequest, PathVerdict, Refusal } from './path-request.ts';
 import { checkRevocation, judgeSigners, type SignerJudge } from './path-revocation.ts';
@@ -22,9 +24,11 @@ const rules: readonly PathRule[] = [
   checkAuthorities,
   checkCriticalExtensions,
   checkNameConstraints,
+  checkPolicies,
   checkDates,
   checkUsage,
   checkName,
+  checkProfile,
 ];
 
 /**
@@ -32,12 +36,13 @@ const rules: readonly PathRule[] = [
  * authorities, constraints, dates, usage, name (RFC 6125), revocation by CRL (§6.3) and OCSP (RFC 6960). Synchronous; fetches nothing.
  *
  * Where several paths exist, one that holds is enough; when none does, the refusal is that of the path that went
- * furthest through the rules. Policies are not judged (see `checkCriticalExtensions`).
+ * furthest through the rules.
  *
  * Parameters by reason: `certificate-expired` {days, sinceDate}; `certificate-not-yet-valid` {days, fromDate};
  * `name-mismatch` {asked, found}; `unknown-authority`, `incomplete-chain`, `self-signed` {issuer}; `signature-invalid`
  * {issuer}; `weak-algorithm` {algorithm}; `authority-not-ca`, `authority-key-usage` {authority}; `path-too-long` {authority,
- * allowed, found}; `unknown-critical-extension` {extension}; `name-constraints` {name, authority}; `wrong-usage` {asked,
+ * allowed, found}; `unknown-critical-extension` {extension}; `name-constraints` {name, authority};
+ * `certificate-policy` {}; `against-profile` {rule, clause}; `wrong-usage` {asked,
  * found}; `revoked` {revokedDate, reason}; `revocation-unavailable` {issuer}, and {ocsp} where responses were at hand and none
  * would do; `crl-forged` {issuer}; `crl-stale` {issuer, days, sinceDate}.
  */

@@ -2,7 +2,7 @@ import type { Certificate } from '../certificates/certificate.ts';
 import { childrenOf, isContext, readNodeAt, sequenceOf, type DerNode } from '../asn1/der-reader.ts';
 import { namedBitsIn } from '../asn1/der-values.ts';
 import { extendName, sameName, type DistinguishedName } from '../asn1/distinguished-name.ts';
-import { readGeneralName, type GeneralName } from '../asn1/general-names.ts';
+import { readGeneralName, sameGeneralName, type GeneralName } from '../asn1/general-names.ts';
 import { oid } from '../asn1/object-identifiers.ts';
 
 /** A set of ReasonFlags (RFC 5280 §4.2.1.13), one bit each, the first flag lowest. */
@@ -87,6 +87,16 @@ function readPoints(value: Uint8Array, certificate: Certificate): readonly Distr
   });
 }
 
+/** The authorities of which a certificate says that they list its revocation in the place of its issuer. */
+export function listIssuersOf(certificate: Certificate): readonly DistinguishedName[] {
+  return pointsOf(certificate).flatMap(({ listIssuers }) => listIssuers);
+}
+
+/** The names by which a certificate tells where its lists are. */
+export function namesOfPoints(certificate: Certificate): readonly GeneralName[] {
+  return pointsOf(certificate).flatMap(({ names }) => names);
+}
+
 /**
  * The reasons for which a list of this issuer and scope would name the certificate if it were revoked (RFC 5280 §6.3.3 (b) and
  * (d)); 0 where it says nothing of it.
@@ -119,14 +129,9 @@ export function reasonsCovered(
         names.length > 0
           ? names
           : listIssuers.map((name): GeneralName => ({ type: 'directory', value: name.text, name }));
-      return wanted.some((name) => scope.names.some((published) => isSameGeneralName(name, published)));
+      return wanted.some((name) => scope.names.some((published) => sameGeneralName(name, published)));
     })
     .reduce((sum, { reasons }) => sum | (reasons & (scope?.reasons ?? allReasons)), 0);
-}
-
-function isSameGeneralName(one: GeneralName, other: GeneralName): boolean {
-  if (one.type === 'directory' && other.type === 'directory') return sameName(one.name, other.name);
-  return one.type === other.type && one.value === other.value;
 }
 
 /** The authority that a certificateIssuer names (RFC 5280 §5.3.3); null where it is named otherwise. Throws DerError. */

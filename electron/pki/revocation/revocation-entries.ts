@@ -15,6 +15,8 @@ export interface Revocation {
 /** The entries of a CRL, scanned once: each is decoded when it is asked for. */
 export interface RevocationEntries {
   readonly size: number;
+  /** A certificate is named twice. */
+  readonly hasDuplicates: boolean;
   /** Of any entry: dotted identifiers. */
   readonly criticalExtensions: readonly string[];
   find(serialHex: string, certificateIssuer: DistinguishedName): Revocation | null;
@@ -59,6 +61,7 @@ export function scanRevocations(node: DerNode | undefined, issuer: Distinguished
   }
   return {
     size,
+    hasDuplicates: offsets.size < size,
     criticalExtensions: [...critical],
     find(serialHex, certificateIssuer) {
       const serial = foldSerial(serialHex);

@@ -6,6 +6,7 @@ import {
 } from '../certificates/certificate-extensions.ts';
 import {
   childrenOf,
+  DerError,
   derTag,
   expectSame,
   isUniversal,
@@ -14,7 +15,7 @@ import {
   walkFields,
   type DerNode,
 } from '../asn1/der-reader.ts';
-import { readBits, readIntegerHex, readTime, toHex } from '../asn1/der-values.ts';
+import { readBits, readIntegerHex, readSmallInteger, readTime, toHex } from '../asn1/der-values.ts';
 import { readName, type DistinguishedName } from '../asn1/distinguished-name.ts';
 import { asFault } from '../asn1/file-fault.ts';
 import { readDistributionScope, type DistributionScope } from './distribution-scope.ts';
@@ -37,6 +38,8 @@ export interface RevocationList {
   readonly nextUpdate: Date | null;
   /** Number of certificates revoked. */
   readonly size: number;
+  /** Names a certificate twice. */
+  readonly hasDuplicates: boolean;
   readonly signatureAlgorithm: string;
   /** The signature rests on MD2, MD5 or SHA-1. */
   readonly hasWeakSignature: boolean;
@@ -76,7 +79,9 @@ function readList(parsed: DerNode): RevocationList {
   const der = Uint8Array.from(parsed.raw);
   const [tbs, algorithmField, signatureField] = sequenceOf(readNodeAt(der));
   const fields = walkFields(sequenceOf(tbs));
-  fields.takeIf(derTag.integer);
+  const version = fields.takeIf(derTag.integer);
+  // Whatever comes after version 2 is not known to be written as this is (RFC 5280 §5.1.2.1).
+  if (version !== undefined && readSmallInteger(version) > 1) throw new DerError('unknown version');
   const algorithm = readSignatureAlgorithm(expectSame(fields.take(), algorithmField));
   const issuer = readName(fields.take());
   const thisUpdate = readTime(fields.take());
@@ -111,6 +116,7 @@ function readList(parsed: DerNode): RevocationList {
     thisUpdate,
     nextUpdate,
     size: entries.size,
+    hasDuplicates: entries.hasDuplicates,
     signatureAlgorithm: algorithm.name,
     hasWeakSignature: isWeakSignature(algorithm),
     criticalExtensions: [...new Set([...criticalOf(extensions), ...entries.criticalExtensions])],

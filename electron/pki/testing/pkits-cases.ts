@@ -1,3 +1,6 @@
+import type { PolicyInputs } from '../path/path-request.ts';
+import { policyTable } from './pkits-policy-cases.ts';
+
 /**
  * What NIST's Public Key Interoperability Test Suite (PKITS 1.0.1) expects, sections 4.1 to 4.7 and 4.13 to 4.16: number |
  * leaf | intermediates | CRLs | verdict. The suite says whether to accept or refuse; the reason of a refusal is ours. The leaf's file
@@ -174,24 +177,39 @@ export interface PkitsCase {
   readonly intermediates: readonly string[];
   readonly lists: readonly string[];
   readonly expected: string;
+  /** What the suite asks of policies. */
+  readonly policies: PolicyInputs;
 }
 
-export const pkitsCases: readonly PkitsCase[] = table
-  .trim()
+export const pkitsCases: readonly PkitsCase[] = `${table.trim()}\n${policyTable.trim()}`
   .split('\n')
   .map((line) => {
-    const [id = '', leaf = '', intermediates = '', lists = '', expected = ''] = line
+    const [id = '', leaf = '', intermediates = '', lists = '', expected = '', inputs = ''] = line
       .split('|')
       .map((cell) => cell.trim());
-    const words = (cell: string): readonly string[] => (cell === '' ? [] : cell.split(' '));
     return {
       id,
       leaf,
-      intermediates: words(intermediates),
-      lists: words(lists),
+      intermediates: wordsOf(intermediates),
+      lists: wordsOf(lists),
       expected,
+      policies: inputsOf(wordsOf(inputs)),
     };
   });
+
+function wordsOf(cell: string): readonly string[] {
+  return cell === '' ? [] : cell.split(' ');
+}
+
+function inputsOf(words: readonly string[]): PolicyInputs {
+  const [, numbers] = words.find((word) => word.startsWith('policies='))?.split('=') ?? [];
+  return {
+    accepted: numbers?.split(',').map((number) => `2.16.840.1.101.3.2.1.48.${number}`),
+    isRequired: words.includes('explicit'),
+    forbidsMapping: words.includes('no-mapping'),
+    forbidsAny: words.includes('no-any'),
+  };
+}
 
 /**
  * What the suite accepts and is refused here, with the reason why. Nothing is the other way round.
@@ -199,6 +217,4 @@ export const pkitsCases: readonly PkitsCase[] = table
 export const falseRefusals: Readonly<Record<string, string>> = {
   '4.1.4': 'DSA of 1024 bits with SHA-1: too weak, and no authority of this domain uses it',
   '4.1.5': 'DSA, whose parameters are taken from the issuer: neither Node nor BoringSSL reads such a key',
-  '4.14.30':
-    'the revocation of the certificate that signs the list is told by that list alone: nobody vouches for its signer',
 };

@@ -2,6 +2,7 @@ import type { EndReport } from '../../contract/views.ts';
 import type { ReasonCode } from '../../contract/words.ts';
 import type { Identity } from '../../lab/lab.ts';
 import type { ClientCall } from '../../peers/connect-client.ts';
+import { prepareText } from '../../pki/asn1/prepare-text.ts';
 import { explainRefusal } from '../explain-refusal.ts';
 import { failingClause } from '../failing-clause.ts';
 import { signParams } from '../foreign-server/explain-sign.ts';
@@ -111,6 +112,8 @@ function judgeRefusal({ call, baseline, terminal, isSimulated }: NominalFacts): 
 export function knowsIssuer(call: ClientCall, terminal: Identity): boolean | null {
   const authorities = call.wire.certificateRequest?.authorities ?? [];
   if (authorities.length === 0) return null;
-  const issuers = [terminal.certificate, ...terminal.chain].map(({ issuer }) => issuer.text);
-  return authorities.some((name) => issuers.includes(name));
+  // A server writes the name from its own copy of the authority: in another case, with other blanks.
+  const fold = (name: string): string => prepareText(name) ?? name;
+  const issuers = new Set([terminal.certificate, ...terminal.chain].map(({ issuer }) => fold(issuer.text)));
+  return authorities.some((name) => issuers.has(fold(name)));
 }

@@ -11,6 +11,13 @@ export const verify = {
     fr: '? Impossible de conclure : {{why}} ({{reason}})',
     en: '? Could not tell: {{why}} ({{reason}})',
   },
+  /** One line for each rule that is not kept: said, refused when strict, or only recommended. */
+  irregular: { fr: '! {{about}} : {{what}} ({{clause}})', en: '! {{about}}: {{what}} ({{clause}})' },
+  irregularRefused: { fr: '✗ {{about}} : {{what}} ({{clause}})', en: '✗ {{about}}: {{what}} ({{clause}})' },
+  irregularAdvice: {
+    fr: '· {{about}}, simple recommandation : {{what}} ({{clause}})',
+    en: '· {{about}}, only recommended against: {{what}} ({{clause}})',
+  },
   options: {
     leaf: {
       fr: 'le certificat à vérifier (fichier ; de plusieurs, le certificat final)',
@@ -39,6 +46,10 @@ export const verify = {
     revocation: {
       fr: 'mandatory (refuse sans CRL), optional (par défaut, avertit) ou off',
       en: 'mandatory (refuses without a CRL), optional (default, warns) or off',
+    },
+    strict: {
+      fr: 'refuse aussi ce qu’aucune autorité n’aurait dû émettre (RFC 5280 §4 et §5) ; sans elle, c’est un avertissement',
+      en: 'also refuses what no authority should have issued (RFC 5280 §4 and §5); without it, a warning',
     },
     batch: {
       fr: 'une ligne JSON par cas, et autant de réponses { id, verdict, reason }',

@@ -54,6 +54,20 @@ export const fileFaults = {
       en: 'Download it again. If it travelled by e-mail, ask for it in a ZIP archive.',
     },
   },
+  CERTIFICATE_IRREGULAR: {
+    what: {
+      fr: '« {{name}} » ne peut pas servir de certificat.',
+      en: '“{{name}}” cannot serve as a certificate.',
+    },
+    why: {
+      fr: 'Il contient : {{profile[rule]}} ({{clause}}). Soit l’autorité l’a émis ainsi, soit il a été modifié depuis.',
+      en: 'It has: {{profile[rule]}} ({{clause}}). Either the authority issued it so, or it was altered since.',
+    },
+    next: {
+      fr: 'Téléchargez-le de nouveau. Si les octets sont les mêmes, demandez à l’autorité de l’émettre correctement.',
+      en: 'Download it again. If the octets are the same, ask the authority to issue it correctly.',
+    },
+  },
   FILE_WITH_MORE: {
     what: {
       fr: '« {{name}} » contient autre chose après le certificat.',

@@ -10,7 +10,7 @@ import { verifyVerb } from './verify.ts';
 
 let folder: string;
 const at = '2026-11-15';
-const files = { root: '', rootFirst: '', authorities: '', several: '' };
+const files = { root: '', rootFirst: '', authorities: '', several: '', irregular: '' };
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'verify-'));
@@ -27,10 +27,14 @@ beforeAll(async () => {
   files.rootFirst = await write('root-first.pem', root, expired);
   files.authorities = await write('authorities.pem', root, middle);
   files.several = await write('several.pem', root, good, expired);
+  files.irregular = await write(
+    'irregular.pem',
+    await mint({ subject: 'CN=bare', issuer: root, bare: true }),
+  );
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function verify(options: Readonly<Record<string, string>>, language: 'fr' | 'en' = 'fr') {
+async function verify(options: Readonly<Record<string, string | boolean>>, language: 'fr' | 'en' = 'fr') {
   const printed: string[] = [];
   const { t, message, fault } = createTranslator(language);
   const context: VerbContext = {
@@ -90,4 +94,46 @@ it('answers the same in a batch, by stable codes', async () => {
     { id: 1, verdict: 'inconclusive', reason: 'END_ENTITY_MISSING' },
     { id: 2, verdict: 'inconclusive', reason: 'END_ENTITY_AMBIGUOUS' },
   ]);
+});
+
+it.each([
+  [
+    'fr',
+    'qu’aucune autorité n’aurait dû émettre',
+    'CN=bare\u202f: pas d’identifiant de la clé de l’autorité',
+  ],
+  ['en', 'that no authority should have issued', 'CN=bare: no identifier of the authority’s key'],
+] as const)(
+  'warns of what no authority should have issued, and refuses it when strict (%s)',
+  async (language, refused, told) => {
+    const asked = { leaf: files.irregular, at, revocation: 'off' };
+    const plain = await verify(asked, language);
+    expect(plain.code).toBe(0);
+    expect(plain.printed).toContain(`! ${told}`);
+    expect(plain.printed).toContain('RFC 5280 §4.2.1.1');
+    expect(plain.printed).not.toContain('CA/B');
+    const strict = await verify({ ...asked, strict: true }, language);
+    expect(strict.code).toBe(1);
+    expect(strict.printed).toContain(refused);
+    expect(strict.printed).toContain(`✗ ${told}`);
+    expect(strict.printed).toMatch(/· CN=bare, .*CA\/B BR §7\.1\.2\.7\.6/);
+  },
+);
+
+it('tells it in a batch by the ids of the rules, strict by the option or by the line', async () => {
+  const batch = join(folder, 'strict.jsonl');
+  const line = { leaf: files.irregular, trust: [files.root], at, revocation: 'off' };
+  await writeFile(
+    batch,
+    [line, { ...line, strict: true }, { ...line, strict: false }]
+      .map((one) => JSON.stringify(one))
+      .join('\n'),
+  );
+  const irregularities = ['authority-key-id-missing'];
+  const accepted = { id: null, verdict: 'accepted', reason: null, irregularities };
+  const refused = { id: null, verdict: 'refused', reason: 'against-profile', irregularities };
+  const answers = async (options: object) =>
+    (await verify({ batch, ...options })).printed.split('\n').map((one) => JSON.parse(one) as object);
+  expect(await answers({})).toEqual([accepted, refused, accepted]);
+  expect(await answers({ strict: true })).toEqual([refused, refused, accepted]);
 });

@@ -38,13 +38,14 @@ const lineSchema = z.looseObject({
   name: z.string().nullish(),
   at: instant.nullish(),
   revocation: z.enum(revocationModes).nullish(),
+  strict: z.boolean().nullish(),
 });
 
 /** `verify`: whether a certificate would be accepted, offline, and why not. */
 export const verifyVerb: Verb = {
   name: 'verify',
   usage:
-    '--leaf F [--chain F]… --trust F… [--crl F]… [--ocsp F]… [--purpose client|server|any] [--name HOST] | --batch CASES.jsonl',
+    '--leaf F [--chain F]… --trust F… [--crl F]… [--ocsp F]… [--purpose client|server|any] [--name HOST] [--strict] | --batch CASES.jsonl',
   positionals: { min: 0, max: 0 },
   options: {
     leaf: { type: 'string' },
@@ -57,12 +58,19 @@ export const verifyVerb: Verb = {
     name: { type: 'string' },
     at: { type: 'string' },
     revocation: { type: 'string' },
+    strict: { type: 'boolean' },
     batch: { type: 'string' },
   },
   run: async (context) => {
     const batch = textOption(context, 'batch');
     if (batch !== undefined) {
-      await answerBatch(context, batch, answerLine, () => unreadable(null));
+      const isStrict = context.options['strict'] === true;
+      await answerBatch(
+        context,
+        batch,
+        (line) => answerLine(line, isStrict),
+        () => unreadable(null),
+      );
       return 0;
     }
     const answer = await verifyCase(caseFromOptions(context));
@@ -73,12 +81,13 @@ export const verifyVerb: Verb = {
 
 const unreadable = (id: unknown): object => ({ id, verdict: 'inconclusive', reason: 'INVALID_INPUT' });
 
-async function answerLine(line: Readonly<Record<string, unknown>>): Promise<object> {
+/** @param isStrict unless the line itself says */
+async function answerLine(line: Readonly<Record<string, unknown>>, isStrict: boolean): Promise<object> {
   const id = line['id'] ?? null;
   const parsed = lineSchema.safeParse(line);
   if (!parsed.success) return unreadable(id);
-  const { leaf, chain, trust, crls, ocsp, purpose, name, at, revocation } = parsed.data;
-  const { verdict, reason } = await verifyCase({
+  const { leaf, chain, trust, crls, ocsp, purpose, name, at, revocation, strict } = parsed.data;
+  const { verdict, reason, irregularities } = await verifyCase({
     leaf,
     chain: chain ?? [],
     trust: trust ?? [],
@@ -88,8 +97,10 @@ async function answerLine(line: Readonly<Record<string, unknown>>): Promise<obje
     name: name ?? undefined,
     at: at ?? new Date(),
     revocation: revocation ?? 'optional',
+    strict: strict ?? isStrict,
   });
-  return { id, verdict, reason };
+  const rules = new Set(irregularities.filter(({ isAdvice }) => !isAdvice).map(({ rule }) => rule));
+  return rules.size === 0 ? { id, verdict, reason } : { id, verdict, reason, irregularities: [...rules] };
 }
 
 function caseFromOptions(context: VerbContext): VerifyCase {
@@ -112,15 +123,16 @@ function caseFromOptions(context: VerbContext): VerifyCase {
     name: textOption(context, 'name'),
     at: when.data,
     revocation: choice(context, 'revocation', revocationModes) ?? 'optional',
+    strict: context.options['strict'] === true,
   };
 }
 
-function print({ terminal, text, fault, json }: VerbContext, answer: VerifyAnswer): void {
+function print({ terminal, text, fault, json, options }: VerbContext, answer: VerifyAnswer): void {
   if (json) {
     terminal.print(JSON.stringify(answer));
     return;
   }
-  const { verdict, reason, params, certificate, path, warnings, fetched } = answer;
+  const { verdict, reason, params, certificate, path, warnings, irregularities, fetched } = answer;
   if (verdict === 'inconclusive') {
     const { what, why, next } = fault({ code: reason, params });
     terminal.print(text('cli.verify.inconclusive', { why: what, reason }));
@@ -131,6 +143,13 @@ function print({ terminal, text, fault, json }: VerbContext, answer: VerifyAnswe
   }
   if (certificate !== null) terminal.print(`  ${certificate}`);
   for (const warning of warnings) terminal.print(`  ! ${text(`reasons.${warning}`)}`);
+  for (const { rule, clause, about, isAdvice } of irregularities) {
+    // What is asked of the public web's authorities alone is of use to whoever asks for rigour.
+    if (isAdvice && options['strict'] !== true) continue;
+    const kind = reason === 'against-profile' ? 'irregularRefused' : 'irregular';
+    const params = { about, what: text(`profile.${rule}`), clause };
+    terminal.print(`  ${text(`cli.verify.${isAdvice ? 'irregularAdvice' : kind}`, params)}`);
+  }
   for (const { url, outcome, why } of fetched)
     terminal.print(`  ${url}: ${outcome}${why === undefined ? '' : ` (${why})`}`);
   path.forEach((subject, level) => terminal.print(`  ${'  '.repeat(level)}↑ ${subject}`));
