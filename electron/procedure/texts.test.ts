@@ -246,6 +246,9 @@ describe('every fault', () => {
     algorithm: 'RC2',
     port: 1,
     peer: 'p',
+    rule: 'authority-key-id-missing',
+    clause: '§4.2',
+    wanted: 'certificate',
   };
 
   it.each(faultCodes)('%s says what, why and what next', (code) => {

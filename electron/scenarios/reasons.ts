@@ -1,5 +1,6 @@
 import type { Params } from '../contract/faults.ts';
 import type { ReasonCode } from '../contract/words.ts';
+import type { VerifyNext } from '../texts/cli/refusals.ts';
 
 /** What a refusal is about, as the clauses of the procedure divide it. */
 export type ReasonAspect = 'parentage' | 'dates' | 'revocation' | 'name' | 'usage' | 'mutual';
@@ -55,6 +56,8 @@ export interface Reason {
     | 'recommended-protocol';
   /** … and by the real PSP. */
   readonly pspRepair: 'authority' | 'dates' | 'revoked' | 'missing' | 'usage' | 'other';
+  /** What to do where `verify` refuses for it; most are for the authority that issued the certificate. */
+  readonly verifyNext: VerifyNext;
 }
 
 /** What most reasons come to: the chain does not lead to an authority that the refuser takes. */
@@ -71,6 +74,7 @@ const parentage: Reason = {
   repair: 'repair-chain',
   callerRepair: 'show-right-certificate',
   pspRepair: 'other',
+  verifyNext: 'authority',
 };
 
 const dates: Reason = {
@@ -84,6 +88,7 @@ const dates: Reason = {
   repair: 'repair-dates',
   callerRepair: 'renew',
   pspRepair: 'dates',
+  verifyNext: 'dates',
 };
 
 /** A list that is not to be had, or not to be believed. */
@@ -95,6 +100,7 @@ const unknowable: Reason = {
   check: 'revocation',
   gapCheck: 'fail-closed',
   callerRepair: 'bring-list',
+  verifyNext: 'revocation',
 };
 
 const connection: Reason = { ...parentage, aspect: 'mutual', judges: 'nothing' };
@@ -122,11 +128,13 @@ const reasons: Readonly<Record<ReasonCode, Reason>> = {
     serverAlerts: ['unknown_ca'],
     isUntraceable: true,
     pspRepair: 'authority',
+    verifyNext: 'parentage',
   },
   'self-signed': {
     ...parentage,
     serverAlerts: ['unknown_ca'],
     isUntraceable: true,
+    verifyNext: 'selfSigned',
   },
   'incomplete-chain': {
     ...parentage,
@@ -134,8 +142,13 @@ const reasons: Readonly<Record<ReasonCode, Reason>> = {
     isUntraceable: true,
     callerRepair: 'send-chain',
     pspRepair: 'authority',
+    verifyNext: 'parentage',
   },
-  'signature-invalid': { ...parentage, serverAlerts: ['decrypt_error', 'unknown_ca'] },
+  'signature-invalid': {
+    ...parentage,
+    serverAlerts: ['decrypt_error', 'unknown_ca'],
+    verifyNext: 'forged',
+  },
   revoked: {
     ...parentage,
     aspect: 'revocation',
@@ -147,6 +160,7 @@ const reasons: Readonly<Record<ReasonCode, Reason>> = {
     repair: 'repair-revoked',
     callerRepair: 'replace-revoked',
     pspRepair: 'revoked',
+    verifyNext: 'revoked',
   },
   'revocation-unavailable': {
     ...unknowable,
@@ -165,6 +179,7 @@ const reasons: Readonly<Record<ReasonCode, Reason>> = {
     clientAlerts: ['unrecognized_name'],
     check: 'name',
     repair: 'repair-name',
+    verifyNext: 'name',
   },
   'wrong-usage': {
     ...parentage,
@@ -176,6 +191,7 @@ const reasons: Readonly<Record<ReasonCode, Reason>> = {
     repair: 'repair-usage',
     callerRepair: 'wrong-usage',
     pspRepair: 'usage',
+    verifyNext: 'usage',
   },
   'wrong-key': {
     ...parentage,

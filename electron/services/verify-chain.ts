@@ -15,6 +15,7 @@ import { parseOcspResponse, type OcspResponse } from '../pki/revocation/ocsp-res
 import { readFileContents, type FileEntry } from '../pki/files/read-file.ts';
 import type { RevocationList } from '../pki/revocation/revocation-list.ts';
 import { validatePath, type PathRequest } from '../pki/path/validate-path.ts';
+import { igcSanteClaims } from '../dossier/igc-sante-claims.ts';
 import { pinnedAuthorities } from '../procedure/authorities.ts';
 import { readLimited } from './read-limited.ts';
 
@@ -60,6 +61,8 @@ export type VerifyAnswer = Judgement & {
   /** Subjects, leaf first, as far as the path could be built. */
   readonly path: readonly string[];
   readonly warnings: readonly ReasonCode[];
+  /** A TEST certificate of IGC-Santé, and the intermediate given is the production one. */
+  readonly wrongEnvironment: boolean;
   /** Never a reason to refuse, unless `strict` is asked. */
   readonly irregularities: readonly FoundIrregularity[];
   /** What was looked up, where `fetch` was asked. */
@@ -78,18 +81,33 @@ async function readSource(source: string): Promise<readonly FileEntry[]> {
 }
 
 async function readCertificates(sources: readonly string[]): Promise<Certificate[]> {
-  const entries = (await Promise.all(sources.map(readSource))).flat();
-  return entries.flatMap((entry) => (entry.type === 'certificate' ? [entry.certificate] : []));
+  const found = sources.map(async (source) => {
+    const entries = await readSource(source);
+    const certificates = entries.flatMap((entry) =>
+      entry.type === 'certificate' ? [entry.certificate] : [],
+    );
+    return expectSome(certificates, source, 'certificate');
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/** What a source was given for has to be in it: FILE_HOLDS_NONE{name, wanted}. */
+function expectSome<T>(
+  found: readonly T[],
+  source: string,
+  wanted: 'certificate' | 'revocation-list',
+): readonly T[] {
+  if (found.length === 0) throw new FaultError('FILE_HOLDS_NONE', { name: nameOf(source), wanted });
+  return found;
 }
 
 /**
- * The certificate to judge, and what came along with it. FILE_NOT_RECOGNISED{name, looksLike} where there is no certificate;
+ * The certificate to judge, and what came along with it. FILE_HOLDS_NONE{name, wanted} where there is no certificate;
  * END_ENTITY_MISSING{name} and END_ENTITY_AMBIGUOUS{name, one, other} where the file does not say which is meant.
  */
 async function readLeaf(source: string): Promise<{ leaf: Certificate; sentAlong: readonly Certificate[] }> {
   const name = nameOf(source);
   const certificates = await readCertificates([source]);
-  if (certificates.length === 0) throw new FaultError('FILE_NOT_RECOGNISED', { name, looksLike: 'unknown' });
   const [leaf, other] = endEntitiesOf(certificates);
   if (leaf === undefined) throw new FaultError('END_ENTITY_MISSING', { name });
   if (other !== undefined) {
@@ -100,8 +118,12 @@ async function readLeaf(source: string): Promise<{ leaf: Certificate; sentAlong:
 }
 
 async function readRevocationLists(sources: readonly string[]): Promise<RevocationList[]> {
-  const entries = (await Promise.all(sources.map(readSource))).flat();
-  return entries.flatMap((entry) => (entry.type === 'revocation-list' ? [entry.list] : []));
+  const found = sources.map(async (source) => {
+    const entries = await readSource(source);
+    const lists = entries.flatMap((entry) => (entry.type === 'revocation-list' ? [entry.list] : []));
+    return expectSome(lists, source, 'revocation-list');
+  });
+  return (await Promise.all(found)).flat();
 }
 
 async function readOcspResponses(sources: readonly string[]): Promise<OcspResponse[]> {
@@ -155,6 +177,17 @@ function findIrregularities(
   return [...ofPath, ...ofLists];
 }
 
+/** Whether a TEST certificate came with the production intermediate, as the procedure's own link gives it. */
+function isOfOtherEnvironment({ leaf, chain, trust }: PathRequest): boolean {
+  const production = pinnedAuthorities.filter(
+    ({ environment, level }) => environment === 'production' && level === 'intermediate',
+  );
+  const hasProduction = [...chain, ...trust].some(({ sha256 }) =>
+    production.some((pin) => pin.sha256 === sha256),
+  );
+  return hasProduction && igcSanteClaims(leaf)?.environment === 'test';
+}
+
 /**
  * Verifies a certificate by RFC 5280 §6; offline unless `fetch` is asked. A case that cannot be read is an answer,
  * `inconclusive`, never an error.
@@ -177,6 +210,7 @@ export async function verifyCase(asked: VerifyCase): Promise<VerifyAnswer> {
     const { request, attempts } =
       asked.fetch === true ? await complete(given, asked.cache) : { request: given, attempts: [] };
     const verdict = validatePath(request);
+    const wrongEnvironment = isOfOtherEnvironment(given);
     const path = verdict.path.map(({ subject }) => subject.text);
     const irregularities = findIrregularities(verdict.path, request);
     return verdict.verdict === 'accepted'
@@ -187,6 +221,7 @@ export async function verifyCase(asked: VerifyCase): Promise<VerifyAnswer> {
           certificate: null,
           path,
           warnings: verdict.warnings,
+          wrongEnvironment,
           irregularities,
           fetched: attempts,
         }
@@ -197,6 +232,7 @@ export async function verifyCase(asked: VerifyCase): Promise<VerifyAnswer> {
           certificate: verdict.certificate.subject.text,
           path,
           warnings: [],
+          wrongEnvironment,
           irregularities,
           fetched: attempts,
         };
@@ -215,6 +251,7 @@ export async function verifyCase(asked: VerifyCase): Promise<VerifyAnswer> {
         certificate: null,
         path: [],
         warnings: [],
+        wrongEnvironment: false,
         irregularities: [{ ...irregularity, about }],
         fetched: [],
       };
@@ -226,6 +263,7 @@ export async function verifyCase(asked: VerifyCase): Promise<VerifyAnswer> {
       certificate: null,
       path: [],
       warnings: [],
+      wrongEnvironment: false,
       irregularities: [],
       fetched: [],
     };

@@ -159,7 +159,7 @@ describe('a file of one certificate', () => {
   it('that is none is said by a short name, not by its text', async () => {
     expect(await verify(list)).toMatchObject({
       verdict: 'inconclusive',
-      reason: 'FILE_NOT_RECOGNISED',
+      reason: 'FILE_HOLDS_NONE',
       params: { name: 'PEM' },
     });
   });

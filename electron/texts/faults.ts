@@ -1,6 +1,8 @@
 import { dossierFaults } from './faults/dossier.ts';
 import { fileFaults } from './faults/files.ts';
+import { listFaults } from './faults/lists.ts';
 import { orderFaults } from './faults/orders.ts';
+import { passwordFaults } from './faults/passwords.ts';
 import type { TextTree } from './sentence.ts';
 
 /** For each fault: what happened, why, and what to do next. */
@@ -80,6 +82,8 @@ export const faults = {
   ...dossierFaults,
   ...orderFaults,
   ...fileFaults,
+  ...passwordFaults,
+  ...listFaults,
   PORT_IN_USE: {
     what: { fr: 'Le port {{port}} est déjà pris.', en: 'Port {{port}} is already taken.' },
     why: {

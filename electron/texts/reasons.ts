@@ -80,6 +80,12 @@ export const flows = {
   'gap-psp': { fr: 'GAP → PSP', en: 'GAP → PSP' },
 } as const satisfies TextTree;
 
+/** What was looked for in a file. */
+export const wantedInFile = {
+  certificate: { fr: 'de certificat', en: 'a certificate' },
+  'revocation-list': { fr: 'de liste de révocation (CRL)', en: 'a revocation list (CRL)' },
+} as const satisfies TextTree;
+
 /** What a file that is none of ours seems to be. */
 export const looksLike = {
   jpeg: { fr: 'une image JPEG', en: 'a JPEG picture' },

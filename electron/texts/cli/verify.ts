@@ -1,3 +1,4 @@
+import { next, ocsp, productionIntermediate, why } from './refusals.ts';
 import type { TextTree } from '../sentence.ts';
 
 export const verify = {
@@ -18,6 +19,10 @@ export const verify = {
     fr: '· {{about}}, simple recommandation : {{what}} ({{clause}})',
     en: '· {{about}}, only recommended against: {{what}} ({{clause}})',
   },
+  why,
+  ocsp,
+  productionIntermediate,
+  next,
   options: {
     leaf: {
       fr: 'le certificat à vérifier (fichier ; de plusieurs, le certificat final)',

@@ -68,6 +68,20 @@ export const fileFaults = {
       en: 'Download it again. If the octets are the same, ask the authority to issue it correctly.',
     },
   },
+  FILE_HOLDS_NONE: {
+    what: {
+      fr: '« {{name}} » ne contient pas {{wantedInFile[wanted]}}.',
+      en: '“{{name}}” does not hold {{wantedInFile[wanted]}}.',
+    },
+    why: {
+      fr: 'Il se lit, mais ce qu’il contient est autre chose : sans cela, la vérification serait faite sur moins que ce que vous croyez.',
+      en: 'It can be read, but what it holds is something else: without it, less would be verified than you believe.',
+    },
+    next: {
+      fr: 'Vérifiez que c’est le bon fichier, ou l’option à laquelle il est donné. « inspect » dit ce qu’il contient.',
+      en: 'Check that it is the right file, or the option that it is given to. “inspect” tells what it holds.',
+    },
+  },
   FILE_WITH_MORE: {
     what: {
       fr: '« {{name}} » contient autre chose après le certificat.',
@@ -80,67 +94,6 @@ export const fileFaults = {
     next: {
       fr: 'Demandez le fichier seul, ou exportez-le de nouveau : l’assistant ne devine pas ce qui suit.',
       en: 'Ask for the file alone, or export it again: the wizard does not guess what follows.',
-    },
-  },
-  FILE_PASSWORD_NEEDED: {
-    what: { fr: '« {{name}} » demande un mot de passe.', en: '“{{name}}” asks for a password.' },
-    why: {
-      fr: 'Ce fichier contient une clé privée chiffrée.',
-      en: 'This file holds an encrypted private key.',
-    },
-    next: {
-      fr: 'Saisissez le mot de passe que PFCNG a affiché, ou celui choisi à l’export.',
-      en: 'Enter the password that PFCNG showed, or the one chosen at export.',
-    },
-  },
-  FILE_WRONG_PASSWORD: {
-    what: { fr: 'Ce mot de passe n’ouvre pas « {{name}} ».', en: 'This password does not open “{{name}}”.' },
-    why: {
-      fr: 'Il diffère de celui qui protège le fichier.',
-      en: 'It differs from the one that protects the file.',
-    },
-    next: {
-      fr: 'Ressaisissez-le, de préférence par copier-coller. S’il est perdu, la demande est à refaire sur PFCNG.',
-      en: 'Enter it again, preferably by copy and paste. If it is lost, the request must be made again on PFCNG.',
-    },
-  },
-  FILE_KEY_PASSWORD_NEEDED: {
-    what: {
-      fr: '« {{name}} » s’ouvre, mais la clé qu’il contient a un autre mot de passe.',
-      en: '“{{name}}” opens, but the key inside has another password.',
-    },
-    why: {
-      fr: 'Un magasin de Java (keytool -keypass) ou un PKCS#12 peut protéger sa clé à part.',
-      en: 'A Java store (keytool -keypass) or a PKCS#12 may protect its key apart.',
-    },
-    next: { fr: 'Saisissez aussi le mot de passe de la clé.', en: 'Enter the key’s password too.' },
-  },
-  FILE_WRONG_KEY_PASSWORD: {
-    what: {
-      fr: '« {{name}} » s’ouvre, mais ce mot de passe n’est pas celui de sa clé.',
-      en: '“{{name}}” opens, but this password is not the one of its key.',
-    },
-    why: {
-      fr: 'Ni le mot de passe du magasin ni celui que vous avez donné pour la clé ne l’ouvre.',
-      en: 'Neither the store’s password nor the one that you gave for the key opens it.',
-    },
-    next: {
-      fr: 'Ressaisissez le mot de passe de la clé, de préférence par copier-coller.',
-      en: 'Enter the key’s password again, preferably by copy and paste.',
-    },
-  },
-  FILE_OPENS_KEY_ALONE: {
-    what: {
-      fr: 'Ce mot de passe ouvre la clé de « {{name}} », mais pas le fichier lui-même.',
-      en: 'This password opens the key of “{{name}}”, but not the file itself.',
-    },
-    why: {
-      fr: 'Le fichier a un autre mot de passe que sa clé, ou bien il a été abîmé : l’un ne se distingue pas de l’autre.',
-      en: 'The file has another password than its key, or it was damaged: the one cannot be told from the other.',
-    },
-    next: {
-      fr: 'Saisissez le mot de passe du fichier, et celui-ci pour sa clé. S’il n’y en a qu’un, téléchargez le fichier de nouveau.',
-      en: 'Enter the password of the file, and this one for its key. If there is only one, download the file again.',
     },
   },
   FILE_UNSUPPORTED_ALGORITHM: {
@@ -238,17 +191,6 @@ export const fileFaults = {
       en: 'Put the certificate to verify alone into a file (--leaf), and its chain into a second one (--chain).',
     },
   },
-  LIST_NOT_SIGNED_BY_ISSUER: {
-    what: { fr: 'Cette CRL de {{issuer}} n’a pas été prise.', en: 'This CRL of {{issuer}} was not taken.' },
-    why: {
-      fr: 'Elle porte le nom d’une autorité de ce dossier, mais pas sa signature : elle a été modifiée, ou fabriquée, ou signée par une autre clé de cette autorité. Rien n’a changé.',
-      en: 'It bears the name of an authority of this dossier, but not its signature: it was altered, or made up, or signed by another key of that authority. Nothing has changed.',
-    },
-    next: {
-      fr: 'Téléchargez-la à l’adresse que les certificats de cette autorité donnent. Si l’autorité a changé de clé, importez d’abord son nouveau certificat.',
-      en: 'Download it from the address that this authority’s certificates give. If the authority has a new key, import its new certificate first.',
-    },
-  },
   REQUEST_NOT_SIGNED: {
     what: {
       fr: 'Le CSR « {{commonName}} » n’a pas été pris.',
@@ -261,28 +203,6 @@ export const fileFaults = {
     next: {
       fr: 'Refaites le CSR là où sa clé est gardée, puis redéposez-le.',
       en: 'Make the CSR again where its key is kept, then drop it again.',
-    },
-  },
-  LIST_NOT_USABLE: {
-    what: { fr: 'Cette CRL de {{issuer}} n’a pas été prise.', en: 'This CRL of {{issuer}} was not taken.' },
-    why: {
-      fr: 'C’est {{intake.listLimits[limit]}}. Rien n’a changé : la CRL du dossier, s’il en a une, reste en service.',
-      en: 'It is {{intake.listLimits[limit]}}. Nothing has changed: the dossier’s CRL, if it has one, stays in use.',
-    },
-    next: {
-      fr: 'Importez la CRL complète de cette autorité, celle de l’adresse http que ses certificats donnent (CRL Distribution Points). Pour l’IGC-Santé, l’étape Installation la télécharge.',
-      en: 'Import the complete CRL of this authority, the one at the http address that its certificates give (CRL Distribution Points). For IGC-Santé, the Installation step downloads it.',
-    },
-  },
-  LIST_NOT_YET_VALID: {
-    what: { fr: 'Cette CRL de {{issuer}} n’a pas été prise.', en: 'This CRL of {{issuer}} was not taken.' },
-    why: {
-      fr: 'Elle n’est valable qu’à partir du {{fromDate}} : d’ici là, elle ne dit l’état d’aucun certificat. Rien n’a changé : la CRL du dossier, s’il en a une, reste en service.',
-      en: 'It holds only from {{fromDate}}: until then, it tells the state of no certificate. Nothing has changed: the dossier’s CRL, if it has one, stays in use.',
-    },
-    next: {
-      fr: 'Vérifiez la date et l’heure de cette machine. Si elles sont justes, importez la CRL en cours de cette autorité, et celle-ci une fois sa date venue.',
-      en: 'Check the date and time of this machine. If they are right, import this authority’s current CRL, and this one once its date has come.',
     },
   },
   TERMINAL_MISSING: {

@@ -1,3 +1,4 @@
+import { explainVerdict } from '../../../services/explain-verdict.ts';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { createFetchCache } from '../../../services/fetch-cache.ts';
@@ -127,7 +128,8 @@ function caseFromOptions(context: VerbContext): VerifyCase {
   };
 }
 
-function print({ terminal, text, fault, json, options }: VerbContext, answer: VerifyAnswer): void {
+function print(context: VerbContext, answer: VerifyAnswer): void {
+  const { terminal, text, fault, json, options } = context;
   if (json) {
     terminal.print(JSON.stringify(answer));
     return;
@@ -138,8 +140,7 @@ function print({ terminal, text, fault, json, options }: VerbContext, answer: Ve
     terminal.print(text('cli.verify.inconclusive', { why: what, reason }));
     terminal.print(`  ${why}\n  ${next}`);
   } else {
-    const why = reason === null ? '' : text(`reasons.${reason}`, params);
-    terminal.print(text(`cli.verify.${verdict}`, { why, reason: reason ?? '' }));
+    printJudgement(context, answer);
   }
   if (certificate !== null) terminal.print(`  ${certificate}`);
   for (const warning of warnings) terminal.print(`  ! ${text(`reasons.${warning}`)}`);
@@ -153,4 +154,14 @@ function print({ terminal, text, fault, json, options }: VerbContext, answer: Ve
   for (const { url, outcome, why } of fetched)
     terminal.print(`  ${url}: ${outcome}${why === undefined ? '' : ` (${why})`}`);
   path.forEach((subject, level) => terminal.print(`  ${'  '.repeat(level)}↑ ${subject}`));
+}
+
+function printJudgement({ terminal, text, message }: VerbContext, answer: VerifyAnswer): void {
+  if (answer.verdict !== 'refused') {
+    terminal.print(text('cli.verify.accepted'));
+    return;
+  }
+  const { why, next } = explainVerdict(answer);
+  terminal.print(text('cli.verify.refused', { why: message(why), reason: answer.reason }));
+  terminal.print(`  ${message(next)}`);
 }
