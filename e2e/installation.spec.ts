@@ -2,52 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import type { DeploymentView, DossierView, Pkcs12View } from '../electron/contract/views.ts';
-import { orderIds } from '../electron/contract/words.ts';
+import type { DeploymentView, Pkcs12View } from '../electron/contract/views.ts';
 import { deploymentKinds } from '../electron/contract/deployment-kinds.ts';
-import { emptyProfile } from '../electron/procedure/profile-rules.ts';
-import { expect, test, type App } from './harness/app.ts';
-
-const publisher = 'Éditeur Exemple';
-const fqdn = 'gap.editeur-exemple.fr';
-
-/** A dossier with its practice certificates (or without), on the step « Installation ». */
-async function openInstallation(
-  app: App,
-  folder: string,
-  options: { readonly certificates: boolean },
-): Promise<{ page: Page; dossier: DossierView }> {
-  const created = await app.call('dossier.create', {
-    folder,
-    passphrase: 'une phrase secrète assez longue',
-    remember: false,
-    profile: {
-      ...emptyProfile,
-      publisher: { ...emptyProfile.publisher, name: publisher },
-      gap: { ...emptyProfile.gap, server: 'gap', domain: 'editeur-exemple.fr', tpeFqdn: fqdn },
-    },
-  });
-  if (!created.ok) throw new Error(created.fault.code);
-  const dossier = created.value as DossierView;
-  if (options.certificates) {
-    const issued = await app.call('practice.issue', {
-      dossier: dossier.id,
-      orders: orderIds,
-      makeMissingRequests: true,
-    });
-    expect(issued.ok).toBe(true);
-  }
-  const { page } = app;
-  await page.reload();
-  await page.getByRole('button', { name: `Ouvrir le dossier ${publisher}` }).click();
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: /Installation/ })
-    .first()
-    .click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Installation' })).toBeVisible();
-  return { page, dossier };
-}
+import { expect, test } from './harness/app.ts';
+import { fqdn, openInstallation } from './harness/open-installation.ts';
 
 const deployPanel = (page: Page): Locator => page.getByRole('region', { name: 'Préparer l’installation' });
 
@@ -294,39 +252,4 @@ test('examines a PKCS12 without its password and writes it anew with it', async 
     expect(open('nouveau').toString()).toContain('BEGIN CERTIFICATE');
     expect(() => open('le-bon')).toThrow();
   });
-});
-
-test('a CSR made elsewhere is brought, checked and followed', async ({ app, dossiersFolder }) => {
-  const folder = join(dossiersFolder, 'ailleurs');
-  const { page } = await openInstallation(app, folder, { certificates: false });
-  const work = join(dossiersFolder, 'serveur');
-  await mkdir(work);
-  const subject = ['-subj', `/C=FR/O=${publisher}/CN=${fqdn}`, '-addext', `subjectAltName=DNS:${fqdn}`];
-  const args = [
-    'req',
-    '-new',
-    '-newkey',
-    'rsa:2048',
-    '-nodes',
-    '-utf8',
-    ...subject,
-    '-keyout',
-    'k',
-    '-out',
-    'csr',
-  ];
-  execFileSync('openssl', args, { cwd: work, stdio: 'pipe' });
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: /Commande/ })
-    .first()
-    .click();
-  const panel = page.getByRole('region', { name: 'SSL_SERVEUR SSL_SERV sur PFCNG' });
-  await panel.getByRole('button', { name: 'CSR fait ailleurs' }).click();
-  await drop(panel, 'gap.csr', await readFile(join(work, 'csr')));
-  await expect(panel.getByText('suivie pour SSL_SERVEUR')).toBeVisible();
-  await expect(panel.getByText(/^Reçu le/)).toBeVisible();
-  await expect(panel.getByText('RSA 2048, là où le CSR a été fait')).toBeVisible();
-  await expect(panel.getByRole('button', { name: /Créer la clé/ })).toHaveCount(0);
-  await expect(panel.getByText('Demande conforme.')).toBeVisible();
 });

@@ -69,6 +69,66 @@ it('says which addresses did not answer', async () => {
   expect(files.map(({ fault }) => fault?.code)).toEqual(Array(4).fill('PEER_UNREACHABLE'));
 });
 
+it('brings the delta that a certificate of the dossier names, on its base', async () => {
+  test = await openTestCore();
+  const at = new Date('2026-11-15T12:00:00Z');
+  const root = await mint({ subject: 'CN=Root', ca: {} });
+  const deltaUrl = 'http://authority.example/delta.crl';
+  // A CRLDistributionPoints of one full name.
+  const uri = Buffer.concat([Buffer.of(0x86, deltaUrl.length), Buffer.from(deltaUrl)]);
+  const wrap = (tag: number, content: Buffer): Buffer =>
+    Buffer.concat([Buffer.of(tag, content.length), content]);
+  const points = wrap(0x30, wrap(0x30, wrap(0xa0, wrap(0xa0, uri))));
+  const freshest = extension('2.5.29.46', false, Uint8Array.from(points));
+  const authority = await mint({ subject: 'CN=Authority', issuer: root, ca: {}, extensions: [freshest] });
+  const dossier = await createDossier({
+    folder: join(test.folder, 'dossiers', 'delta'),
+    passphrase: testPassphrase,
+    profile: testProfile,
+    now: () => at,
+    iterations: 1000,
+  });
+  const number = (value: number) => extension('2.5.29.20', false, Uint8Array.of(2, 1, value));
+  const base = await mintList({ issuer: root, extensions: [number(5)] });
+  const indicator = extension('2.5.29.27', true, Uint8Array.of(2, 1, 5));
+  const dated = { thisUpdate: '2026-11-10T00:00:00Z', extensions: [number(8), indicator] };
+  const delta = await mintList({ issuer: root, revoked: [{ serial: 'b1' }], ...dated });
+  const answers = new Map<string, Uint8Array>([
+    ['http://authority.example/root.cer', root.certificate.der],
+    ['http://authority.example/authority.cer', authority.certificate.der],
+    ['http://authority.example/root.crl', base.der],
+    [deltaUrl, delta.der],
+  ]);
+  const pin = (name: 'root' | 'authority', { certificate }: typeof root): PinnedAuthority => ({
+    commonName: certificate.commonName,
+    environment: 'test',
+    level: name === 'root' ? 'root' : 'intermediate',
+    sha256: certificate.sha256,
+    url: `http://authority.example/${name}.cer`,
+    crlUrl: 'http://authority.example/root.crl',
+  });
+  try {
+    const files = await downloadAuthorities(
+      { dossier },
+      [pin('root', root), pin('authority', authority)],
+      (url) => {
+        const bytes = answers.get(url);
+        return Promise.resolve(
+          bytes === undefined ? { outcome: 'failed', why: 'unreachable' } : { outcome: 'got', bytes },
+        );
+      },
+    );
+    expect(files.at(-1)).toMatchObject({
+      name: 'delta.crl',
+      outcome: 'taken',
+      findings: [{ key: 'intake.listTakenBeside', params: { limit: 'delta' } }],
+    });
+    expect((await dossier.inventory()).revocationLists).toHaveLength(2);
+  } finally {
+    await dossier.close();
+  }
+});
+
 it('keeps the complete CRL when the address gives another kind, or an older one', async () => {
   test = await openTestCore();
   const at = new Date('2026-11-15T12:00:00Z');

@@ -105,6 +105,7 @@ function describeCertificate(certificate: Certificate) {
     ipAddresses: certificate.ipAddresses,
     policies: certificate.policies,
     crlUrls: certificate.crlUrls,
+    deltaUrls: certificate.deltaUrls,
     ocspUrls: certificate.ocspUrls,
     caIssuersUrls: certificate.caIssuersUrls,
     selfSigned: certificate.selfIssued && certificate.isSignedBy(certificate),

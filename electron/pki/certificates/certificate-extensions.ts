@@ -38,6 +38,8 @@ export interface CertificateExtensions {
   readonly subjectKeyId?: string;
   readonly authorityKeyId?: string;
   readonly crlUrls: readonly string[];
+  /** Of delta CRLs, « Freshest CRL » (RFC 5280 §4.2.1.15). */
+  readonly deltaUrls: readonly string[];
   readonly ocspUrls: readonly string[];
   readonly caIssuersUrls: readonly string[];
   readonly policies: readonly string[];
@@ -93,6 +95,7 @@ export function decodeExtensions(extensions: ReadonlyMap<string, Extension>): Ce
     subjectKeyId,
     authorityKeyId,
     crlUrls: decode(oid.crlDistributionPoints, readDistributionPoints) ?? [],
+    deltaUrls: decode(oid.freshestCrl, readDistributionPoints) ?? [],
     ocspUrls: access.filter(({ method }) => method === oid.ocsp).map(({ url }) => url),
     caIssuersUrls: access.filter(({ method }) => method === oid.caIssuers).map(({ url }) => url),
     policies: decode(oid.certificatePolicies, readPolicies) ?? [],

@@ -45,7 +45,12 @@ export async function fetchRevocation(asked: RevocationFetch): Promise<FetchedRe
   const crls: RevocationList[] = [];
   const ocsp: OcspResponse[] = [];
   const attempts: FetchAttempt[] = [];
-  const urls = new Set(path.slice(0, -1).flatMap(({ crlUrls }) => crlUrls));
+  // Deltas after the lists that they complete.
+  const judged = path.slice(0, -1);
+  const urls = new Set([
+    ...judged.flatMap(({ crlUrls }) => crlUrls),
+    ...judged.flatMap(({ deltaUrls }) => deltaUrls),
+  ]);
   if (wanted !== 'ocsp') {
     for (const url of urls) {
       const { attempt, value } = await obtain(asked, { url, kind: 'crl', key: url, ...listTraits(asked.at) });

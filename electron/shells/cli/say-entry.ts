@@ -26,6 +26,7 @@ const labels = [
   'pathLength',
   'policies',
   'crlUrls',
+  'deltaUrls',
   'ocspUrls',
   'caIssuersUrls',
   'number',

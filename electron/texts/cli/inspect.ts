@@ -73,6 +73,7 @@ export const inspect = {
     serial: { fr: 'Numéro de série', en: 'Serial number' },
     pathLength: { fr: 'Autorités permises dessous', en: 'Authorities allowed below' },
     policies: { fr: 'Politiques', en: 'Policies' },
+    deltaUrls: { fr: 'Adresses de la CRL delta', en: 'Delta CRL addresses' },
     crlUrls: { fr: 'Adresses de la CRL', en: 'CRL addresses' },
     ocspUrls: { fr: 'Adresses OCSP', en: 'OCSP addresses' },
     caIssuersUrls: { fr: 'Adresses de l’émetteur', en: 'Issuer addresses' },
