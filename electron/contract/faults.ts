@@ -16,6 +16,7 @@ export const faultCodes = [
   'CANCELLED',
   // Dossier and vault
   'DOSSIER_NOT_FOUND',
+  'DOSSIER_ENTRY_REFUSED',
   'DOSSIER_NOT_OPEN',
   'DOSSIER_EXISTS',
   'DOSSIER_LOCKED',

@@ -16,8 +16,8 @@ export function placeOf(root: string, path: string): string {
 }
 
 /**
- * The place of something that exists, links resolved; null when it does not. Rejects with NOT_ALLOWED{path} when it is out
- * of the folder, FILE_CORRUPT{name} when the system cannot tell.
+ * The place of something that exists, links resolved; null when it does not. Rejects with DOSSIER_ENTRY_REFUSED{path, entry} when
+ * it is out of the folder, FILE_CORRUPT{name} when the system cannot tell.
  */
 export async function locateExisting(root: string, path: string): Promise<string | null> {
   const real = await realpath(placeOf(root, path)).catch((error: unknown) => {
@@ -25,7 +25,7 @@ export async function locateExisting(root: string, path: string): Promise<string
     throw new FaultError('FILE_CORRUPT', { name: path }, { cause: error });
   });
   if (real !== null && real !== root && !real.startsWith(root + sep))
-    throw new FaultError('NOT_ALLOWED', { path });
+    throw new FaultError('DOSSIER_ENTRY_REFUSED', { path, entry: 'link' });
   return real;
 }
 
@@ -41,7 +41,8 @@ export async function makePlace(root: string, path: string): Promise<string> {
       if (systemCode(error) !== 'EEXIST') throw error;
     });
     await syncFolder(join(root, parent));
-    if ((await locateExisting(root, folder)) === null) throw new FaultError('NOT_ALLOWED', { path });
+    if ((await locateExisting(root, folder)) === null)
+      throw new FaultError('DOSSIER_ENTRY_REFUSED', { path: folder, entry: 'link' });
   }
   return join(root, ...segments);
 }

@@ -1,4 +1,16 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -93,6 +105,24 @@ describe('a file of the dossier', () => {
   });
 });
 
+describe.skipIf(isWindows)('what is no ordinary file', () => {
+  it('is not waited for, and told for what it is', async () => {
+    execFileSync('mkfifo', [join(store.folder, 'pipe')]);
+    await expect(store.read('pipe')).rejects.toMatchObject({
+      fault: { code: 'DOSSIER_ENTRY_REFUSED', params: { path: 'pipe', entry: 'special' } },
+    });
+  });
+
+  it('is not read when it is far too large', async () => {
+    const file = await open(join(store.folder, 'dossier.json'), 'w');
+    await file.truncate(500_000_000);
+    await file.close();
+    await expect(store.read('dossier.json')).rejects.toMatchObject({
+      fault: { code: 'DOSSIER_ENTRY_REFUSED', params: { entry: 'large' } },
+    });
+  });
+});
+
 describe.skipIf(isWindows)('a link that leads outside', () => {
   beforeEach(async () => {
     await mkdir(join(base, 'outside'));
@@ -102,11 +132,11 @@ describe.skipIf(isWindows)('a link that leads outside', () => {
   });
 
   it('is not followed', async () => {
-    await expect(store.read('lab/secret')).rejects.toMatchObject(refusal('NOT_ALLOWED'));
-    await expect(store.read('secret')).rejects.toMatchObject(refusal('NOT_ALLOWED'));
-    await expect(store.write('lab/new', 'x')).rejects.toMatchObject(refusal('NOT_ALLOWED'));
-    await expect(store.write('lab/deeper/new', 'x')).rejects.toMatchObject(refusal('NOT_ALLOWED'));
-    await expect(store.list('lab')).rejects.toMatchObject(refusal('NOT_ALLOWED'));
+    await expect(store.read('lab/secret')).rejects.toMatchObject(refusal('DOSSIER_ENTRY_REFUSED'));
+    await expect(store.read('secret')).rejects.toMatchObject(refusal('DOSSIER_ENTRY_REFUSED'));
+    await expect(store.write('lab/new', 'x')).rejects.toMatchObject(refusal('DOSSIER_ENTRY_REFUSED'));
+    await expect(store.write('lab/deeper/new', 'x')).rejects.toMatchObject(refusal('DOSSIER_ENTRY_REFUSED'));
+    await expect(store.list('lab')).rejects.toMatchObject(refusal('DOSSIER_ENTRY_REFUSED'));
     expect(await readdir(join(base, 'outside'))).toEqual(['secret']);
   });
 

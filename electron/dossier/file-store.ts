@@ -1,7 +1,9 @@
 import type { Dirent } from 'node:fs';
-import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { lstat, open, readdir, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FaultError } from '../contract/faults.ts';
+import { listLimitBytes } from '../contract/methods.ts';
 import { isMissing, isThere, locateExisting, makePlace, placeOf } from './confined-path.ts';
 import { appendLine, renameOver, replaceFile, syncFolder, temporaryEnding } from './durable-file.ts';
 import { writeFault } from './write-fault.ts';
@@ -103,11 +105,28 @@ const isListed = (entry: Dirent): boolean => !isTemporary(entry) && !isSystemFil
 async function readContent(root: string, path: string): Promise<Uint8Array | null> {
   const real = await locateExisting(root, path);
   if (real === null) return null;
-  return readFile(real).catch((error: unknown) => {
+  return readWhole(real, path).catch((error: unknown) => {
     if (isMissing(error)) return null;
+    if (error instanceof FaultError) throw error;
     throw new FaultError('FILE_CORRUPT', { name: path }, { cause: error });
   });
 }
+
+/** A dossier may come from a stranger: a pipe is not waited for, and a file is read up to a limit. */
+async function readWhole(real: string, path: string): Promise<Uint8Array> {
+  const file = await open(real, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const stats = await file.stat();
+    if (!stats.isFile()) throw new FaultError('DOSSIER_ENTRY_REFUSED', { path, entry: 'special' });
+    if (stats.size > longestOf(path)) throw new FaultError('DOSSIER_ENTRY_REFUSED', { path, entry: 'large' });
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Longest file of a dossier, in bytes: what is imported is kept in PEM, a third longer than DER; the journal grows by lines. */
+const longestOf = (name: string): number => (name.endsWith('.crl') ? 1.5 * listLimitBytes : 64_000_000);
 
 /** What is in a folder, sorted by name; nothing when it does not exist. */
 async function readFolder(root: string, folder: string): Promise<{ real: string; entries: Dirent[] }> {

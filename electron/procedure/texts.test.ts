@@ -249,6 +249,7 @@ describe('every fault', () => {
     rule: 'authority-key-id-missing',
     clause: '§4.2',
     wanted: 'certificate',
+    entry: 'link',
   };
 
   it.each(faultCodes)('%s says what, why and what next', (code) => {

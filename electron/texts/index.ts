@@ -21,7 +21,7 @@ import { preuves } from './preuves.ts';
 import { procedure } from './procedure.ts';
 import { profile } from './profile.ts';
 import { qualification } from './qualification.ts';
-import { reasons, orders, parties, flows, looksLike, wantedInFile } from './reasons.ts';
+import { reasons, orders, parties, flows, looksLike, wantedInFile, dossierEntries } from './reasons.ts';
 import { scenarios } from './scenarios.ts';
 import { simulation } from './simulation.ts';
 import { traces } from './traces.ts';
@@ -51,6 +51,7 @@ export const texts = {
   flows,
   looksLike,
   wantedInFile,
+  dossierEntries,
   qualification,
   calls,
   simulation,

@@ -80,6 +80,22 @@ export const flows = {
   'gap-psp': { fr: 'GAP → PSP', en: 'GAP → PSP' },
 } as const satisfies TextTree;
 
+/** What lies in a dossier and is not read. */
+export const dossierEntries = {
+  link: {
+    fr: 'un lien qui mène hors du dossier : il n’est ni lu ni suivi',
+    en: 'a link that leads out of the dossier: it is neither read nor followed',
+  },
+  special: {
+    fr: 'un tube, un dossier ou un périphérique, pas un fichier ordinaire',
+    en: 'a pipe, a folder or a device, not an ordinary file',
+  },
+  large: {
+    fr: 'un fichier bien plus gros que tout ce que l’assistant y écrit',
+    en: 'a file far larger than anything that the wizard writes there',
+  },
+} as const satisfies TextTree;
+
 /** What was looked for in a file. */
 export const wantedInFile = {
   certificate: { fr: 'de certificat', en: 'a certificate' },

@@ -2,6 +2,17 @@ import type { TextTree } from '../sentence.ts';
 
 /** Faults of the dossier and of its vault. */
 export const dossierFaults = {
+  DOSSIER_ENTRY_REFUSED: {
+    what: {
+      fr: '« {{path}} » n’est pas un fichier que l’assistant lit dans un dossier.',
+      en: '“{{path}}” is no file that the wizard reads in a dossier.',
+    },
+    why: { fr: 'C’est {{dossierEntries[entry]}}.', en: 'It is {{dossierEntries[entry]}}.' },
+    next: {
+      fr: 'Remplacez-le par le vrai fichier. Si le dossier vous a été donné, demandez-le de nouveau, en archive ZIP.',
+      en: 'Put the real file in its place. If the dossier was given to you, ask for it again, as a ZIP archive.',
+    },
+  },
   DOSSIER_NOT_FOUND: {
     what: { fr: 'Aucun dossier à cet endroit.', en: 'There is no dossier here.' },
     why: {
