@@ -39,7 +39,8 @@ export default defineConfig({
     tags: [
       {
         name: 'slow',
-        description: 'Whole servers, other programs, thousands of cases: `--quick` leaves it out.',
+        description:
+          'Whole servers or documents, other programs, thousands of cases: `--quick` leaves it out.',
       },
       {
         name: 'alone',

@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { evidenceFormats, runReportSchema, type EvidenceFormat, type RunReport } from '../contract/views.ts';

@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { RunReport } from '../../contract/views.ts';
 import { writeEvidence } from '../evidence.ts';

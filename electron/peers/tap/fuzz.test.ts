@@ -1,3 +1,4 @@
+/** @module-tag slow */
 /** @module-tag alone */
 import { startProcessorClock } from '../../contract/testing/processor-time.ts';
 import { expect, it } from 'vitest';
