@@ -76,7 +76,7 @@ export interface EndAccount {
 }
 
 export function clientAccount(call: ClientCall): EndAccount & Pick<ClientCall, 'answer'> {
-  const { tls, timeline, answer, phase, wire, wireStartedAt, handshakeDone, ...end } = call;
+  const { tls, timeline, answer, phase, wire, wireStartedAt, handshakeDone, said, isResumed, ...end } = call;
   const seen = handshakeDone || phase === 'tls' ? wire : null;
   return { end, tls, answer, story: { wire: seen, startedAt: wireStartedAt, decisions: timeline } };
 }

@@ -3,6 +3,7 @@ import { protocol } from './qualification/protocol.ts';
 import { presentedRemedy } from './qualification/presented-remedy.ts';
 import { remedy } from './qualification/remedy.ts';
 import { unreached } from './qualification/unreached.ts';
+import { lapse } from './qualification/lapse.ts';
 import { drill } from './qualification/drill.ts';
 import { terminals } from './scenarios/tpe-gap.ts';
 import type { TextTree } from './sentence.ts';
@@ -39,6 +40,10 @@ export const qualification = {
     fr: 'Votre GAP a répondu au TPE sans lui demander son certificat : l’authentification n’est pas mutuelle.',
     en: 'Your GAP answered the terminal without asking for its certificate: authentication is not mutual.',
   },
+  'asks-late': {
+    fr: 'Votre GAP ne demande le certificat du TPE qu’après la négociation, pour ce chemin seulement (post-handshake de TLS 1.3 ; Apache : AH10158). Les TPE ne s’y prêtent pas : le bon TPE est refusé.',
+    en: 'Your GAP asks for the terminal’s certificate only after the handshake, for this path alone (post-handshake of TLS 1.3; Apache: AH10158). Terminals do not lend themselves to that: the right terminal is refused.',
+  },
   'not-verified': {
     fr: 'Non vérifié : votre GAP refuse aussi le bon TPE, donc ce refus ne prouve rien ({{[sign]}}).',
     en: 'Not verified: your GAP refuses the right terminal too, so this refusal proves nothing ({{[sign]}}).',
@@ -53,8 +58,16 @@ export const qualification = {
       en: 'No conclusion: your GAP answered {{qualification.terminals[terminal]}}, but cut the connection before the answer could be read.',
     },
     broken: {
-      fr: 'Sans conclusion : votre GAP a répondu à {{qualification.terminals[terminal]}} par une erreur interne.',
-      en: 'No conclusion: your GAP answered {{qualification.terminals[terminal]}} by an internal error.',
+      fr: 'Sans conclusion : votre GAP a répondu à {{qualification.terminals[terminal]}} par une erreur interne (HTTP {{status}}).',
+      en: 'No conclusion: your GAP answered {{qualification.terminals[terminal]}} by an internal error (HTTP {{status}}).',
+    },
+    'other-status': {
+      fr: 'Votre GAP n’a pas fermé la porte à {{qualification.terminals[terminal]}} : il lui répond HTTP {{status}}, et HTTP {{usual}} au bon TPE. Ce n’est ni une acceptation ni un refus net.',
+      en: 'Your GAP did not close the door on {{qualification.terminals[terminal]}}: it answers HTTP {{status}}, and HTTP {{usual}} to the right terminal. That is neither an acceptance nor a plain refusal.',
+    },
+    'other-content': {
+      fr: 'Votre GAP n’a pas fermé la porte à {{qualification.terminals[terminal]}} : il lui répond, mais autre chose qu’au bon TPE. Ce n’est ni une acceptation ni un refus net.',
+      en: 'Your GAP did not close the door on {{qualification.terminals[terminal]}}: it answers, but something else than to the right terminal. That is neither an acceptance nor a plain refusal.',
     },
     'not-reached': {
       fr: 'Sans conclusion : {{qualification.terminals[terminal]}} n’a pas pu joindre votre GAP.',
@@ -65,6 +78,7 @@ export const qualification = {
     fr: 'Sans conclusion : votre GAP répond HTTP {{status}} au bon TPE comme à un TPE sans certificat, ce qui ne dit rien de leurs certificats.',
     en: 'No conclusion: your GAP answers HTTP {{status}} to the right terminal as to one without a certificate, which says nothing of their certificates.',
   },
+  lapse,
   'unknown-authority': {
     simulation: {
       fr: 'Votre GAP ne connaît pas l’autorité de simulation ({{issuer}}) : il a refusé le bon TPE ({{[sign]}}).',

@@ -52,6 +52,14 @@ export function judgeDrill(
     }
     case 'gave-up':
       if (watch.exchange === null) return lost();
+      if (watch.exchange.decision.outcome === 'unknown') {
+        return {
+          observed: { outcome: 'unknown' },
+          verdict: 'warn',
+          explanation: messageOf('qualification.drill.other-answer', params),
+          remedy: messageOf('qualification.remedy.refuse-plainly'),
+        };
+      }
       return {
         observed: { outcome: 'accepted' },
         verdict: 'fail',

@@ -2,8 +2,10 @@ import type { Drill, DrillAttempt, ScenarioResult, TargetOf } from '../../contra
 import type { Identity, Lab, RevocationPoint } from '../../lab/lab.ts';
 import type { Certificate } from '../../pki/certificates/certificate.ts';
 import { computeMatrix } from '../compute-matrix.ts';
+import { createControlCalls } from '../foreign-server/control-calls.ts';
 import { foreignCommand } from '../foreign-server/foreign-command.ts';
 import { foreignResult, type Exchange, type Finding } from '../foreign-server/foreign-result.ts';
+import { pauseFor } from '../foreign-server/pause.ts';
 import { hasAborted, runRows } from '../foreign-server/run-rows.ts';
 import { judgeNominal } from '../gap-server/judge-nominal.ts';
 import { openGapStage, type GapStage } from '../gap-server/open-gap-stage.ts';
@@ -11,7 +13,7 @@ import { summarize } from '../summarize.ts';
 import type { RunOptions, TargetReport } from '../target-report.ts';
 import { selectDrillScenarios, type DrillScenario } from './drill-scenarios.ts';
 import { judgeDrill, notBegun } from './judge-drill.ts';
-import { attemptOf, pause, thinAttempts, watchRefusal, type Watch } from './watch-refusal.ts';
+import { attemptOf, thinAttempts, watchRefusal, type Watch } from './watch-refusal.ts';
 
 export { drillScenarios, selectDrillScenarios } from './drill-scenarios.ts';
 
@@ -51,8 +53,15 @@ export async function runRevocationDrill(options: DrillOptions): Promise<TargetR
         : await runRows(
             selected,
             options,
-            (row) =>
-              playPart(row, { options, drill, stage, terminal, stop: AbortSignal.any([signal, finish]) }),
+            async (row) => ({
+              result: await playPart(row, {
+                options,
+                drill,
+                stage,
+                terminal,
+                stop: AbortSignal.any([signal, finish]),
+              }),
+            }),
             () => commandOf(target),
           );
     return {
@@ -175,8 +184,11 @@ async function revoke(
   });
   drill.time(row.id, watch);
   const right = await lab.identity({ role: 'tpe', form: 'valid' });
-  const refusesEveryone =
-    watch.ending === 'refused' && (await stage.call({ identity: right })).decision.outcome === 'refused';
+  const control = createControlCalls(
+    async () => (await stage.call({ identity: right })).decision,
+    options.signal,
+  );
+  const refusesEveryone = watch.ending === 'refused' && (await control.check('twice')) !== null;
   return { finding: judgeDrill(row, watch, { refusesEveryone }), exchange: watch.exchange };
 }
 
@@ -197,7 +209,7 @@ async function letExpire(
   if (before.decision.outcome === 'refused' && performance.now() < since) {
     return { finding: notBegun('refused-before-stale'), exchange: before };
   }
-  if (await pause(since - performance.now(), stop)) {
+  if (await pauseFor(since - performance.now(), stop)) {
     return { finding: notBegun('not-reached-stale'), exchange: before };
   }
   const watch = await watchRefusal({

@@ -10,8 +10,10 @@ import { gapServerScenarios } from '../gap-server/gap-server-scenarios.ts';
 import { judgeNominal } from '../gap-server/judge-nominal.ts';
 import { judgeTerminal } from '../gap-server/judge-terminal.ts';
 import { judgePspNominal } from '../psp/judge-psp-nominal.ts';
+import type { Lapse } from './control-calls.ts';
 import { explainUnreached } from './explain-unreached.ts';
 import type { Finding } from './foreign-result.ts';
+import { lapsedFinding } from './lapsed-finding.ts';
 import { presentedAspects } from './judge-presented.ts';
 import { presentedFinding } from './presented-finding.ts';
 import { probedIds, protocolFinding } from './protocol-finding.ts';
@@ -48,12 +50,18 @@ const refusals: readonly Decision[] = (
     { kind: 'closed' },
     { kind: 'octets' },
   ] as const
-).map((sign) => ({ outcome: 'refused', sign }));
-const accepted: Decision = { outcome: 'accepted', sign: { kind: 'http', status: 200 } };
-const undecided = (['silent', 'cut-short', 'broken', 'not-reached'] as const).map((why) => ({
+).map((sign) => ({ outcome: 'refused', sign, digest: null }));
+const accepted: Decision = { outcome: 'accepted', sign: { kind: 'http', status: 200 }, digest: null };
+const undecided = (['silent', 'cut-short', 'not-reached'] as const).map((why) => ({
   ...({ outcome: 'unknown', why } as const),
 }));
-const decisions: readonly Decision[] = [accepted, ...undecided, ...refusals];
+const otherwise: readonly Lapse[] = [
+  { outcome: 'unknown', why: 'other-status', status: 302, usual: 200 },
+  { outcome: 'unknown', why: 'broken', status: 503, usual: 200 },
+  { outcome: 'unknown', why: 'other-content', status: 200 },
+  { outcome: 'unknown', why: 'other-content', status: null },
+];
+const decisions: readonly Decision[] = [accepted, ...undecided, ...otherwise, ...refusals];
 
 const nothing = readWire({ chunks: [], isTruncated: false }, { end: 'client' });
 function aCall(fields: Partial<ClientCall> = {}): ClientCall {
@@ -66,6 +74,8 @@ function aCall(fields: Partial<ClientCall> = {}): ClientCall {
     handshakeDone: false,
     wire: nothing.account,
     wireStartedAt: 0,
+    said: null,
+    isResumed: false,
     ...fields,
   };
 }
@@ -123,9 +133,14 @@ describe('the texts of the tests of software that is not ours', () => {
     const said = (decision: Decision): string =>
       say('fr', judgeTerminal(revoked, decision, usual, null).explanation);
     expect(said(accepted)).toBe('Votre GAP a accepté un TPE révoqué.');
-    expect(said({ outcome: 'refused', sign: { kind: 'alert', alert: 'certificate_revoked' } })).toBe(
+    const byAlert = { kind: 'alert', alert: 'certificate_revoked' } as const;
+    expect(said({ outcome: 'refused', sign: byAlert, digest: null })).toBe(
       'Votre GAP a refusé un TPE révoqué : alerte TLS certificate_revoked.',
     );
+    for (const lapse of [...undecided, ...otherwise, ...refusals]) {
+      if (lapse.outcome === 'accepted') throw new Error('not a lapse');
+      flowIds.forEach((flow) => expectFinding(lapsedFinding(flow, lapse)));
+    }
     const [, odd] = refusals;
     expect(odd && judgeTerminal(revoked, odd, usual, null).verdict).toBe('warn');
   });
@@ -224,7 +239,10 @@ describe('the texts of the tests of software that is not ours', () => {
           }
         }
         for (const ending of ['gave-up', 'finished'] as const) {
-          for (const seen of [null, { ...exchange, decision: accepted }]) {
+          for (const seen of [
+            null,
+            ...[accepted, ...otherwise].map((decision) => ({ ...exchange, decision })),
+          ]) {
             expectFinding(judgeDrill(row, { ending, elapsedMs, exchange: seen }, { refusesEveryone: false }));
           }
         }

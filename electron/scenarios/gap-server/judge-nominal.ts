@@ -35,6 +35,14 @@ export function judgeNominal(facts: NominalFacts): Finding {
     const finding = unreachedFinding(unreached);
     return isOutdated ? { ...finding, verdict: 'fail' } : finding;
   }
+  if (call.said?.asksLate === true) {
+    return {
+      observed: { outcome: 'refused', by: 'GAP', because: 'certificate-missing' },
+      verdict: 'fail',
+      explanation: messageOf('qualification.asks-late'),
+      remedy: messageOf('qualification.remedy.ask-at-once'),
+    };
+  }
   if (decision.outcome === 'refused') return judgeRefusal(facts);
   if (refusedByTerminal !== null) {
     const { reason = 'other', params = {} } = refusedByTerminal;
@@ -46,27 +54,25 @@ export function judgeNominal(facts: NominalFacts): Finding {
       remedy: messageOf('qualification.remedy.see-presented'),
     };
   }
-  if (decision.outcome === 'unknown' || baseline.isAmbiguous) {
-    const status = call.answer.outcome === 'accepted' ? call.answer.status : undefined;
-    return {
-      observed: { outcome: 'unknown' },
-      verdict: 'inconclusive',
-      explanation:
-        status === undefined
-          ? messageOf(
-              `qualification.no-decision.${decision.outcome === 'unknown' ? decision.why : 'silent'}`,
-              { terminal: 'nominal' },
-            )
-          : messageOf('qualification.ambiguous', { status }),
-      remedy: messageOf('qualification.remedy.answer-the-root'),
-    };
-  }
-  if (baseline.asks === false) {
+  if (decision.outcome === 'accepted' && baseline.asks === false) {
     return {
       observed: { outcome: 'accepted' },
       verdict: 'fail',
       explanation: messageOf('qualification.not-mutual'),
       remedy: messageOf('qualification.remedy.ask'),
+    };
+  }
+  if (decision.outcome === 'unknown' || baseline.isAmbiguous) {
+    const status = call.answer.outcome === 'accepted' ? call.answer.status : undefined;
+    const why = decision.outcome === 'unknown' && decision.why === 'cut-short' ? 'cut-short' : 'silent';
+    return {
+      observed: { outcome: 'unknown' },
+      verdict: 'inconclusive',
+      explanation:
+        status === undefined
+          ? messageOf(`qualification.no-decision.${why}`, { terminal: 'nominal' })
+          : messageOf('qualification.ambiguous', { status }),
+      remedy: messageOf('qualification.remedy.answer-the-root'),
     };
   }
   return {

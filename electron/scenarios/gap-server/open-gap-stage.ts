@@ -5,6 +5,7 @@ import type { PeerPolicy } from '../../peers/party.ts';
 import { openRevocationSource } from '../../peers/revocation-lists.ts';
 import type { Certificate } from '../../pki/certificates/certificate.ts';
 import type { RevocationList } from '../../pki/revocation/revocation-list.ts';
+import { createControlCalls, type ControlCalls } from '../foreign-server/control-calls.ts';
 import { loopbackLists } from '../foreign-server/loopback-lists.ts';
 import { explainUnreached, type Unreached } from '../foreign-server/explain-unreached.ts';
 import { refusalOfPresented, type PresentedRules } from '../foreign-server/judge-presented.ts';
@@ -34,6 +35,8 @@ export interface GapStage {
   readonly decision: Decision;
   /** How the GAP treats a terminal of the lab: another matter than a real one, whose authority it may know alone. */
   readonly simulated: Baseline;
+  /** Calls of the right terminal between those of the others: of the nominal one, and of the lab's. */
+  readonly controls: { readonly ofNominal: ControlCalls; readonly ofLab: ControlCalls };
   /** Chain as the GAP presented it, leaf first. */
   readonly presented: readonly Certificate[];
   readonly rules: PresentedRules;
@@ -71,21 +74,31 @@ export async function openGapStage(options: StageOptions): Promise<GapStage> {
   const startedAt = performance.now();
   const { call, decision, manner } = await meetServer((how) => callInManner({ identity: terminal }, how));
   const durationMs = performance.now() - startedAt;
+  const controls = new Map<Identity, ControlCalls>();
   const isUnreached = decision.outcome === 'unknown' && decision.why === 'not-reached';
   const unreached = isUnreached ? explainUnreached(call, target) : null;
   const callAs: GapStage['call'] = (shown) => callUntilDecided(() => callInManner(shown, manner), decision);
+  const controlOf = (right: Identity): ControlCalls => {
+    const known = controls.get(right);
+    if (known !== undefined) return known;
+    const control = createControlCalls(
+      async () => (await callAs({ identity: right })).decision,
+      options.signal,
+    );
+    controls.set(right, control);
+    return control;
+  };
   const asks = asksForCertificate(call);
   const baseline = { decision, asks, isAmbiguous: await isAmbiguous(decision, callAs) };
   const isSimulated = subject.terminal === null;
-  const ofLab =
-    isSimulated || unreached !== null
-      ? null
-      : await callAs({ identity: await rightTerminal(subject.lab, null) });
+  const labTerminal = isSimulated ? terminal : await rightTerminal(subject.lab, null);
+  const ofLab = isSimulated || unreached !== null ? null : await callAs({ identity: labTerminal });
   const refusedByTerminal = await refusalOfPresented(presented, rules);
   return {
     call: callAs,
     nominal: { call, baseline, unreached, terminal, isSimulated, refusedByTerminal },
     simulated: ofLab === null ? baseline : { ...baseline, decision: ofLab.decision },
+    controls: { ofNominal: controlOf(terminal), ofLab: controlOf(labTerminal) },
     decision,
     presented,
     rules,
@@ -153,14 +166,17 @@ async function callUntilDecided(
   }
 }
 
-/** An HTTP server that answers 401 or 403 to the right terminal may do so to everybody, or because of its certificate. */
+/**
+ * An HTTP server that answers the right terminal by anything but a success (401, 403, 404, a redirection, 429) may do so to
+ * everybody, or because of its certificate.
+ */
 async function isAmbiguous(
   decision: Decision,
-  callAs: (shown: Terminal) => Promise<{ decision: Decision }>,
+  callAs: (shown: Terminal) => Promise<{ call: ClientCall }>,
 ): Promise<boolean> {
   if (decision.outcome !== 'accepted' || decision.sign.kind !== 'http') return false;
   const { status } = decision.sign;
-  if (![401, 403].includes(status)) return false;
-  const { decision: bare } = await callAs({ identity: null });
-  return bare.outcome === 'accepted' && bare.sign.kind === 'http' && bare.sign.status === status;
+  if (status < 300) return false;
+  const { answer } = (await callAs({ identity: null })).call;
+  return answer.outcome === 'accepted' && answer.status === status;
 }

@@ -33,6 +33,10 @@ export const drill = {
     fr: 'Sans conclusion : depuis la publication de la CRL, votre GAP refuse aussi un TPE qui n’est pas révoqué ({{[sign]}}).',
     en: 'No conclusion: since the CRL was published, your GAP also refuses a terminal that is not revoked ({{[sign]}}).',
   },
+  'other-answer': {
+    fr: 'Votre GAP ne refuse pas nettement : après {{[duration]}}, il répond à ce TPE, mais autre chose qu’au bon TPE.',
+    en: 'Your GAP does not refuse plainly: after {{[duration]}}, it answers this terminal, but something else than the right one.',
+  },
   'refused-before-stale': {
     fr: 'Sans conclusion : votre GAP a refusé le bon TPE avant même que la CRL soit périmée.',
     en: 'No conclusion: your GAP refused the right terminal before the CRL was even out of date.',
