@@ -53,3 +53,20 @@ export interface ClientOptions {
   /** For the answer alone, where it is not to be waited for as long. */
   readonly answerTimeoutMs?: number | undefined;
 }
+
+/** What a report keeps of our end. */
+export function endOf(call: ClientCall): EndReport {
+  const { role, verdict, reason, params, warnings, received, applicationBytes } = call;
+  const { libraryError, libraryOpinion } = call;
+  return {
+    role,
+    verdict,
+    warnings,
+    received,
+    applicationBytes,
+    reason,
+    params,
+    libraryError,
+    libraryOpinion,
+  };
+}

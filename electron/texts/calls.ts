@@ -33,6 +33,10 @@ export const calls = {
     fr: 'Sans conclusion : face à {{[psp]}}, votre GAP a terminé la négociation TLS, puis il n’a ni parlé ni raccroché.',
     en: 'Inconclusive: with {{[psp]}}, your GAP ended the TLS negotiation, then neither spoke nor hung up.',
   },
+  'hung-up': {
+    fr: 'Sans conclusion : votre GAP a raccroché juste après son ClientHello. Il n’a pas examiné {{[psp]}}, et n’a rien refusé.',
+    en: 'Inconclusive: your GAP hung up right after its ClientHello. It did not look at {{[psp]}}, and refused nothing.',
+  },
   stalled: {
     fr: 'Sans conclusion : face à {{[psp]}}, votre GAP s’est tu au milieu de la négociation TLS.',
     en: 'Inconclusive: with {{[psp]}}, your GAP fell silent in the middle of the TLS negotiation.',
@@ -45,6 +49,10 @@ export const calls = {
     'not-called': {
       fr: 'Non vérifié : votre GAP a refusé {{[psp]}}, mais rien ne montre encore qu’il accepte le PSP nominal.',
       en: 'Not verified: your GAP refused {{[psp]}}, but nothing shows yet that it accepts the nominal PSP.',
+    },
+    'not-called-again': {
+      fr: 'Non vérifié : votre GAP a fermé la connexion face à {{[psp]}} sans dire pourquoi, et rien ne montre qu’il accepte encore le PSP nominal après.',
+      en: 'Not verified: your GAP closed the connection with {{[psp]}} without saying why, and nothing shows that it still accepts the nominal PSP afterwards.',
     },
     'not-accepted': {
       fr: 'Non vérifié : votre GAP a refusé {{[psp]}}, mais il n’accepte pas non plus le PSP nominal.',
@@ -209,6 +217,10 @@ export const calls = {
     'call-nominal': {
       fr: 'Faites aussi appeler le PSP nominal par votre GAP : il faut que celui-là soit accepté.',
       en: 'Have your GAP call the nominal PSP too: that one must be accepted.',
+    },
+    'call-nominal-again': {
+      fr: 'Faites rappeler le PSP nominal par votre GAP, après les autres : s’il l’accepte encore, ce refus compte.',
+      en: 'Have your GAP call the nominal PSP again, after the others: if it still accepts it, this refusal counts.',
     },
     'repair-nominal': {
       fr: 'Corrigez d’abord l’appel du PSP nominal, puis rappelez celui-ci.',

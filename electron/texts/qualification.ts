@@ -37,8 +37,12 @@ export const qualification = {
     },
   },
   'not-mutual': {
-    fr: 'Votre GAP a répondu au TPE sans lui demander son certificat : l’authentification n’est pas mutuelle.',
-    en: 'Your GAP answered the terminal without asking for its certificate: authentication is not mutual.',
+    fr: 'Votre GAP ne demande pas de certificat au TPE : l’authentification n’est pas mutuelle.',
+    en: 'Your GAP does not ask the terminal for a certificate: authentication is not mutual.',
+  },
+  'not-asked': {
+    fr: 'Non vérifié : votre GAP ne demande pas de certificat ; ce qu’il répond à {{qualification.terminals[terminal]}} ({{[sign]}}) n’en dit donc rien.',
+    en: 'Not verified: your GAP asks for no certificate, so what it answers {{qualification.terminals[terminal]}} ({{[sign]}}) says nothing of it.',
   },
   'asks-late': {
     fr: 'Votre GAP ne demande le certificat du TPE qu’après la négociation, pour ce chemin seulement (post-handshake de TLS 1.3 ; Apache : AH10158). Les TPE ne s’y prêtent pas : le bon TPE est refusé.',
@@ -91,8 +95,8 @@ export const qualification = {
   },
   'nominal-refused': {
     list: {
-      fr: 'Votre GAP connaît l’autorité du bon TPE et l’a refusé pourtant ({{[sign]}}) : sans doute n’a-t-il pas sa CRL.',
-      en: 'Your GAP knows the right terminal’s authority and refused it all the same ({{[sign]}}): it most likely lacks its CRL.',
+      fr: 'Votre GAP connaît l’autorité du bon TPE et l’a refusé pourtant ({{[sign]}}) : sans doute lui manque-t-il la CRL d’une autorité de la chaîne (racine ou intermédiaire), ou sa profondeur de vérification est-elle trop courte.',
+      en: 'Your GAP knows the right terminal’s authority and refused it all the same ({{[sign]}}): it most likely lacks the CRL of an authority of the chain (root or intermediate), or its verification depth is too short.',
     },
     other: {
       fr: 'Votre GAP a refusé le bon TPE : {{[sign]}}.',
@@ -149,6 +153,10 @@ export const qualification = {
       fr: 'Regardez le journal du serveur : ses versions, ses suites ou le nom demandé ne conviennent pas.',
       en: 'Look at the server’s log: its versions, its suites or the name asked for do not fit.',
     },
+    'unknown-name': {
+      fr: 'Saisissez dans le TPE le nom que sert votre serveur, ou ajoutez ce nom à sa configuration (server_name, ServerName, SNI).',
+      en: 'Type in the terminal the name that your server serves, or add this name to its configuration (server_name, ServerName, SNI).',
+    },
     'protocol-version': {
       fr: 'Activez TLS 1.2 et TLS 1.3 sur le serveur.',
       en: 'Enable TLS 1.2 and TLS 1.3 on the server.',
@@ -165,8 +173,8 @@ export const qualification = {
       en: 'No conclusion: the PSP neither answered nor closed the connection.',
     },
     'not-mutual': {
-      fr: 'Le PSP a répondu à votre GAP sans lui demander son certificat.',
-      en: 'The PSP answered your GAP without asking for its certificate.',
+      fr: 'Le PSP ne demande pas de certificat à votre GAP.',
+      en: 'The PSP does not ask your GAP for a certificate.',
     },
   },
   'psp-remedy': {

@@ -16,8 +16,16 @@ export interface Unreached {
 }
 
 /** Says how far a call came (DNS, TCP, TLS), what was met there, and what to do. */
-export function explainUnreached(call: ClientCall, address: { host: string; port: number }): Unreached {
-  const { word, speaksTls = false, because = 'connection-closed', params = {} } = causeOf(call);
+export function explainUnreached(
+  call: ClientCall,
+  address: { readonly host: string; readonly port: number; readonly serverName: string },
+): Unreached {
+  const {
+    word,
+    speaksTls = false,
+    because = 'connection-closed',
+    params = {},
+  } = causeOf(call, address.serverName);
   return {
     because,
     speaksTls,
@@ -46,7 +54,7 @@ interface Cause {
   readonly speaksTls?: boolean;
 }
 
-function causeOf(call: ClientCall): Cause {
+function causeOf(call: ClientCall, name: string): Cause {
   const { phase, libraryError: error = '', wire, reason } = call;
   if (phase === 'identity') return { word: 'identity', params: { error }, because: reason ?? 'other' };
   if (phase === 'dns') return { word: 'dns' };
@@ -58,6 +66,9 @@ function causeOf(call: ClientCall): Cause {
   const alert = alertOf(call);
   if (alert === 'protocol_version' || reason === 'protocol-version') {
     return { word: 'protocol-version', because: 'protocol-version', speaksTls: true };
+  }
+  if (alert === 'unrecognized_name') {
+    return { word: 'unknown-name', params: { name }, because: 'name-mismatch', speaksTls: true };
   }
   if (alert !== null) return { word: 'tls-alert', params: { alert }, because: 'other', speaksTls: true };
   if (error === 'ETIMEDOUT') {

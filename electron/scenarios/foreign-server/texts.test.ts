@@ -79,7 +79,7 @@ function aCall(fields: Partial<ClientCall> = {}): ClientCall {
     ...fields,
   };
 }
-const address = { host: 'gap.exemple.fr', port: 8443 };
+const address = { host: 'gap.exemple.fr', port: 8443, serverName: 'gap.exemple.fr' };
 
 let terminal: Identity;
 beforeAll(async () => {
@@ -102,6 +102,7 @@ describe('the texts of the tests of software that is not ours', () => {
         aCall({ libraryError }),
       ),
       aCall({ libraryError: 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION' }),
+      aCall({ libraryError: 'ERR_SSL_TLSV1_ALERT_UNRECOGNIZED_NAME' }),
     ];
     const keys = calls.map((call) => {
       const { explanation, remedy } = explainUnreached(call, address);

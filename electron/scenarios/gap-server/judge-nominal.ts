@@ -7,6 +7,7 @@ import { failingClause } from '../failing-clause.ts';
 import { signParams } from '../foreign-server/explain-sign.ts';
 import { unreachedFinding, type Unreached } from '../foreign-server/explain-unreached.ts';
 import type { Finding } from '../foreign-server/foreign-result.ts';
+import { namesCertificate } from '../foreign-server/read-decision.ts';
 import type { Baseline } from './judge-terminal.ts';
 import { messageOf } from '../../texts/message.ts';
 
@@ -43,6 +44,14 @@ export function judgeNominal(facts: NominalFacts): Finding {
       remedy: messageOf('qualification.remedy.ask-at-once'),
     };
   }
+  if (baseline.asks === false) {
+    return {
+      observed: decision.outcome === 'accepted' ? { outcome: 'accepted' } : { outcome: 'unknown' },
+      verdict: 'fail',
+      explanation: messageOf('qualification.not-mutual'),
+      remedy: messageOf('qualification.remedy.ask'),
+    };
+  }
   if (decision.outcome === 'refused') return judgeRefusal(facts);
   if (refusedByTerminal !== null) {
     const { reason = 'other', params = {} } = refusedByTerminal;
@@ -52,14 +61,6 @@ export function judgeNominal(facts: NominalFacts): Finding {
       clause: failingClause('tpe-gap', 'TPE', reason),
       explanation: explainRefusal('tpe-gap', 'TPE', reason, params),
       remedy: messageOf('qualification.remedy.see-presented'),
-    };
-  }
-  if (decision.outcome === 'accepted' && baseline.asks === false) {
-    return {
-      observed: { outcome: 'accepted' },
-      verdict: 'fail',
-      explanation: messageOf('qualification.not-mutual'),
-      remedy: messageOf('qualification.remedy.ask'),
     };
   }
   if (decision.outcome === 'unknown' || baseline.isAmbiguous) {
@@ -104,11 +105,21 @@ function judgeRefusal({ call, baseline, terminal, isSimulated }: NominalFacts): 
       remedy: messageOf(`qualification.remedy.install-authority.${who}`, { issuer }),
     };
   }
-  // It names the authority, and says `unknown_ca` all the same: OpenSSL's word for a list that it does not have.
-  const lacksList = knows === true && because === 'unknown-authority';
+  // It names the authority, and says `unknown_ca` all the same: OpenSSL's word for a list that it does not have, and for a
+  // chain that is deeper than it may be. Nothing else is wrong with the lab's own terminal.
+  const isOfChain =
+    because === 'unknown-authority' ||
+    (isSimulated && because === 'other' && namesCertificate(call, decision));
+  if (knows === true && isOfChain) {
+    return {
+      ...refusedFor('revocation-unavailable'),
+      explanation: messageOf('qualification.nominal-refused.list', params),
+      remedy: messageOf('qualification.remedy.install-lists'),
+    };
+  }
   return {
-    ...refusedFor(lacksList ? 'revocation-unavailable' : because),
-    explanation: messageOf(`qualification.nominal-refused.${lacksList ? 'list' : 'other'}`, params),
+    ...refusedFor(because),
+    explanation: messageOf('qualification.nominal-refused.other', params),
     remedy: messageOf(`qualification.remedy.nominal-refused.${who}`),
   };
 }

@@ -97,6 +97,14 @@ export function judgeTerminal(
     };
   }
   const params = { ...terminal, ...signParams(decision.sign) };
+  if (asks === false) {
+    return {
+      observed: { outcome: 'unknown' },
+      verdict: 'inconclusive',
+      explanation: messageOf('qualification.not-asked', params),
+      remedy: messageOf('qualification.remedy.ask'),
+    };
+  }
   if (usual.outcome !== 'accepted' || isAmbiguous) {
     return {
       observed: { outcome: 'refused', by: 'GAP' },

@@ -144,6 +144,7 @@ function callGap(
     port: target.port,
     serverName: target.serverName,
     opening: manner.opening,
+    request: target,
     answerTimeoutMs: manner.answerTimeoutMs,
     protocol: manner.protocol,
     spoil,

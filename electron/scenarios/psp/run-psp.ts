@@ -140,6 +140,7 @@ async function meetPsp({ target, subject, signal, now }: PspOptions): Promise<Me
       port: target.port,
       serverName: target.serverName,
       opening: manner.opening,
+      request: target,
       answerTimeoutMs: manner.answerTimeoutMs,
       protocol: manner.protocol,
       onServerChain: (chain) => {

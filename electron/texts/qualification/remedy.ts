@@ -67,6 +67,10 @@ export const remedy = {
       en: 'Install your terminal’s authority and its CRLs on your GAP, then run again.',
     },
   },
+  'install-lists': {
+    fr: 'Installez sur votre GAP la CRL de chaque autorité de la chaîne, intermédiaire comprise, et laissez au moins 2 de profondeur (nginx : ssl_verify_depth ; Apache : SSLVerifyDepth). Son journal dit lequel des deux manque.',
+    en: 'Install on your GAP the CRL of each authority of the chain, the intermediate included, and leave a depth of at least 2 (nginx: ssl_verify_depth; Apache: SSLVerifyDepth). Its log tells which of the two is missing.',
+  },
   'nominal-refused': {
     simulation: {
       fr: 'Regardez le journal de votre GAP. Vérifiez qu’il a les autorités de simulation et les CRL de toute la chaîne, exportées de frais.',
