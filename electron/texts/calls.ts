@@ -17,6 +17,14 @@ export const calls = {
     fr: 'Votre GAP a refusé {{[psp]}}, mais son alerte, {{alert}}, parle d’autre chose que de ce défaut.',
     en: 'Your GAP refused {{[psp]}}, but its alert, {{alert}}, speaks of something else than this defect.',
   },
+  'renewal-accepted': {
+    fr: 'Votre GAP a accepté {{[psp]}} : le prochain renouvellement du PSP ne le coupera pas.',
+    en: 'Your GAP accepted {{[psp]}}: the PSP’s next renewal will not cut it off.',
+  },
+  'renewal-refused': {
+    fr: 'Votre GAP a refusé {{[psp]}}, alors qu’il accepte le PSP nominal : il retient l’autorité intermédiaire ou le certificat d’aujourd’hui, et le prochain renouvellement du PSP, deux fois par an, le coupera.',
+    en: 'Your GAP refused {{[psp]}}, although it accepts the nominal PSP: it holds on to today’s intermediate authority or certificate, and the PSP’s next renewal, twice a year, will cut it off.',
+  },
   'nominal-untrusted': {
     fr: 'Votre GAP a refusé le PSP nominal (alerte {{alert}}) : il ne connaît pas l’autorité de la simulation.',
     en: 'Your GAP refused the nominal PSP (alert {{alert}}): it does not know the simulation’s authority.',
@@ -164,6 +172,10 @@ export const calls = {
     'install-simulation': {
       fr: 'Exportez les autorités de la simulation, installez sur votre GAP de test celle du PSP (SIMULATION GEOTRUST AC RACINE), puis rappelez.',
       en: 'Export the simulation’s authorities, install the PSP’s (SIMULATION GEOTRUST AC RACINE) on your test GAP, then call again.',
+    },
+    'trust-the-root': {
+      fr: 'Faites confiance à la racine de l’autorité du PSP, et à elle seule : ni l’intermédiaire ni le certificat du PSP ne doivent être fixés. Si votre GAP consulte les CRL, donnez-lui aussi celle du nouvel intermédiaire.',
+      en: 'Trust the root of the PSP’s authority, and it alone: neither the intermediate nor the PSP’s certificate must be pinned. If your GAP reads CRLs, give it the new intermediate’s too.',
     },
     speak: {
       fr: 'Faites envoyer par votre GAP une requête après la négociation : une ligne de texte ou une requête HTTP suffit.',

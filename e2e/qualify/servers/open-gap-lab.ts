@@ -43,7 +43,7 @@ export async function openGapLab(): Promise<GapLab> {
     if (typeof file?.content !== 'string') throw new Error(`the export has no ${wanted}`);
     return file.content;
   };
-  const [{ ingetrust }, igcSante, server, authCli] = await Promise.all([
+  const [{ ingetrust, shownOnly }, igcSante, server, authCli] = await Promise.all([
     lab.simulationFiles(),
     lab.authority('igc-sante'),
     lab.identity({ role: 'gap-server', form: 'valid', name: gapName }),
@@ -65,7 +65,7 @@ export async function openGapLab(): Promise<GapLab> {
     authoritiesPem: textOf(simulationPem.tpeAuthorities),
     listsPem: textOf(simulationPem.tpeLists),
     peerAuthorities: ingetrust.map(({ certificate }) => certificate),
-    lists: ingetrust.flatMap(({ list }) => list ?? []),
+    lists: [...ingetrust, ...shownOnly.ingetrust].flatMap(({ list }) => list ?? []),
     qualify: (port, { serverName = gapName, only, path } = {}) =>
       runGapServer({
         runId: 'qualify',

@@ -27,6 +27,8 @@ export function judgeCall(variant: Variant, call: ReadCall): CallFinding {
   switch (variant.about) {
     case 'nominal':
       return { ...judgeNominal(variant, call, decision), ...needsNothing };
+    case 'renewal':
+      return judgeRenewal(variant, decision);
     case 'certificate':
       return judgeCertificate(variant, decision);
     case 'protocol':
@@ -83,6 +85,34 @@ function judgeNominal(variant: Variant, { end }: ReadCall, decision: GapDecision
     }
     default:
       return undecided(variant, decision);
+  }
+}
+
+/** Another certificate, as good as the nominal one: it has to be accepted like it. */
+function judgeRenewal(variant: Variant, decision: GapDecision): CallFinding {
+  const psp = pspOf(variant);
+  switch (decision.kind) {
+    case 'went-on':
+      return {
+        ...needsNothing,
+        observed: { outcome: 'accepted' },
+        verdict: 'pass',
+        explanation: say('renewal-accepted', { psp }),
+      };
+    case 'refused': {
+      const { alert } = decision;
+      const because = alert === null ? 'connection-closed' : (reasonOfAlertName(alert) ?? 'other');
+      return {
+        observed: { outcome: 'refused', by: 'GAP', because },
+        verdict: 'fail',
+        needsNominal: true,
+        needsControl: alert === null,
+        explanation: say('renewal-refused', { psp }),
+        remedy: remedy('trust-the-root'),
+      };
+    }
+    default:
+      return { ...undecided(variant, decision), ...needsNothing };
   }
 }
 

@@ -110,6 +110,6 @@ function judge(player: Player, call: ReadCall, { portOf, durationMs }: Circumsta
     explanation: finding.explanation,
     needsNominal,
     needsControl,
-    isControl: player.variant.form === 'valid' && result.ends.client.verdict === 'accepted',
+    isControl: player.variant.about !== 'certificate' && result.ends.client.verdict === 'accepted',
   };
 }

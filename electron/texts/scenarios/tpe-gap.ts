@@ -17,6 +17,8 @@ export const titles = {
   'client-wrong-usage': terminal.wrongUsage,
   'client-wrong-key': terminal.wrongKey,
   'client-corrupted': terminal.corrupted,
+  'authority-revoked': terminal.authorityRevoked,
+  'authority-expired': terminal.authorityExpired,
   ...listsOf('IngeTrust', 'IngeTrust’s'),
   'server-expired': gapFaults.expired,
   'server-not-yet-valid': gapFaults.notYetValid,
@@ -61,6 +63,14 @@ const faultyTerminals = {
   'client-corrupted': {
     fr: 'un TPE dont le certificat porte une signature fausse',
     en: 'a terminal whose certificate bears a wrong signature',
+  },
+  'authority-revoked': {
+    fr: 'un TPE dont l’autorité intermédiaire est révoquée',
+    en: 'a terminal whose intermediate authority is revoked',
+  },
+  'authority-expired': {
+    fr: 'un TPE dont l’autorité intermédiaire est expirée',
+    en: 'a terminal whose intermediate authority has expired',
   },
   'crl-unavailable': {
     fr: 'un TPE dont la CRL est introuvable',

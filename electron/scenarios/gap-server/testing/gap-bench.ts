@@ -16,10 +16,10 @@ export interface Installed {
 }
 
 export async function installed(from: Lab): Promise<Installed> {
-  const { ingetrust } = await from.simulationFiles();
+  const { ingetrust, shownOnly } = await from.simulationFiles();
   return {
     authorities: ingetrust.map(({ certificate }) => certificate.pem),
-    lists: ingetrust.flatMap(({ list }) => list?.pem ?? []),
+    lists: [...ingetrust, ...shownOnly.ingetrust].flatMap(({ list }) => list?.pem ?? []),
   };
 }
 
