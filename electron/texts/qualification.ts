@@ -3,6 +3,7 @@ import { protocol } from './qualification/protocol.ts';
 import { presentedRemedy } from './qualification/presented-remedy.ts';
 import { remedy } from './qualification/remedy.ts';
 import { unreached } from './qualification/unreached.ts';
+import { announced, otherName, resumed } from './qualification/doors.ts';
 import { lapse } from './qualification/lapse.ts';
 import { drill } from './qualification/drill.ts';
 import { terminals } from './scenarios/tpe-gap.ts';
@@ -83,6 +84,9 @@ export const qualification = {
     en: 'No conclusion: your GAP answers HTTP {{status}} to the right terminal as to one without a certificate, which says nothing of their certificates.',
   },
   lapse,
+  announced,
+  'other-name': otherName,
+  resumed,
   'unknown-authority': {
     simulation: {
       fr: 'Votre GAP ne connaît pas l’autorité de simulation ({{issuer}}) : il a refusé le bon TPE ({{[sign]}}).',

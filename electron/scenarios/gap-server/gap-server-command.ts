@@ -1,5 +1,6 @@
 import type { TargetOf } from '../../contract/views.ts';
 import { foreignCommand } from '../foreign-server/foreign-command.ts';
+import { otherName } from './play-other-name.ts';
 import type { GapServerScenario } from './gap-server-scenarios.ts';
 
 /** Arguments that make `openssl s_client` try what a recommendation is about. */
@@ -11,6 +12,8 @@ const tries: Readonly<Record<string, readonly string[]>> = {
   'weak-suites-refused': ['-tls1_2', '-cipher', 'kRSA:3DES:RC4:NULL@SECLEVEL=0'],
   // Typing R on a line by itself asks for a renegotiation.
   'renegotiation-off': ['-tls1_2'],
+  // Then again with `-sess_in` in the place of `-sess_out`.
+  'session-resumed-after-revocation': ['-sess_out', 'session.pem'],
 };
 
 /** The equivalent command, with names of files that the reader replaces by his own. */
@@ -19,6 +22,9 @@ export function gapServerCommand(
   { host, port, serverName, terminal }: TargetOf<'gap-server'>,
 ): string {
   const own = terminal === 'own' ? 'tpe-reel' : 'tpe';
+  if (play.kind === 'other-name') {
+    return foreignCommand({ host, port, serverName: otherName }, { client: null, trust: 'igc-sante.pem' });
+  }
   const shown = play.kind === 'terminal' ? (play.shows === 'nothing' ? null : `tpe-${play.shows}`) : own;
   const files = { client: shown, trust: 'igc-sante.pem' };
   return foreignCommand({ host, port, serverName }, files, tries[id] ?? []);

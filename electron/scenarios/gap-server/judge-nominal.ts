@@ -2,6 +2,7 @@ import type { EndReport } from '../../contract/views.ts';
 import type { ReasonCode } from '../../contract/words.ts';
 import type { Identity } from '../../lab/lab.ts';
 import type { ClientCall } from '../../peers/connect-client.ts';
+import { announcesIssuer } from '../foreign-server/announced-finding.ts';
 import { explainRefusal } from '../explain-refusal.ts';
 import { failingClause } from '../failing-clause.ts';
 import { signParams } from '../foreign-server/explain-sign.ts';
@@ -88,7 +89,7 @@ function judgeRefusal({ call, baseline, terminal, isSimulated }: NominalFacts): 
   if (decision.outcome !== 'refused') throw new TypeError('not a refusal');
   const because = call.answer.outcome === 'refused' ? call.answer.because : 'other';
   const params = signParams(decision.sign);
-  const knows = knowsIssuer(call, terminal);
+  const knows = announcesIssuer(call, terminal);
   const isUnknown = knows === false || (knows === null && because === 'unknown-authority');
   const who = isSimulated ? 'simulation' : 'own';
   const issuer = terminal.chain.at(-1)?.issuer.text ?? terminal.certificate.issuer.text;
@@ -122,12 +123,4 @@ function judgeRefusal({ call, baseline, terminal, isSimulated }: NominalFacts): 
     explanation: messageOf('qualification.nominal-refused.other', params),
     remedy: messageOf(`qualification.remedy.nominal-refused.${who}`),
   };
-}
-
-/** Whether the GAP names, among the authorities that it accepts, one that issued the terminal's chain; null: it names none. */
-export function knowsIssuer(call: ClientCall, terminal: Identity): boolean | null {
-  const authorities = call.wire.certificateRequest?.authorities ?? [];
-  if (authorities.length === 0) return null;
-  const issuers = [terminal.certificate, ...terminal.chain].map(({ issuer }) => issuer.text);
-  return authorities.some((name) => issuers.includes(name));
 }

@@ -1,4 +1,5 @@
 import type { ScenarioResult, TargetOf } from '../../contract/views.ts';
+import { announcedFinding } from '../foreign-server/announced-finding.ts';
 import { unreachedFinding } from '../foreign-server/explain-unreached.ts';
 import { foreignResult, type Exchange, type Finding } from '../foreign-server/foreign-result.ts';
 import { lapsedFinding } from '../foreign-server/lapsed-finding.ts';
@@ -13,6 +14,8 @@ import { gapServerCommand } from './gap-server-command.ts';
 import type { GapServerScenario } from './gap-server-scenarios.ts';
 import { judgeNominal } from './judge-nominal.ts';
 import type { GapStage } from './open-gap-stage.ts';
+import { playOtherName } from './play-other-name.ts';
+import { playResumption } from './play-resumption.ts';
 import { playTerminal } from './play-terminal.ts';
 
 /** What a row is played with. */
@@ -80,6 +83,19 @@ export async function playGapServerRow(row: GapServerScenario, scene: GapServerS
       return unreached === null
         ? whileAccepted(renegotiationFinding('tpe-gap', await renegotiate(scene)))
         : at(unreachedFinding(unreached));
+    case 'announced':
+      return unreached === null
+        ? at(announcedFinding('tpe-gap', nominal.call, nominal.terminal), ofNominal)
+        : at(unreachedFinding(unreached));
+    case 'other-name':
+    case 'resumption': {
+      if (unreached !== null) return at(unreachedFinding(unreached));
+      const { finding, exchange, held } =
+        row.play.kind === 'resumption'
+          ? await playResumption(stage)
+          : await playOtherName(stage, target.serverName);
+      return { result: result(finding, exchange), held };
+    }
     case 'terminal': {
       if (unreached !== null) return at(unreachedFinding(unreached));
       const { finding, exchange, held } = await playTerminal(row, row.play, scene);

@@ -8,6 +8,7 @@ import type { RevocationList } from '../../pki/revocation/revocation-list.ts';
 import { computeMatrix } from '../compute-matrix.ts';
 import { explainUnreached, unreachedFinding, type Unreached } from '../foreign-server/explain-unreached.ts';
 import { foreignCommand } from '../foreign-server/foreign-command.ts';
+import { announcedFinding } from '../foreign-server/announced-finding.ts';
 import { createControlCalls, type ControlCalls, type Lapse } from '../foreign-server/control-calls.ts';
 import { foreignResult, type Exchange, type Finding } from '../foreign-server/foreign-result.ts';
 import {
@@ -197,6 +198,10 @@ async function playRow(
         exchange,
       );
     }
+    case 'announced':
+      return unreached === null
+        ? result(announcedFinding('gap-psp', met.call, met.identity), exchange)
+        : result(unreachedFinding(unreached));
     case 'probed': {
       if (unreached !== null && !canBeProbed(met)) return result(unreachedFinding(unreached));
       const finding = protocolFinding('gap-psp', row.play.probe, await probe());

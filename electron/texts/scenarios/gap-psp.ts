@@ -19,6 +19,7 @@ export const titles = {
   'authority-renewed': { fr: 'PSP d’une autorité renouvelée', en: 'PSP of a renewed authority' },
   'authority-revoked': psp.authorityRevoked,
   'authority-expired': psp.authorityExpired,
+  'announced-authorities': { fr: 'Autorités annoncées à la GAP', en: 'Authorities announced to the GAP' },
   ...aspectsOf('du PSP', 'PSP’s'),
   'client-missing': gapFaults.missing,
   'client-expired': gapFaults.expired,

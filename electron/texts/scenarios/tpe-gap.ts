@@ -27,6 +27,12 @@ export const titles = {
   'server-incomplete-chain': gapFaults.incompleteChain,
   'server-wrong-usage': { fr: 'GAP au mauvais usage (AUTH_CLI)', en: 'GAP of the wrong usage (AUTH_CLI)' },
   'server-revoked': gapFaults.revoked,
+  'other-server-name': { fr: 'Autre nom de serveur, ou aucun', en: 'Another server name, or none' },
+  'session-resumed-after-revocation': {
+    fr: 'Session reprise après révocation',
+    en: 'Session resumed after a revocation',
+  },
+  'announced-authorities': { fr: 'Autorités annoncées aux TPE', en: 'Authorities announced to terminals' },
   ...aspectsOf('de la GAP', 'GAP’s'),
   'drill-revoked': { fr: 'TPE révoqué en cours de route', en: 'Terminal revoked on the way' },
   'drill-stale': { fr: 'CRL périmée en cours de route', en: 'CRL stale on the way' },
