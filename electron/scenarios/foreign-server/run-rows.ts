@@ -21,7 +21,7 @@ export interface Held {
 }
 
 /** How many rows wait for one control call. */
-const mostHeld = 4;
+const mostHeld = 6;
 
 type Options = Pick<RunOptions, 'signal' | 'onEvent' | 'reportCrash'>;
 

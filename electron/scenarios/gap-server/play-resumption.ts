@@ -1,20 +1,15 @@
-import { constants } from 'node:crypto';
 import type { ProtocolChoice } from '../../peers/party.ts';
 import type { Lapse } from '../foreign-server/control-calls.ts';
 import type { Exchange, Finding } from '../foreign-server/foreign-result.ts';
 import { lapsedFinding } from '../foreign-server/lapsed-finding.ts';
 import type { Terminal } from './cast-terminals.ts';
-import type { GapStage } from './open-gap-stage.ts';
+import type { CallWay, GapStage } from './open-gap-stage.ts';
 import type { PlayedCalls } from './play-terminal.ts';
 import { messageOf } from '../../texts/message.ts';
 import type { Params } from '../../contract/faults.ts';
 
-/** How a session may be kept: by the client (tickets), or by the server under an identifier (RFC 5077, RFC 5246 §7.3). */
-const manners: Readonly<Record<'usual' | 'ticket' | 'identifier', ProtocolChoice>> = {
-  usual: {},
-  ticket: { maxVersion: 'TLSv1.2' },
-  identifier: { maxVersion: 'TLSv1.2', secureOptions: constants.SSL_OP_NO_TICKET },
-};
+/** Of TLS 1.2, a ticket or an identifier, as the server has it (RFC 5077, RFC 5246 §7.3). */
+const tls12: ProtocolChoice = { maxVersion: 'TLSv1.2' };
 
 /**
  * Goes on with the right terminal's own sessions. In a session that is resumed no certificate is shown, and none verified: a
@@ -37,13 +32,10 @@ export async function playResumption(stage: GapStage): Promise<PlayedCalls> {
   const lapsed = (lapse: Lapse): Finding => lapsedFinding('tpe-gap', lapse);
   const lapse = await controls.ofNominal.lapse();
   if (lapse !== null) return { finding: lapsed(lapse), exchange: null };
-  const resumed: Exchange[] = [];
-  for (const manner of ['usual', 'ticket', 'identifier'] as const) {
-    const exchange = await resume(stage, { identity: nominal.terminal }, manner);
-    if (exchange !== null) resumed.push(exchange);
-  }
-  const [first] = resumed;
-  if (first === undefined) {
+  const terminal = { identity: nominal.terminal };
+  const first =
+    (await resume(stage, terminal, { session: stage.session() })) ?? (await resumeTls12(stage, terminal));
+  if (first === null) {
     return {
       finding: {
         observed: { outcome: 'refused', by: 'GAP' },
@@ -65,17 +57,16 @@ export async function playResumption(stage: GapStage): Promise<PlayedCalls> {
   };
 }
 
-/** Two calls, the second with the session of the first; null where the GAP did not go on with it. */
-async function resume(
-  stage: GapStage,
-  terminal: Terminal,
-  manner: keyof typeof manners,
-): Promise<Exchange | null> {
-  const protocol = manners[manner];
-  let session = manner === 'usual' ? stage.session() : undefined;
-  if (manner !== 'usual') await stage.call(terminal, { protocol, onSession: (one) => (session = one) });
-  if (session === undefined) return null;
-  const { call, decision } = await stage.call(terminal, { protocol, session });
+async function resumeTls12(stage: GapStage, terminal: Terminal): Promise<Exchange | null> {
+  let session: Buffer | undefined;
+  await stage.call(terminal, { protocol: tls12, onSession: (one) => (session = one) });
+  return resume(stage, terminal, { protocol: tls12, session });
+}
+
+/** Null where the GAP did not go on with the session. */
+async function resume(stage: GapStage, terminal: Terminal, way: CallWay): Promise<Exchange | null> {
+  if (way.session === undefined) return null;
+  const { call, decision } = await stage.call(terminal, way);
   // Who answers otherwise has let it in all the same: what it says may change with each call.
   const isIn =
     decision.outcome === 'accepted' || (decision.outcome === 'unknown' && decision.why === 'other-content');
