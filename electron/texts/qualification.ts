@@ -161,6 +161,10 @@ export const qualification = {
       fr: 'Saisissez dans le TPE le nom que sert votre serveur, ou ajoutez ce nom à sa configuration (server_name, ServerName, SNI).',
       en: 'Type in the terminal the name that your server serves, or add this name to its configuration (server_name, ServerName, SNI).',
     },
+    'unknown-psp-name': {
+      fr: 'Vérifiez avec le PSP le nom sous lequel votre GAP doit l’appeler.',
+      en: 'Check with the PSP the name under which your GAP must call it.',
+    },
     'protocol-version': {
       fr: 'Activez TLS 1.2 et TLS 1.3 sur le serveur.',
       en: 'Enable TLS 1.2 and TLS 1.3 on the server.',

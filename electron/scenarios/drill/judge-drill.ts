@@ -2,7 +2,7 @@ import { hourMs, minuteMs } from '../../contract/durations.ts';
 import type { Params } from '../../contract/faults.ts';
 import { signParams } from '../foreign-server/explain-sign.ts';
 import type { Finding } from '../foreign-server/foreign-result.ts';
-import type { DrillScenario } from './drill-scenarios.ts';
+import type { DrillScenario, WatchedId } from './drill-scenarios.ts';
 import type { Watch } from './watch-refusal.ts';
 import { messageOf } from '../../texts/message.ts';
 import type { TextKey } from '../../texts/text-key.ts';
@@ -26,7 +26,7 @@ export function durationParams(ms: number): Params & { readonly duration: TextKe
  * followed the list: it broke down.
  */
 export function judgeDrill(
-  { id, expect }: DrillScenario,
+  { id, expect }: DrillScenario & { readonly id: WatchedId },
   watch: Watch,
   { refusesEveryone }: { refusesEveryone: boolean },
 ): Finding {
@@ -88,7 +88,9 @@ function lost(): Finding {
 }
 
 /** The drill could not begin, or its second part could not. */
-export function notBegun(reason: 'not-reached-stale' | 'refused-before-stale' | 'finished-before'): Finding {
+export function notBegun(
+  reason: 'not-reached-stale' | 'refused-before-stale' | 'finished-before' | 'not-refused-yet',
+): Finding {
   return {
     observed: { outcome: 'unknown' },
     verdict: 'inconclusive',

@@ -93,8 +93,9 @@ describe('runRevocationDrill', () => {
         },
       },
     );
-    expect(report.summary).toMatchObject({ pass: 2, total: 2, outcome: 'asExpected' });
-    const [revoked, stale] = report.scenarios;
+    expect(report.summary).toMatchObject({ pass: 3, total: 3, outcome: 'asExpected' });
+    const [revoked, resumed, stale] = report.scenarios;
+    expect(resumed).toMatchObject({ id: 'session-resumed-after-revocation', verdict: 'pass' });
     expect(revoked).toMatchObject({
       id: 'drill-revoked',
       clause: 'annex.tpe.client.revocation',
@@ -119,14 +120,15 @@ describe('runRevocationDrill', () => {
     // The revocation, the list with a near end, the list of every day.
     expect(published).toBe(3);
     const cell = report.matrix.find(({ clause }) => clause === 'annex.tpe.client.revocation');
-    expect(cell).toMatchObject({ verdict: 'pass', scenarios: ['drill-revoked', 'drill-stale'] });
+    expect(cell).toMatchObject({ verdict: 'pass', scenarios: report.scenarios.map(({ id }) => id) });
   });
 
   it('fails a GAP that never reads them again', async () => {
     const once = await exported();
     await startGap(() => Promise.resolve(once));
     const report = await drill({ giveUpAfterSeconds: 1 });
-    expect(report.scenarios.map(({ verdict }) => verdict)).toEqual(['fail', 'fail']);
+    expect(report.scenarios.map(({ verdict }) => verdict)).toEqual(['fail', 'inconclusive', 'fail']);
+    expect(report.scenarios[1]?.explanation.key).toBe('qualification.drill.not-refused-yet');
     expect(report.scenarios[0]).toMatchObject({
       observed: { outcome: 'accepted' },
       explanation: {
@@ -155,6 +157,7 @@ describe('runRevocationDrill', () => {
     );
     expect(report.scenarios).toMatchObject([
       { verdict: 'inconclusive', explanation: { key: 'qualification.drill.refuses-everyone' } },
+      { verdict: 'inconclusive', explanation: { key: 'qualification.drill.not-refused-yet' } },
     ]);
   });
 
@@ -173,6 +176,7 @@ describe('runRevocationDrill', () => {
     );
     expect(report.scenarios).toMatchObject([
       { verdict: 'inconclusive', explanation: { key: 'qualification.drill.drill-revoked.finished' } },
+      { verdict: 'inconclusive', explanation: { key: 'qualification.drill.finished-before' } },
       { verdict: 'inconclusive', explanation: { key: 'qualification.drill.finished-before' } },
     ]);
     expect(report.summary.outcome).toBe('couldNotTell');
@@ -199,20 +203,21 @@ describe('runRevocationDrill', () => {
     const { root } = await lab.authority('geotrust');
     await startGap(exported, { trust: [root] });
     const refused = await drill({ staleAfterSeconds: null });
-    expect(refused.scenarios).toMatchObject([
-      { verdict: 'inconclusive', observed: { outcome: 'refused', by: 'GAP' } },
-    ]);
+    const inconclusive = { verdict: 'inconclusive', observed: { outcome: 'refused', by: 'GAP' } };
+    expect(refused.scenarios).toMatchObject([inconclusive, inconclusive]);
     await gap?.close();
     const absent = await drill();
-    expect(absent.scenarios).toMatchObject([
-      { verdict: 'inconclusive', explanation: { key: 'qualification.unreached.tcp-refused' } },
-      { verdict: 'inconclusive', explanation: { key: 'qualification.unreached.tcp-refused' } },
-    ]);
+    const unreached = {
+      verdict: 'inconclusive',
+      explanation: { key: 'qualification.unreached.tcp-refused' },
+    };
+    expect(absent.scenarios).toMatchObject([unreached, unreached, unreached]);
     expect(absent.drill?.attempts).toMatchObject([{ phase: 'before', outcome: 'unknown' }]);
   });
 
   it('leaves the stale list out where it has no duration', () => {
-    expect(selectDrillScenarios(undefined, { staleAfterSeconds: null })).toHaveLength(1);
+    const played = selectDrillScenarios(undefined, { staleAfterSeconds: null });
+    expect(played.map(({ id }) => id)).not.toContain('drill-stale');
     expect(() => selectDrillScenarios(['drill-stale'], { staleAfterSeconds: null })).toThrow();
   });
 });

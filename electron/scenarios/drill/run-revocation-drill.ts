@@ -11,8 +11,9 @@ import { judgeNominal } from '../gap-server/judge-nominal.ts';
 import { openGapStage, type GapStage } from '../gap-server/open-gap-stage.ts';
 import { summarize } from '../summarize.ts';
 import type { RunOptions, TargetReport } from '../target-report.ts';
-import { selectDrillScenarios, type DrillScenario } from './drill-scenarios.ts';
+import { selectDrillScenarios, type DrillScenario, type WatchedId } from './drill-scenarios.ts';
 import { judgeDrill, notBegun } from './judge-drill.ts';
+import { keepSessions, resumeRevoked, type KeptSessions } from './resume-revoked.ts';
 import { attemptOf, thinAttempts, watchRefusal, type Watch } from './watch-refusal.ts';
 
 export { drillScenarios, selectDrillScenarios } from './drill-scenarios.ts';
@@ -47,6 +48,7 @@ export async function runRevocationDrill(options: DrillOptions): Promise<TargetR
     const terminal = await lab.issueTerminal();
     const stage = await begin(options, terminal, point);
     if (stage !== null) drill.note(attemptOf('before', 0, exchangeOf(stage)));
+    const sessions = await sessionsOf(stage, terminal, selected);
     const scenarios =
       stage === null
         ? []
@@ -59,6 +61,7 @@ export async function runRevocationDrill(options: DrillOptions): Promise<TargetR
                 drill,
                 stage,
                 terminal,
+                sessions,
                 stop: AbortSignal.any([signal, finish]),
               }),
             }),
@@ -83,7 +86,10 @@ export async function runRevocationDrill(options: DrillOptions): Promise<TargetR
 interface OpenDrill {
   note(attempt: DrillAttempt): void;
   /** Takes the time until a refusal. */
-  time(part: DrillScenario['id'], watch: Watch): void;
+  time(part: WatchedId, watch: Watch): void;
+  /** The GAP came to refuse the revoked terminal, and that one alone. */
+  noteRefused(): void;
+  refusesRevoked(): boolean;
   /** Changes what the list says, and publishes it. */
   publish(change: () => Promise<void>): Promise<void>;
   restore(): Promise<void>;
@@ -92,8 +98,9 @@ interface OpenDrill {
 
 function openDrill({ lab, publish, onEvent }: DrillOptions): OpenDrill {
   let attempts: readonly DrillAttempt[] = [];
-  const times: Partial<Record<DrillScenario['id'], number>> = {};
+  const times: Partial<Record<WatchedId, number>> = {};
   let isChanged = false;
+  let isRefused = false;
   return {
     note(attempt) {
       attempts = thinAttempts([...attempts, attempt]);
@@ -102,6 +109,8 @@ function openDrill({ lab, publish, onEvent }: DrillOptions): OpenDrill {
     time(part, { ending, elapsedMs }) {
       if (ending === 'refused') times[part] = Math.round(elapsedMs);
     },
+    noteRefused: () => (isRefused = true),
+    refusesRevoked: () => isRefused,
     async publish(change) {
       isChanged = true;
       await change();
@@ -145,8 +154,21 @@ interface Part {
   readonly stage: GapStage;
   /** The fresh terminal, to be revoked. */
   readonly terminal: Identity;
+  /** Of the terminal, of before its revocation. */
+  readonly sessions: KeptSessions;
   /** Cancelled or finished. */
   readonly stop: AbortSignal;
+}
+
+/** None where they are not asked for, and of a GAP that did not accept the terminal. */
+async function sessionsOf(
+  stage: GapStage | null,
+  terminal: Identity,
+  selected: readonly DrillScenario[],
+): Promise<KeptSessions> {
+  const isAsked = selected.some(({ id }) => id === 'session-resumed-after-revocation');
+  if (stage === null || !isAsked || stage.decision.outcome !== 'accepted') return [];
+  return keepSessions(stage, terminal);
 }
 
 async function playPart(row: DrillScenario, part: Part): Promise<ScenarioResult> {
@@ -164,13 +186,31 @@ async function playPart(row: DrillScenario, part: Part): Promise<ScenarioResult>
     return result({ observed, verdict: 'inconclusive', explanation, remedy }, exchangeOf(stage));
   }
   if (hasAborted(stop)) return result(notBegun('finished-before'), null);
-  const { finding, exchange } =
-    row.id === 'drill-revoked' ? await revoke(row, part) : await letExpire(row, part);
+  const { finding, exchange } = await play(row, part);
   return result(finding, exchange);
 }
 
-async function revoke(
+async function play(
   row: DrillScenario,
+  part: Part,
+): Promise<{ finding: Finding; exchange: Exchange | null }> {
+  const { id } = row;
+  switch (id) {
+    case 'drill-revoked':
+      return revoke({ ...row, id }, part);
+    case 'drill-stale':
+      return letExpire({ ...row, id }, part);
+    case 'session-resumed-after-revocation':
+      return part.drill.refusesRevoked()
+        ? resumeRevoked(part.stage, part.terminal, part.sessions)
+        : { finding: notBegun('not-refused-yet'), exchange: null };
+  }
+}
+
+type WatchedRow = DrillScenario & { readonly id: WatchedId };
+
+async function revoke(
+  row: WatchedRow,
   { options, drill, stage, terminal, stop }: Part,
 ): Promise<{ finding: Finding; exchange: Exchange | null }> {
   const { lab } = options;
@@ -189,11 +229,12 @@ async function revoke(
     options.signal,
   );
   const refusesEveryone = watch.ending === 'refused' && (await control.check('twice')) !== null;
+  if (watch.ending === 'refused' && !refusesEveryone) drill.noteRefused();
   return { finding: judgeDrill(row, watch, { refusesEveryone }), exchange: watch.exchange };
 }
 
 async function letExpire(
-  row: DrillScenario,
+  row: WatchedRow,
   { options, drill, stage, stop }: Part,
 ): Promise<{ finding: Finding; exchange: Exchange | null }> {
   const { lab, target, now } = options;

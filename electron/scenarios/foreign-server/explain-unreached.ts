@@ -1,4 +1,5 @@
 import type { Params } from '../../contract/faults.ts';
+import type { TargetOf } from '../../contract/views.ts';
 import type { Message, ReasonCode } from '../../contract/words.ts';
 import type { ClientCall } from '../../peers/connect-client.ts';
 import type { Finding } from './foreign-result.ts';
@@ -15,17 +16,15 @@ export interface Unreached {
   readonly speaksTls: boolean;
 }
 
+/** Of a server that is called. */
+type Address = Pick<
+  TargetOf<'gap-server'> | TargetOf<'psp'> | TargetOf<'revocation-drill'>,
+  'kind' | 'host' | 'port' | 'serverName'
+>;
+
 /** Says how far a call came (DNS, TCP, TLS), what was met there, and what to do. */
-export function explainUnreached(
-  call: ClientCall,
-  address: { readonly host: string; readonly port: number; readonly serverName: string },
-): Unreached {
-  const {
-    word,
-    speaksTls = false,
-    because = 'connection-closed',
-    params = {},
-  } = causeOf(call, address.serverName);
+export function explainUnreached(call: ClientCall, address: Address): Unreached {
+  const { word, speaksTls = false, because = 'connection-closed', params = {} } = causeOf(call, address);
   return {
     because,
     speaksTls,
@@ -54,7 +53,7 @@ interface Cause {
   readonly speaksTls?: boolean;
 }
 
-function causeOf(call: ClientCall, name: string): Cause {
+function causeOf(call: ClientCall, { kind, serverName: name }: Address): Cause {
   const { phase, libraryError: error = '', wire, reason } = call;
   if (phase === 'identity') return { word: 'identity', params: { error }, because: reason ?? 'other' };
   if (phase === 'dns') return { word: 'dns' };
@@ -68,7 +67,12 @@ function causeOf(call: ClientCall, name: string): Cause {
     return { word: 'protocol-version', because: 'protocol-version', speaksTls: true };
   }
   if (alert === 'unrecognized_name') {
-    return { word: 'unknown-name', params: { name }, because: 'name-mismatch', speaksTls: true };
+    return {
+      word: kind === 'psp' ? 'unknown-psp-name' : 'unknown-name',
+      params: { name },
+      because: 'name-mismatch',
+      speaksTls: true,
+    };
   }
   if (alert !== null) return { word: 'tls-alert', params: { alert }, because: 'other', speaksTls: true };
   if (error === 'ETIMEDOUT') {

@@ -29,6 +29,24 @@ export const drill = {
       en: 'Ended after {{[duration]}}: your GAP still accepted the right terminal, and the time was not over.',
     },
   },
+  resumed: {
+    accepted: {
+      fr: 'Votre GAP a laissé rentrer un TPE révoqué : il a repris sa session d’avant ({{protocol}}) sans revoir son certificat.',
+      en: 'Your GAP let a revoked terminal in again: it resumed its session of before ({{protocol}}) without seeing its certificate.',
+    },
+    refused: {
+      fr: 'Votre GAP n’a pas repris la session d’avant du TPE révoqué.',
+      en: 'Your GAP did not resume the revoked terminal’s session of before.',
+    },
+    never: {
+      fr: 'Votre GAP n’offre de reprendre aucune session.',
+      en: 'Your GAP offers to resume no session.',
+    },
+  },
+  'not-refused-yet': {
+    fr: 'Non joué : votre GAP n’a pas encore refusé le TPE révoqué.',
+    en: 'Not played: your GAP has not refused the revoked terminal yet.',
+  },
   'refuses-everyone': {
     fr: 'Sans conclusion : depuis la publication de la CRL, votre GAP refuse aussi un TPE qui n’est pas révoqué ({{[sign]}}).',
     en: 'No conclusion: since the CRL was published, your GAP also refuses a terminal that is not revoked ({{[sign]}}).',
