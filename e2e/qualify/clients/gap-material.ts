@@ -42,7 +42,7 @@ export async function makeGapMaterial(): Promise<GapMaterial> {
     write('gap.p12', await createPkcs12({ ...identity, flavour: 'modern' })),
     write('geotrust.pem', geotrust.root.pem),
     write('geotrust-lists.pem', lists.map((list) => list?.pem ?? '').join('')),
-    write('geotrust.crl', lists[0]?.pem ?? ''),
+    write('geotrust-and-lists.pem', [geotrust.root, ...lists].map((one) => one?.pem ?? '').join('')),
     write('Gap.java', javaSource(storePassword)),
     write('gap.py', pythonSource),
     write('gap.mjs', nodeSource),

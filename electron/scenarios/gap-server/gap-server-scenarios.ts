@@ -130,7 +130,7 @@ export const gapServerScenarios: readonly GapServerScenario[] = [
   {
     id: 'announced-authorities',
     flow: 'tpe-gap',
-    clause: 'annex.tpe.client.parentage',
+    clause: 'annex.tpe.mutual',
     obligation: 'recommendation',
     expect: accepted,
     play: { kind: 'announced' },

@@ -64,7 +64,7 @@ export const pspScenarios: readonly PspScenario[] = [
   {
     id: 'announced-authorities',
     flow: 'gap-psp',
-    clause: 'annex.psp.client.parentage',
+    clause: 'annex.psp.mutual',
     obligation: 'recommendation',
     expect: { outcome: 'accepted' },
     play: { kind: 'announced' },
