@@ -40,7 +40,10 @@ export function judgeDrill(
         return {
           observed: { outcome: 'refused', by: 'GAP' },
           verdict: 'inconclusive',
-          explanation: messageOf('qualification.drill.refuses-everyone', { ...params, ...sign }),
+          explanation: messageOf(
+            `qualification.drill.${id === 'drill-stale' ? 'still-refuses' : 'refuses-everyone'}`,
+            { ...params, ...sign },
+          ),
           remedy: messageOf('qualification.drill-remedy.refuses-everyone'),
         };
       }

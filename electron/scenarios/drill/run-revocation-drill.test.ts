@@ -1,4 +1,7 @@
 /** @module-tag slow */
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createServer, type TlsOptions } from 'node:tls';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TargetOf } from '../../contract/views.ts';
 import { memoryLabStore, openLab, type Lab } from '../../lab/lab.ts';
@@ -68,6 +71,40 @@ async function drill(
       ...target,
     },
   });
+}
+
+/** A server of Node's, without lists where it answers so many calls alone. */
+async function startNodeGap(mostAnswers?: number) {
+  const { key, certificate, chain } = await lab.identity({
+    role: 'gap-server',
+    form: 'valid',
+    name: gapName,
+  });
+  const settings = async (): Promise<TlsOptions> => ({
+    key: key.export({ type: 'pkcs8', format: 'pem' }),
+    cert: [certificate, ...chain].map(({ pem }) => pem).join('\n'),
+    ca: [(await lab.authority('ingetrust')).root.pem],
+    crl: mostAnswers === undefined ? (await exported()).map(({ pem }) => pem) : [],
+    requestCert: true,
+    rejectUnauthorized: true,
+  });
+  let answered = 0;
+  const server = createServer(await settings());
+  server.on('tlsClientError', () => undefined);
+  server.on('secureConnection', (socket) => {
+    socket.on('error', () => socket.destroy());
+    socket.once('data', () => {
+      answered += 1;
+      if (mostAnswers !== undefined && answered > mostAnswers) socket.destroy();
+      else socket.end('HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
+    });
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return {
+    port: (server.address() as AddressInfo).port,
+    readAgain: async () => server.setSecureContext(await settings()),
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
 }
 
 /** How many days the list in force is still good for. */
@@ -159,6 +196,32 @@ describe('runRevocationDrill', () => {
       { verdict: 'inconclusive', explanation: { key: 'qualification.drill.refuses-everyone' } },
       { verdict: 'inconclusive', explanation: { key: 'qualification.drill.not-refused-yet' } },
     ]);
+  });
+
+  describe('of a server that cuts whom it refuses, without a word', () => {
+    const only = ['drill-stale'];
+
+    it('is believed where a current list lets the right terminal in again', async () => {
+      const { port, readAgain, close } = await startNodeGap();
+      const report = await drill({ port, giveUpAfterSeconds: 5 }, { only, publish: readAgain });
+      await close();
+      expect(report.scenarios[0]).toMatchObject({
+        verdict: 'pass',
+        explanation: { key: 'qualification.drill.drill-stale.refused' },
+      });
+    });
+
+    it('is not where it cuts whatever it is called with', async () => {
+      // A limit of calls: it never looked at a list.
+      const { port, close } = await startNodeGap(2);
+      const report = await drill({ port, giveUpAfterSeconds: 2 }, { only });
+      await close();
+      expect(report.scenarios[0]).toMatchObject({
+        verdict: 'inconclusive',
+        explanation: { key: 'qualification.drill.still-refuses' },
+      });
+      expect(await listDays()).toBeGreaterThan(5);
+    });
   });
 
   it('ends when it is finished, and says that nothing is proven', async () => {

@@ -7,6 +7,7 @@ import { foreignCommand } from '../foreign-server/foreign-command.ts';
 import { foreignResult, type Exchange, type Finding } from '../foreign-server/foreign-result.ts';
 import { pauseFor } from '../foreign-server/pause.ts';
 import { hasAborted, runRows } from '../foreign-server/run-rows.ts';
+import { namesCertificate } from '../foreign-server/read-decision.ts';
 import { judgeNominal } from '../gap-server/judge-nominal.ts';
 import { openGapStage, type GapStage } from '../gap-server/open-gap-stage.ts';
 import { summarize } from '../summarize.ts';
@@ -14,7 +15,7 @@ import type { RunOptions, TargetReport } from '../target-report.ts';
 import { selectDrillScenarios, type DrillScenario, type WatchedId } from './drill-scenarios.ts';
 import { judgeDrill, notBegun } from './judge-drill.ts';
 import { keepSessions, resumeRevoked, type KeptSessions } from './resume-revoked.ts';
-import { attemptOf, thinAttempts, watchRefusal, type Watch } from './watch-refusal.ts';
+import { attemptOf, becomesAccepted, thinAttempts, watchRefusal, type Watch } from './watch-refusal.ts';
 
 export { drillScenarios, selectDrillScenarios } from './drill-scenarios.ts';
 
@@ -261,7 +262,15 @@ async function letExpire(
     onAttempt: (one) => drill.note(one),
   });
   drill.time(row.id, watch);
-  return { finding: judgeDrill(row, watch, { refusesEveryone: false }), exchange: watch.exchange };
+  const { exchange } = watch;
+  // Nobody but the right terminal is refused here: where nothing says for what, the list is put back, and it has to get in again.
+  let refusesEveryone = false;
+  if (watch.ending === 'refused' && !namesCertificate(watch.exchange.call, watch.exchange.decision)) {
+    await drill.publish(() => lab.publishList('ingetrust', null));
+    const since = performance.now();
+    refusesEveryone = !(await becomesAccepted({ ...timing(options, since), attempt, stop }));
+  }
+  return { finding: judgeDrill(row, watch, { refusesEveryone }), exchange };
 }
 
 function timing(

@@ -51,6 +51,23 @@ export async function watchRefusal(o: {
   }
 }
 
+/** Calls the GAP until it accepts, the time is over, or somebody ends it; tells whether it accepted. */
+export async function becomesAccepted(o: {
+  since: number;
+  everyMs: number;
+  giveUpMs: number;
+  stop: AbortSignal;
+  attempt: () => Promise<Exchange>;
+}): Promise<boolean> {
+  for (;;) {
+    const { decision } = await o.attempt();
+    if (decision.outcome === 'accepted') return true;
+    if (decision.outcome === 'unknown' && decision.why === 'other-content') return true;
+    const leftMs = o.giveUpMs - (performance.now() - o.since);
+    if (leftMs <= 0 || (await pauseFor(Math.min(o.everyMs, leftMs), o.stop))) return false;
+  }
+}
+
 /** Whether the GAP showed what it makes of the terminal, be it by an answer that decides nothing. */
 function isAnswer(decision: Decision): boolean {
   return (

@@ -51,6 +51,10 @@ export const drill = {
     fr: 'Sans conclusion : depuis la publication de la CRL, votre GAP refuse aussi un TPE qui n’est pas révoqué ({{[sign]}}).',
     en: 'No conclusion: since the CRL was published, your GAP also refuses a terminal that is not revoked ({{[sign]}}).',
   },
+  'still-refuses': {
+    fr: 'Sans conclusion : votre GAP a refusé le bon TPE sans dire pourquoi ({{[sign]}}), et le refuse encore avec une CRL à jour : limite de débit, blocage d’adresse, ou CRL qu’il n’a pas relue ?',
+    en: 'No conclusion: your GAP refused the right terminal without saying why ({{[sign]}}), and still refuses it with a current CRL: a limit of calls, a blocked address, or a CRL that it has not read again?',
+  },
   'other-answer': {
     fr: 'Votre GAP ne refuse pas nettement : après {{[duration]}}, il répond à ce TPE, mais autre chose qu’au bon TPE.',
     en: 'Your GAP does not refuse plainly: after {{[duration]}}, it answers this terminal, but something else than the right one.',
