@@ -152,4 +152,20 @@ describe.skipIf(!apache.isPresent)('Apache', () => {
       remedy: { key: 'qualification.remedy.ask-at-once' },
     });
   });
+
+  it('is well set up when it does so over TLS 1.2, where it asks by a second handshake', async () => {
+    const results = await qualify(
+      apache,
+      [
+        [/SSLVerifyClient require/, 'SSLVerifyClient none'],
+        [/SSLProtocol .*/, 'SSLProtocol -all +TLSv1.2'],
+        [
+          /<\/VirtualHost>/,
+          '<Location "/tpe">\n  SSLVerifyClient require\n  SSLVerifyDepth 4\n</Location>\n</VirtualHost>',
+        ],
+      ],
+      { only: few, path: '/tpe' },
+    );
+    expect(Object.values(results).map(({ verdict }) => verdict)).toEqual(few.map(() => 'pass'));
+  });
 });

@@ -2,8 +2,8 @@ import type { TextTree } from '../sentence.ts';
 
 export const remedy = {
   ask: {
-    fr: 'Faites demander et exiger par votre GAP le certificat du TPE (authentification mutuelle).',
-    en: 'Have your GAP ask for the terminal’s certificate and require it (mutual authentication).',
+    fr: 'Faites demander et exiger par votre GAP le certificat du TPE (authentification mutuelle). S’il ne protège qu’un chemin, donnez ce chemin.',
+    en: 'Have your GAP ask for the terminal’s certificate and require it (mutual authentication). If it protects a path alone, give that path.',
   },
   'ask-at-once': {
     fr: 'Déplacez la demande de certificat au niveau du serveur (Apache : SSLVerifyClient dans le VirtualHost, hors de Location), ou limitez ce serveur à TLS 1.2.',
