@@ -5,7 +5,7 @@ import { foreignResult, type Exchange, type Finding } from '../foreign-server/fo
 import { lapsedFinding } from '../foreign-server/lapsed-finding.ts';
 import { judgePresented } from '../foreign-server/judge-presented.ts';
 import { presentedFinding } from '../foreign-server/presented-finding.ts';
-import { protocolFinding, type Probed } from '../foreign-server/protocol-finding.ts';
+import { protocolFinding, weakSuitesTaken, type Probed } from '../foreign-server/protocol-finding.ts';
 import { renegotiationFinding } from '../foreign-server/renegotiation-finding.ts';
 import type { Held, Played } from '../foreign-server/run-rows.ts';
 import { canRenegotiate, tryRenegotiation, type Renegotiation } from '../foreign-server/try-renegotiation.ts';
@@ -75,10 +75,13 @@ export async function playGapServerRow(row: GapServerScenario, scene: GapServerS
       const judgement = await judgePresented(aspect, stage.presented, stage.rules);
       return at(presentedFinding('tpe-gap', aspect, judgement), ofNominal);
     }
-    case 'probed':
-      return unreached !== null && !canBeProbed(stage)
-        ? at(unreachedFinding(unreached))
-        : whileAccepted(protocolFinding('tpe-gap', row.play.probe, await scene.probe()));
+    case 'probed': {
+      if (unreached !== null && !canBeProbed(stage)) return at(unreachedFinding(unreached));
+      const probed = await scene.probe();
+      const played = whileAccepted(protocolFinding('tpe-gap', row.play.probe, probed));
+      const command = gapServerCommand(row, target, weakSuitesTaken(probed));
+      return { ...played, result: { ...played.result, command } };
+    }
     case 'renegotiation':
       return unreached === null
         ? whileAccepted(renegotiationFinding('tpe-gap', await renegotiate(scene)))
