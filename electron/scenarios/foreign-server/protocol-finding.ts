@@ -1,4 +1,4 @@
-import type { SurveyRow } from '../../contract/views.ts';
+import type { Survey, SurveyRow } from '../../contract/views.ts';
 import type { Params } from '../../contract/faults.ts';
 import type { FlowId, Message } from '../../contract/words.ts';
 import { readableVersion } from '../../peers/wire-rows.ts';
@@ -22,6 +22,8 @@ type RefusedId = 'tls-1-1-refused' | 'weak-suites-refused';
 export interface Probed {
   readonly protocols: readonly SurveyRow[];
   readonly suites: readonly SurveyRow[];
+  readonly groups?: readonly SurveyRow[];
+  readonly suiteOrder?: Survey['suiteOrder'];
 }
 
 /** What must not be spoken any more (ANSSI, « Recommandations de sécurité relatives à TLS », R3). */
