@@ -26,6 +26,16 @@ export interface Branches {
   find(name: LabAuthorityName, form: BranchForm): Promise<Certificate | null>;
 }
 
+/**
+ * Whose key a branch has: its own, but for those that have only a name and dates of their own. A renewed one has a new key: who
+ * pinned the key of today's is to see it.
+ */
+function keyOf(name: LabAuthorityName, form: BranchForm): string {
+  return form === 'authority-revoked' || form === 'authority-expired'
+    ? `${name}-intermediate`
+    : `${name}-${form}`;
+}
+
 export function openBranches(options: {
   store: LabStore;
   keyring: Keyring;
@@ -66,7 +76,7 @@ export function openBranches(options: {
     },
     async get(name, form) {
       const id = `${name}-${form}`;
-      const [privateKey, { root }] = await Promise.all([keyring(id), authorities.get(name)]);
+      const [privateKey, { root }] = await Promise.all([keyring(keyOf(name, form)), authorities.get(name)]);
       const signer: Signer = { subject: authoritySubject(name, form), privateKey };
       const isGood = (candidate: Certificate): boolean =>
         candidate.spkiSha256 === publicKeyDigest(privateKey) &&
