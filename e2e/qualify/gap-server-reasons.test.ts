@@ -1,6 +1,6 @@
 /** @module-tag slow */
 /** @module-tag alone */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -59,29 +59,6 @@ describe.skipIf(!nginx.isPresent)('nginx', () => {
       explanation: { key: 'qualification.no-decision.other-status', params: { status, usual: 200 } },
     });
     expect(results['client-revoked']?.verdict).toBe('pass');
-  });
-
-  it.each([
-    ['whose depth is too short', [[/ssl_verify_depth 4;/, 'ssl_verify_depth 0;']]],
-    ['without the list of the intermediate', [[/ssl_crl ".*?tpe-crl.pem";/, 'ssl_crl "ROOT-LIST";']]],
-  ] as const)('%s: under revocation, not parentage', async (_what, edits) => {
-    const { ingetrust } = await lab.lab.simulationFiles();
-    const rootList = ingetrust.find(({ line }) => line === 'root')?.list?.pem ?? '';
-    const folder = await mkdtemp(join(tmpdir(), 'diapason-list-'));
-    await writeFile(join(folder, 'root.pem'), rootList);
-    const results = await qualify(
-      nginx,
-      edits.map(([pattern, text]) => [pattern, text.replace('ROOT-LIST', join(folder, 'root.pem'))] as const),
-      { only: few },
-    );
-    await rm(folder, { recursive: true });
-    expect(results['nominal']).toMatchObject({
-      verdict: 'fail',
-      clause: 'annex.tpe.client.revocation',
-      observed: { by: 'GAP', because: 'revocation-unavailable' },
-      explanation: { key: 'qualification.nominal-refused.list' },
-      remedy: { key: 'qualification.remedy.install-lists' },
-    });
   });
 
   it('that knows no such name says so by alert 112', async () => {
@@ -167,5 +144,32 @@ describe.skipIf(!apache.isPresent)('Apache', () => {
       { only: few, path: '/tpe' },
     );
     expect(Object.values(results).map(({ verdict }) => verdict)).toEqual(few.map(() => 'pass'));
+  });
+});
+
+const arePresent = [nginx, haproxy, apache].every(({ isPresent }) => isPresent);
+describe.skipIf(!arePresent)('a chain that cannot be verified to its end', () => {
+  it.each([
+    ['nginx, of too short a depth', nginx, [[/ssl_verify_depth 4;/, 'ssl_verify_depth 0;']]],
+    ['nginx without the intermediate’s list', nginx, [[/ssl_crl ".*?";/, 'ssl_crl "ROOT-LIST";']]],
+    ['HAProxy without it', haproxy, [[/crl-file ".*?"/, 'crl-file "ROOT-LIST"']]],
+    ['Apache without it', apache, [[/SSLCARevocationFile ".*?"/, 'SSLCARevocationFile "ROOT-LIST"']]],
+    ['Apache, of too short a depth', apache, [[/SSLVerifyDepth 4/, 'SSLVerifyDepth 1']]],
+  ] as const)('%s: under revocation, not parentage', async (_what, gap, edits) => {
+    const { ingetrust } = await lab.lab.simulationFiles();
+    const folder = await mkdtemp(join(tmpdir(), 'diapason-list-'));
+    await chmod(folder, 0o755);
+    const list = join(folder, 'root.pem');
+    await writeFile(list, ingetrust.find(({ line }) => line === 'root')?.list?.pem ?? '');
+    const edited = edits.map(([pattern, text]) => [pattern, text.replace('ROOT-LIST', list)] as const);
+    const results = await qualify(gap, edited, { only: few });
+    await rm(folder, { recursive: true });
+    expect(results['nominal']).toMatchObject({
+      verdict: 'fail',
+      clause: 'annex.tpe.client.revocation',
+      observed: { by: 'GAP', because: 'revocation-unavailable' },
+      explanation: { key: 'qualification.nominal-refused.list' },
+      remedy: { key: 'qualification.remedy.install-lists' },
+    });
   });
 });

@@ -107,10 +107,13 @@ function judgeRefusal({ call, baseline, terminal, isSimulated }: NominalFacts): 
     };
   }
   // It names the authority, and says `unknown_ca` all the same: OpenSSL's word for a list that it does not have, and for a
-  // chain that is deeper than it may be. Nothing else is wrong with the lab's own terminal.
+  // chain that is deeper than it may be; Apache's for the latter is `internal_error`. Nothing else is wrong with the lab's
+  // own terminal.
+  const { sign } = decision;
+  const isOwnError = sign.kind === 'alert' && sign.alert === 'internal_error';
   const isOfChain =
     because === 'unknown-authority' ||
-    (isSimulated && because === 'other' && namesCertificate(call, decision));
+    (isSimulated && because === 'other' && (isOwnError || namesCertificate(call, decision)));
   if (knows === true && isOfChain) {
     return {
       ...refusedFor('revocation-unavailable'),
