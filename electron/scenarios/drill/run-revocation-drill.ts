@@ -1,4 +1,4 @@
-import type { Drill, DrillAttempt, ScenarioResult, TargetOf } from '../../contract/views.ts';
+import type { ScenarioResult, TargetOf } from '../../contract/views.ts';
 import type { Identity, Lab, RevocationPoint } from '../../lab/lab.ts';
 import type { Certificate } from '../../pki/certificates/certificate.ts';
 import { computeMatrix } from '../compute-matrix.ts';
@@ -14,8 +14,9 @@ import { summarize } from '../summarize.ts';
 import type { RunOptions, TargetReport } from '../target-report.ts';
 import { selectDrillScenarios, type DrillScenario, type WatchedId } from './drill-scenarios.ts';
 import { judgeDrill, notBegun } from './judge-drill.ts';
+import { openDrill, type OpenDrill } from './open-drill.ts';
 import { keepSessions, resumeRevoked, type KeptSessions } from './resume-revoked.ts';
-import { attemptOf, becomesAccepted, thinAttempts, watchRefusal, type Watch } from './watch-refusal.ts';
+import { attemptOf, becomesAccepted, watchRefusal } from './watch-refusal.ts';
 
 export { drillScenarios, selectDrillScenarios } from './drill-scenarios.ts';
 
@@ -81,53 +82,6 @@ export async function runRevocationDrill(options: DrillOptions): Promise<TargetR
     await drill.restore();
     await point.close();
   }
-}
-
-/** What the drill keeps while it goes on. */
-interface OpenDrill {
-  note(attempt: DrillAttempt): void;
-  /** Takes the time until a refusal. */
-  time(part: WatchedId, watch: Watch): void;
-  /** The GAP came to refuse the revoked terminal, and that one alone. */
-  noteRefused(): void;
-  refusesRevoked(): boolean;
-  /** Changes what the list says, and publishes it. */
-  publish(change: () => Promise<void>): Promise<void>;
-  restore(): Promise<void>;
-  report(): Drill;
-}
-
-function openDrill({ lab, publish, onEvent }: DrillOptions): OpenDrill {
-  let attempts: readonly DrillAttempt[] = [];
-  const times: Partial<Record<WatchedId, number>> = {};
-  let isChanged = false;
-  let isRefused = false;
-  return {
-    note(attempt) {
-      attempts = thinAttempts([...attempts, attempt]);
-      onEvent?.({ type: 'drilled', attempt });
-    },
-    time(part, { ending, elapsedMs }) {
-      if (ending === 'refused') times[part] = Math.round(elapsedMs);
-    },
-    noteRefused: () => (isRefused = true),
-    refusesRevoked: () => isRefused,
-    async publish(change) {
-      isChanged = true;
-      await change();
-      await publish();
-    },
-    async restore() {
-      if (!isChanged) return;
-      await lab.publishList('ingetrust', null);
-      await publish();
-    },
-    report: () => ({
-      attempts: [...attempts],
-      acceptedAfterRevocationMs: times['drill-revoked'] ?? null,
-      acceptedAfterStaleMs: times['drill-stale'] ?? null,
-    }),
-  };
 }
 
 /** The first call, of a terminal that nobody has revoked yet; null when cancelled. */
