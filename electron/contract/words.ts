@@ -54,6 +54,7 @@ export const reasonCodes = [
   'cipher-suite',
   'not-tls',
   'connection-closed',
+  'refuses-everyone',
   'other',
 ] as const;
 export const reasonCodeSchema = z.enum(reasonCodes);

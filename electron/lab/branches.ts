@@ -1,6 +1,6 @@
 import type { Certificate } from '../pki/certificates/certificate.ts';
 import type { Authorities } from './authorities.ts';
-import type { LabAuthorityName, ListForm } from './cast.ts';
+import type { LabAuthorityName, BranchForm } from './cast.ts';
 import { issueCertificate } from './issue-certificate.ts';
 import type { Keyring } from './keyring.ts';
 import type { LabStore } from './lab-store.ts';
@@ -9,19 +9,31 @@ import { revocationPaths } from './revocation-addresses.ts';
 import { createCache } from './cache.ts';
 import { publicKeyDigest, type Signer } from './signer.ts';
 import { readStoredCertificate, writeStoredCertificate } from './stored-certificate.ts';
-import { authorityValidity, datesFitAuthority } from './validity.ts';
+import { branchValidity, datesFitBranch } from './validity.ts';
 
-/** An intermediate beside an authority's usual one, under the same root, whose list is not as it should be. */
+/** An intermediate beside an authority's usual one, under the same root, for the forms that need one of their own. */
 export interface Branch {
   readonly certificate: Certificate;
   readonly signer: Signer;
 }
 
 export interface Branches {
-  /** The branch of a list form with its key, made at its first use. What the store throws (VAULT_LOCKED) passes through. */
-  get(name: LabAuthorityName, form: ListForm): Promise<Branch>;
+  /** The branch of a form with its key, made at its first use. What the store throws (VAULT_LOCKED) passes through. */
+  get(name: LabAuthorityName, form: BranchForm): Promise<Branch>;
   /** Its certificate when this lab has already read or made it, else null. */
-  known(name: LabAuthorityName, form: ListForm): Certificate | null;
+  known(name: LabAuthorityName, form: BranchForm): Certificate | null;
+  /** Its certificate when it was ever made and is still as it should be, else null. */
+  find(name: LabAuthorityName, form: BranchForm): Promise<Certificate | null>;
+}
+
+/**
+ * Whose key a branch has: its own, but for those that have only a name and dates of their own. A renewed one has a new key: who
+ * pinned the key of today's is to see it.
+ */
+function keyOf(name: LabAuthorityName, form: BranchForm): string {
+  return form === 'authority-revoked' || form === 'authority-expired'
+    ? `${name}-intermediate`
+    : `${name}-${form}`;
 }
 
 export function openBranches(options: {
@@ -36,13 +48,13 @@ export function openBranches(options: {
   const cache = createCache<Certificate>();
   const known = new Map<string, Certificate>();
 
-  async function issue(name: LabAuthorityName, form: ListForm, signer: Signer): Promise<Certificate> {
+  async function issue(name: LabAuthorityName, form: BranchForm, signer: Signer): Promise<Certificate> {
     const root = await authorities.signer(name, 'root');
     const certificate = await issueCertificate(
       {
         subject: signer.subject,
         publicKey: signer.privateKey,
-        validity: authorityValidity(now()),
+        validity: branchValidity(form, now()),
         keyUsage: ['keyCertSign', 'cRLSign'],
         authority: { pathLength: 0 },
         listUrl: origin + revocationPaths.list(name, 'root'),
@@ -55,14 +67,21 @@ export function openBranches(options: {
 
   return {
     known: (name, form) => known.get(`${name}-${form}`) ?? null,
+    async find(name, form) {
+      const id = `${name}-${form}`;
+      const found = known.get(id) ?? (await readStoredCertificate(store, id));
+      if (found === null) return null;
+      const { root } = await authorities.get(name);
+      return found.isSignedBy(root) && datesFitBranch(form, found, now()) ? found : null;
+    },
     async get(name, form) {
       const id = `${name}-${form}`;
-      const [privateKey, { root }] = await Promise.all([keyring(id), authorities.get(name)]);
+      const [privateKey, { root }] = await Promise.all([keyring(keyOf(name, form)), authorities.get(name)]);
       const signer: Signer = { subject: authoritySubject(name, form), privateKey };
       const isGood = (candidate: Certificate): boolean =>
         candidate.spkiSha256 === publicKeyDigest(privateKey) &&
         candidate.isSignedBy(root) &&
-        datesFitAuthority(candidate, now());
+        datesFitBranch(form, candidate, now());
       const certificate = await cache.getOrMake(id, isGood, async () => {
         const kept = await readStoredCertificate(store, id);
         return kept !== null && isGood(kept) ? kept : issue(name, form, signer);

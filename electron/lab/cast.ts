@@ -26,8 +26,22 @@ export type IdentityRole = (typeof identityRoles)[number];
 export const listForms = ['crl-unavailable', 'crl-stale', 'crl-forged'] as const;
 export type ListForm = (typeof listForms)[number];
 
-/** Who signs under an authority's name: one of its levels, or the intermediate that stands for a list form. */
-export type IssuerLine = AuthorityLevel | ListForm;
+/**
+ * Forms in which the certificate itself is good and its issuer is not the usual one: an intermediate that its root has revoked,
+ * one that is out of date, and a new one that is as good as the usual.
+ */
+export const authorityForms = ['authority-revoked', 'authority-expired', 'authority-renewed'] as const;
+export type AuthorityForm = (typeof authorityForms)[number];
+
+/** Each has an intermediate of its own, under the root of the role's usual one. */
+export const branchForms = [...listForms, ...authorityForms] as const;
+export type BranchForm = (typeof branchForms)[number];
+
+/** Who signs under an authority's name: one of its levels, or the intermediate that stands for a form. */
+export type IssuerLine = AuthorityLevel | BranchForm;
+
+/** Those of a simulated authority that a GAP installs. */
+export type InstalledLine = AuthorityLevel | ListForm;
 
 /** A good identity, and the ways in which one can be bad. */
 export const identityForms = [
@@ -42,12 +56,12 @@ export const identityForms = [
   'wrong-key',
   'corrupted',
   'incomplete-chain',
-  ...listForms,
+  ...branchForms,
 ] as const;
 export type IdentityForm = (typeof identityForms)[number];
 
-export function isListForm(form: IdentityForm | AuthorityLevel): form is ListForm {
-  return listForms.some((one) => one === form);
+export function isBranchForm(form: IdentityForm | AuthorityLevel): form is BranchForm {
+  return branchForms.some((one) => one === form);
 }
 
 /** What a party of a handshake presents. Under the form `wrong-key`, `key` is not the certificate's. */

@@ -72,6 +72,9 @@ describe('every form of every role', () => {
       'crl-unavailable': 'revocation-unavailable',
       'crl-stale': 'revocation-unavailable',
       'crl-forged': 'revocation-unavailable',
+      'authority-revoked': 'revocation-unavailable',
+      'authority-expired': 'certificate-expired',
+      'authority-renewed': 'revocation-unavailable',
     };
     return reasons[form];
   }
@@ -95,6 +98,10 @@ describe('every form of every role', () => {
     'crl-unavailable': /unable to get certificate CRL/,
     'crl-stale': /unable to get certificate CRL/,
     'crl-forged': /unable to get certificate CRL/,
+    // It looks at the leaf's list alone here.
+    'authority-revoked': /unable to get certificate CRL/,
+    'authority-expired': /certificate has expired|unable to get certificate CRL/,
+    'authority-renewed': /unable to get certificate CRL/,
   };
 
   it.each(cases)('%s %s is what it says, for openssl', async (role, form) => {

@@ -2,11 +2,11 @@ import type { Certificate } from '../pki/certificates/certificate.ts';
 import type { Authorities } from './authorities.ts';
 import type { Branches } from './branches.ts';
 import {
-  isListForm,
+  isBranchForm,
   type IdentityForm,
   type IdentityRole,
   type LabAuthorityName,
-  type ListForm,
+  type BranchForm,
 } from './cast.ts';
 import { usualIssuer, type IdentityDraft } from './identity-draft.ts';
 import type { CertificateDraft } from './issue-certificate.ts';
@@ -17,7 +17,7 @@ import type { Validity } from './validity.ts';
 /** Whose key signs a certificate: an authority's intermediate, or one of its branches. */
 export interface Issuer {
   readonly name: LabAuthorityName;
-  readonly line: 'intermediate' | ListForm;
+  readonly line: 'intermediate' | BranchForm;
 }
 
 /** Where issuers' certificates and keys are. */
@@ -30,7 +30,7 @@ export interface IssuerStores {
 export function issuerOf(role: IdentityRole, form: IdentityForm): Issuer | null {
   if (form === 'self-signed') return null;
   if (form === 'unknown-authority') return { name: 'unknown', line: 'intermediate' };
-  return { name: usualIssuer[role], line: isListForm(form) ? form : 'intermediate' };
+  return { name: usualIssuer[role], line: isBranchForm(form) ? form : 'intermediate' };
 }
 
 /** An issuer's certificate when this lab has already read or made it, else null. */
@@ -38,7 +38,7 @@ export function knownIssuerCertificate(
   { authorities, branches }: IssuerStores,
   { name, line }: Issuer,
 ): Certificate | null {
-  return isListForm(line) ? branches.known(name, line) : (authorities.known(name)?.intermediate ?? null);
+  return isBranchForm(line) ? branches.known(name, line) : (authorities.known(name)?.intermediate ?? null);
 }
 
 /** An issuer's certificate, read or made. */
@@ -46,7 +46,7 @@ export async function getIssuerCertificate(
   { authorities, branches }: IssuerStores,
   { name, line }: Issuer,
 ): Promise<Certificate> {
-  if (isListForm(line)) return (await branches.get(name, line)).certificate;
+  if (isBranchForm(line)) return (await branches.get(name, line)).certificate;
   return (await authorities.get(name)).intermediate;
 }
 
@@ -55,7 +55,7 @@ export async function getIssuer(
   { authorities, branches }: IssuerStores,
   { name, line }: Issuer,
 ): Promise<{ readonly certificate: Certificate; readonly signer: Signer }> {
-  if (isListForm(line)) return branches.get(name, line);
+  if (isBranchForm(line)) return branches.get(name, line);
   const { authority, signer } = await authorities.signer(name, 'intermediate');
   return { certificate: authority.intermediate, signer };
 }
@@ -71,7 +71,7 @@ export function withAddresses(
     authority: null,
     listUrl: origin + revocationPaths.list(name, line),
     // A branch answers no OCSP: there must be no other way to what its list does not say.
-    ocspUrl: isListForm(line) ? undefined : origin + revocationPaths.ocsp,
+    ocspUrl: isBranchForm(line) ? undefined : origin + revocationPaths.ocsp,
     issuerUrl: origin + revocationPaths.issuer(name, line),
   };
 }

@@ -32,10 +32,10 @@ export type {
   Identity,
   IdentityForm,
   IdentityRole,
+  InstalledLine,
   IssuerLine,
   LabAuthority,
   LabAuthorityName,
-  ListForm,
 } from './cast.ts';
 export type { IdentityOptions } from './identities.ts';
 export type { SimulatedIssuer, SimulationFiles } from './simulation-files.ts';

@@ -1,11 +1,11 @@
 import { writeName } from '../pki/asn1/write-name.ts';
 import {
-  isListForm,
+  isBranchForm,
   labAuthorityNames,
   type AuthorityLevel,
   type IssuerLine,
   type LabAuthorityName,
-  type ListForm,
+  type BranchForm,
 } from './cast.ts';
 
 type AttributeType = 'C' | 'ST' | 'O' | 'OU' | 'CN';
@@ -45,11 +45,14 @@ const authorities: Readonly<
   },
 };
 
-/** What the intermediate of a list form is for, as its name says. */
-const listFormNames: Readonly<Record<ListForm, string>> = {
+/** What the intermediate of a form is, as its name says. */
+const branchNames: Readonly<Record<BranchForm, string>> = {
   'crl-unavailable': 'AC CRL INDISPONIBLE',
   'crl-stale': 'AC CRL PERIMEE',
   'crl-forged': 'AC CRL FALSIFIEE',
+  'authority-revoked': 'AC REVOQUEE',
+  'authority-expired': 'AC EXPIREE',
+  'authority-renewed': 'AC RENOUVELEE',
 };
 
 /** Name of a simulated authority; each one says SIMULATION, so that none is ever taken for the real one. */
@@ -58,7 +61,7 @@ export function authoritySubject(name: LabAuthorityName, line: IssuerLine): Subj
   return [
     ['C', 'FR'],
     ['O', authority.organization],
-    ['CN', isListForm(line) ? `${authority.organization} ${listFormNames[line]}` : authority[line]],
+    ['CN', isBranchForm(line) ? `${authority.organization} ${branchNames[line]}` : authority[line]],
   ];
 }
 

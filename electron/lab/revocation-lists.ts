@@ -5,7 +5,7 @@ import type {
   AuthorityLevel,
   IssuerLine,
   LabAuthorityName,
-  ListForm,
+  BranchForm,
   RevocationListVariant,
 } from './cast.ts';
 import { strangerKey } from './identities.ts';
@@ -14,7 +14,7 @@ import type { Keyring } from './keyring.ts';
 import type { Revocations } from './revocations.ts';
 import { createCache } from './cache.ts';
 import { publicKeyDigest, type Signer } from './signer.ts';
-import { isListStill, listValidity, type ListValidity } from './validity.ts';
+import { isListStill, listValidity, revokedFormDate, type ListValidity } from './validity.ts';
 
 /** A list as it was signed, with what it was signed for. */
 interface SignedList {
@@ -32,14 +32,17 @@ export interface RevocationLists {
     variant: RevocationListVariant,
   ): Promise<RevocationList>;
   /** The list of a branch, which revokes nothing; null for the one that publishes none. */
-  branchList(name: LabAuthorityName, form: ListForm): Promise<RevocationList | null>;
+  branchList(name: LabAuthorityName, form: BranchForm): Promise<RevocationList | null>;
   /** Makes the current list of an authority's intermediate end at an instant, for good; null: back to seven days. */
   endAt(name: LabAuthorityName, end: Date | null): void;
   /** Dates of what is said about an authority's certificates now: of its list, and of OCSP answers. */
   validity(name: LabAuthorityName, level: AuthorityLevel): ListValidity;
 }
 
-const listVariantOf: Readonly<Record<ListForm, RevocationListVariant | null>> = {
+const listVariantOf: Readonly<Record<BranchForm, RevocationListVariant | null>> = {
+  'authority-revoked': 'current',
+  'authority-expired': 'current',
+  'authority-renewed': 'current',
   'crl-unavailable': null,
   'crl-stale': 'stale',
   'crl-forged': 'forged',
@@ -75,11 +78,10 @@ export function openRevocationLists(options: {
     line: IssuerLine,
     variant: RevocationListVariant,
     signer: Signer,
+    entries: () => ReturnType<Revocations['list']>,
   ): Promise<RevocationList> {
     const id = `${name}-${line}-${variant}`;
     const signerSpki = publicKeyDigest(signer.privateKey);
-    const entries = (): ReturnType<Revocations['list']> =>
-      line === 'intermediate' && variant !== 'forged' ? revocations.list(name) : [];
     const end = variant === 'current' ? endOf(name, line) : null;
     const isGood = (signed: SignedList): boolean =>
       signed.signerSpki === signerSpki &&
@@ -103,13 +105,19 @@ export function openRevocationLists(options: {
   return {
     async list(name, level, variant) {
       const { signer } = await authorities.signer(name, level);
-      return take(name, level, variant, signer);
+      if (variant === 'forged') return take(name, level, variant, signer, () => []);
+      if (level === 'intermediate') return take(name, level, variant, signer, () => revocations.list(name));
+      // A root revokes the one intermediate that is there to be revoked, once somebody has met it.
+      const revoked = await branches.find(name, 'authority-revoked');
+      const entries =
+        revoked === null ? [] : [{ serialNumber: revoked.serialNumber, revokedAt: revokedFormDate(now()) }];
+      return take(name, level, variant, signer, () => entries);
     },
     async branchList(name, form) {
       const variant = listVariantOf[form];
       if (variant === null) return null;
       const { signer } = await branches.get(name, form);
-      return take(name, form, variant, signer);
+      return take(name, form, variant, signer, () => []);
     },
     endAt(name, end) {
       if (end === null) ends.delete(name);

@@ -4,11 +4,11 @@ import { FaultError } from '../contract/faults.ts';
 import {
   authorityLevels,
   labAuthorityNames,
-  listForms,
+  branchForms,
   type AuthorityLevel,
   type IssuerLine,
   type LabAuthorityName,
-  type ListForm,
+  type BranchForm,
   type RevocationListVariant,
 } from './cast.ts';
 import { revocationOrigin, revocationPaths } from './revocation-addresses.ts';
@@ -29,7 +29,7 @@ export interface RevocationPoint {
 export interface RevocationSource {
   list(name: LabAuthorityName, level: AuthorityLevel, variant: RevocationListVariant): Promise<Uint8Array>;
   /** Null for the one that is never published. */
-  branchList(name: LabAuthorityName, form: ListForm): Promise<Uint8Array | null>;
+  branchList(name: LabAuthorityName, form: BranchForm): Promise<Uint8Array | null>;
   issuer(name: LabAuthorityName, line: IssuerLine): Promise<Uint8Array>;
   ocsp(request: Uint8Array): Promise<Uint8Array>;
 }
@@ -48,7 +48,7 @@ const listAnswer = (body: Uint8Array): Answer => ({ type: 'application/pkix-crl'
 function routesOf(source: RevocationSource): ReadonlyMap<string, Route> {
   const routes = new Map<string, Route>();
   for (const name of labAuthorityNames) {
-    for (const line of [...authorityLevels, ...listForms]) {
+    for (const line of [...authorityLevels, ...branchForms]) {
       routes.set(revocationPaths.issuer(name, line), async () => ({
         type: 'application/pkix-cert',
         body: await source.issuer(name, line),
@@ -62,7 +62,7 @@ function routesOf(source: RevocationSource): ReadonlyMap<string, Route> {
         );
       }
     }
-    for (const form of listForms) {
+    for (const form of branchForms) {
       routes.set(revocationPaths.list(name, form), async () => {
         const list = await source.branchList(name, form);
         return list === null ? null : listAnswer(list);

@@ -1,5 +1,5 @@
 import { dayMs, hourMs } from '../contract/durations.ts';
-import type { IdentityForm, RevocationListVariant } from './cast.ts';
+import type { BranchForm, IdentityForm, RevocationListVariant } from './cast.ts';
 
 export interface Validity {
   readonly notBefore: Date;
@@ -57,12 +57,25 @@ export function authorityValidity(now: Date): Validity {
   return { notBefore: addYears(second, -5), notAfter: addYears(second, 15) };
 }
 
+/** Dates of a branch: those of any authority, but for the one that has expired. */
+export function branchValidity(form: BranchForm, now: Date): Validity {
+  const dates = authorityValidity(now);
+  return form === 'authority-expired'
+    ? { ...dates, notAfter: wholeSecond(now.getTime() - 30 * dayMs) }
+    : dates;
+}
+
+/** Whether a branch's dates are still what its form says. */
+export function datesFitBranch(form: BranchForm, dates: Validity, now: Date): boolean {
+  return form === 'authority-expired' ? dates.notAfter < now : datesFitAuthority(dates, now);
+}
+
 /** Whether an authority's dates still enclose every identity that it may have to issue. */
 export function datesFitAuthority(dates: Validity, now: Date): boolean {
   return dates.notBefore <= addYears(now, -4) && dates.notAfter >= addYears(now, 4);
 }
 
-/** When an identity of the form `revoked` was revoked: after its issue and before any list. */
+/** When an identity of the form `revoked`, or an authority of the form `authority-revoked`, was: after its issue, before any list. */
 export function revokedFormDate(now: Date): Date {
   return wholeSecond(now.getTime() - dayMs);
 }

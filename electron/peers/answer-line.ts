@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { reasonCodes, type ReasonCode } from '../contract/words.ts';
 
 /**
@@ -22,15 +23,26 @@ export const openingLine = 'DIAPASON-TEST bonjour\n';
  */
 export type Opening = 'line' | 'http' | 'silence';
 
+/** What a client asks for by HTTP; the root by GET where nothing is said. */
+export interface HttpRequest {
+  readonly method?: string | undefined;
+  readonly path?: string | undefined;
+}
+
+/** Methods whose request has a body: an empty one is said to be so (RFC 9110 §8.6). */
+const withBody: readonly string[] = ['POST', 'PUT', 'PATCH'];
+
 /** The first words of a client, '' for silence. */
-export function writeOpening(opening: Opening, host: string): string {
+export function writeOpening(opening: Opening, host: string, request: HttpRequest = {}): string {
   if (opening === 'silence') return '';
   if (opening === 'line') return openingLine;
+  const { method = 'GET', path = '/' } = request;
   return [
-    'GET / HTTP/1.1',
+    `${method} ${path} HTTP/1.1`,
     `Host: ${host}`,
     'User-Agent: assistant-diapason',
     'Accept: */*',
+    ...(withBody.includes(method) ? ['Content-Length: 0'] : []),
     'Connection: close',
     '',
     '',
@@ -59,6 +71,28 @@ export function isAnswerComplete(text: string): boolean {
   const length = /^content-length: *(\d+)/im.exec(head)?.[1];
   if (length !== undefined) return Buffer.byteLength(text.slice(end + 4)) >= Number(length);
   return /^transfer-encoding:.*chunked/im.test(head) && text.endsWith('\r\n0\r\n\r\n');
+}
+
+/** What a whole answer said, as far as it can be compared with another. */
+export interface Said {
+  /** SHA-256 of its content: of an HTTP answer without its head, which bears the time. */
+  readonly digest: string;
+  /**
+   * The server would ask for a certificate after the handshake (RFC 8446 §4.6.2), which few clients allow: Apache's words
+   * where a location has its own `SSLVerifyClient`.
+   */
+  readonly asksLate: boolean;
+}
+
+/** Reads what an answer said; null for none. */
+export function readSaid(text: string): Said | null {
+  if (text === '') return null;
+  const end = text.startsWith('HTTP/') ? text.indexOf('\r\n\r\n') : -1;
+  const content = end < 0 ? text : text.slice(end + 4);
+  return {
+    digest: createHash('sha256').update(content).digest('base64'),
+    asksLate: /post-handshake authentication/i.test(content),
+  };
 }
 
 /**

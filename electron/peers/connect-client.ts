@@ -1,11 +1,11 @@
 import { isIP } from 'node:net';
 import { checkServerIdentity, connect, type SecureContext, type TLSSocket } from 'node:tls';
 import { FaultError } from '../contract/faults.ts';
-import type { EndReport, WireAccount } from '../contract/views.ts';
-import type { Certificate } from '../pki/certificates/certificate.ts';
-import { isAnswerComplete, readAnswer, writeOpening, type Answer, type Opening } from './answer-line.ts';
+import type { EndReport } from '../contract/views.ts';
+import { isAnswerComplete, readAnswer, readSaid, writeOpening, type Answer } from './answer-line.ts';
+import type { ClientCall, ClientOptions } from './client-call.ts';
 import { clientContext } from './client-context.ts';
-import { judgementFields, notReached, tlsParameters, type TlsParameters } from './end-report.ts';
+import { judgementFields, notReached, tlsParameters } from './end-report.ts';
 import { startWithIdentity } from './identity-material.ts';
 import { judgePeer } from './judge-peer.ts';
 import { libraryOpinion } from './library-opinion.ts';
@@ -17,47 +17,11 @@ import { createKeyLog, type KeyLog } from './tap/key-log.ts';
 import { readWire } from './tap/read-wire.ts';
 import { spoilCertificateVerify } from './tap/spoil-signature.ts';
 import { tapSocket, type TappedSocket, type WireCapture } from './tap/tap-socket.ts';
-import { createRecorder, type Recorder, type TimedEntry } from './timeline.ts';
+import { createRecorder, type Recorder } from './timeline.ts';
 import { codeOf, reasonOfLocalRefusal } from './tls-errors.ts';
 import { unspokenAnswer } from './unspoken-answer.ts';
 
-/** One connection as the client saw it. */
-export interface ClientCall extends EndReport {
-  readonly tls: TlsParameters | null;
-  /** What the client decided and noticed; the messages are in `wire`. */
-  readonly timeline: readonly TimedEntry[];
-  /** What the server decided about this client, as far as it showed. */
-  readonly answer: Answer;
-  /** How far the connection came. */
-  readonly phase: Phase;
-  /** Whether this end's handshake ended: of TLS 1.3, that says nothing of the server's decision. */
-  readonly handshakeDone: boolean;
-  readonly wire: WireAccount;
-  /** `performance.now()` of the wire's first octet. */
-  readonly wireStartedAt: number;
-}
-
-export interface ClientOptions {
-  readonly party: Party;
-  readonly host: string;
-  readonly port: number;
-  /** Name asked for (SNI). An IP address cannot be asked for (RFC 6066 §3): none is then. */
-  readonly serverName: string;
-  readonly signal?: AbortSignal | undefined;
-  readonly protocol?: ProtocolChoice | undefined;
-  /** How it speaks first, `line` by default. */
-  readonly opening?: Opening | undefined;
-  /** `signature`: signs as a client whose key is not its certificate's. TLS 1.2 alone, where it can be written. */
-  readonly spoil?: 'signature' | undefined;
-  /** Speaks also to a server that it refuses, to learn what the server decides of it. */
-  readonly insists?: boolean;
-  /** Told the server's chain as soon as it is known. */
-  readonly onServerChain?: (chain: readonly Certificate[]) => void;
-  /** For each phase: connection, handshake, answer. */
-  readonly timeoutMs?: number;
-  /** For the answer alone, where it is not to be waited for as long. */
-  readonly answerTimeoutMs?: number | undefined;
-}
+export type { ClientCall, ClientOptions } from './client-call.ts';
 
 /** What is known before the wire was read. */
 type CallWithoutWire = Omit<ClientCall, 'wire' | 'wireStartedAt'>;
@@ -131,16 +95,18 @@ function protocolOf({ protocol, spoil }: ClientOptions): ProtocolChoice | undefi
 }
 
 function startTls(
-  { serverName, party }: ClientOptions,
+  options: ClientOptions,
   tapped: TappedSocket,
   secureContext: SecureContext,
   keyLog: KeyLog,
 ): TLSSocket {
+  const { serverName, party } = options;
   const { name } = party.policy;
   const socket = connect({
     secureContext,
     socket: tapped,
     servername: isIP(serverName) === 0 ? serverName : '',
+    session: options.session,
     rejectUnauthorized: false,
     // The library's opinion is to be about the name that the party verifies, which need not be the one it asks for.
     checkServerIdentity: (_host, certificate) =>
@@ -161,7 +127,10 @@ async function talk(
   const { party, serverName, signal, timeoutMs = phaseTimeoutMs, opening = 'line' } = options;
   const { role, policy } = party;
   let hasTicket = false;
-  socket.on('session', () => (hasTicket = true));
+  socket.on('session', (session: Buffer) => {
+    hasTicket = true;
+    options.onSession?.(session);
+  });
   const handshake = await shakeHands(socket, { timeoutMs, signal });
   const chain = chainOf();
   options.onServerChain?.(chain.certificates);
@@ -180,6 +149,8 @@ async function talk(
     tls,
     timeline: recorder.entries,
     handshakeDone: true,
+    said: null,
+    isResumed: socket.isSessionReused(),
   };
   if (judgement.verdict === 'refused') {
     recorder.note('client', 'client-refuses', { role, reason: judgement.reason }, { refusal: true });
@@ -188,7 +159,7 @@ async function talk(
       return { ...base, applicationBytes: 0, answer: { outcome: 'unknown' }, phase: 'tls' };
     }
   } else recorder.note('client', 'client-accepts', { role });
-  const words = writeOpening(opening, serverName);
+  const words = writeOpening(opening, options.hostHeader ?? serverName, options.request);
   if (words !== '') socket.write(words);
   // A server that refuses may have closed while it was judged: its end was told to nobody, and is not told again.
   const { text, bytes, ending } = socket.readableEnded
@@ -207,7 +178,15 @@ async function talk(
   const answer = spoken.outcome === 'unknown' ? unspokenAnswer(silence) : spoken;
   recordAnswer(recorder, answer, error);
   await closeGently(socket, null, Math.min(timeoutMs, goodbyeMs));
-  return { ...base, libraryError: error ?? undefined, applicationBytes: bytes, answer, phase: 'application' };
+  const isWhole = error === null && (ending.how === 'complete' || ending.how === 'ended');
+  return {
+    ...base,
+    libraryError: error ?? undefined,
+    applicationBytes: bytes,
+    answer,
+    said: isWhole ? readSaid(text) : null,
+    phase: 'application',
+  };
 }
 
 function recordAnswer(recorder: Recorder, answer: Answer, error: string | null): void {
@@ -223,6 +202,8 @@ function unanswered(end: EndReport, recorder: Recorder, phase: Phase): CallWitho
     tls: null,
     timeline: recorder.entries,
     answer: { outcome: 'unknown' },
+    said: null,
+    isResumed: false,
     phase,
     handshakeDone: false,
   };

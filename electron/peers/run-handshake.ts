@@ -1,6 +1,7 @@
 import { FaultError } from '../contract/faults.ts';
 import type { EndReport, ScenarioResult, TimelineEntry } from '../contract/views.ts';
 import type { Answer } from './answer-line.ts';
+import { endOf } from './client-call.ts';
 import { connectClient, type ClientCall } from './connect-client.ts';
 import { withDeadline } from './deadline.ts';
 import { notReached, type TlsParameters } from './end-report.ts';
@@ -76,9 +77,14 @@ export interface EndAccount {
 }
 
 export function clientAccount(call: ClientCall): EndAccount & Pick<ClientCall, 'answer'> {
-  const { tls, timeline, answer, phase, wire, wireStartedAt, handshakeDone, ...end } = call;
+  const { tls, timeline, answer, phase, wire, wireStartedAt, handshakeDone } = call;
   const seen = handshakeDone || phase === 'tls' ? wire : null;
-  return { end, tls, answer, story: { wire: seen, startedAt: wireStartedAt, decisions: timeline } };
+  return {
+    end: endOf(call),
+    tls,
+    answer,
+    story: { wire: seen, startedAt: wireStartedAt, decisions: timeline },
+  };
 }
 
 /** The server's. Throws what went wrong there by our own fault. */

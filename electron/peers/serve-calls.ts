@@ -107,7 +107,10 @@ function serveWith(server: Server, options: CallServerOptions): CallServer {
         ...options,
         signal: closing.signal,
       }).catch((error: unknown) => crashedCall(party, error)),
-    ).catch((error: unknown) => failedHandshake(party, error));
+    ).catch(async (error: unknown) => ({
+      ...failedHandshake(party, error),
+      hasRead: tapped.raw.readableEnded && (await tapped.wasRead()),
+    }));
     tapped.destroy();
     return {
       ...served,

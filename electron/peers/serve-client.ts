@@ -23,6 +23,8 @@ export interface ServedClient {
   readonly handshakeDone: boolean;
   /** Whether the client's chain was looked at: it is when there is something to judge, or no other way to know it. */
   readonly isChainKnown: boolean;
+  /** Of a client that closed in the handshake: whether it had read what it was sent. */
+  readonly hasRead: boolean;
   /** How the wait for the client's first words ended; null where the handshake did not. */
   readonly ending: Ending['how'] | null;
   /** What went wrong here, by our own fault: nothing else that is told of the client is to be believed. */
@@ -47,6 +49,7 @@ export function failedHandshake({ role }: Party, error: unknown): ServedClient {
     tls: null,
     serverName: null,
     handshakeDone: false,
+    hasRead: false,
     isChainKnown: false,
     ending: null,
   };
@@ -89,6 +92,7 @@ export async function serveClient(
     tls,
     serverName,
     isChainKnown,
+    hasRead: true,
     handshakeDone: true,
     ending: ending.how,
   });

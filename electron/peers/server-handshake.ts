@@ -85,7 +85,12 @@ export function awaitHandshake<T>(
     const hungUp = (): void => {
       if (!isSecure) handshake.failed(Object.assign(new Error('hung up'), { code: 'ECONNRESET' }));
     };
-    tapped.once('end', hungUp).once('close', hungUp).on('error', hungUp);
+    const ended = (): void => {
+      // Asked before TLS ends the connection on its side.
+      if (!isSecure) void tapped.wasRead();
+      hungUp();
+    };
+    tapped.once('end', ended).once('close', hungUp).on('error', hungUp);
     if (tapped.destroyed) hungUp();
     else pending.run(handshake, () => server.emit('connection', tapped));
   });

@@ -2,6 +2,7 @@ import type { Target, TargetKind } from '../contract/views.ts';
 import type { FlowId, Message, OrderId, PartyRole } from '../contract/words.ts';
 import { formatServerAddress } from './address.ts';
 import type { ClauseId } from './clauses.ts';
+import { formatRequest } from './http-request.ts';
 import { messageOf } from '../texts/message.ts';
 
 /** What is known of a kind of target before anything is typed: the page, the reports and the command line read it here. */
@@ -78,9 +79,16 @@ function nameAskedOf(target: Target): string | null {
   return 'pspName' in target ? target.pspName : null;
 }
 
+/** What a target is asked for by HTTP; null for the root by GET, and where nothing is asked. */
+function requestOf(target: Target): string | null {
+  const asked = 'host' in target ? formatRequest(target) : '';
+  return asked === '' ? null : asked;
+}
+
 /** A target in words, the same on the page, in the reports and on the command line. */
 export function nameTarget(target: Target): Message {
-  const params = { where: whereOf(target) ?? '', name: nameAskedOf(target) ?? '' };
+  const where = [whereOf(target), requestOf(target)].filter((part) => part !== null).join(', ');
+  const params = { where, name: nameAskedOf(target) ?? '' };
   return messageOf(`evidence.target.${target.kind}`, params);
 }
 
@@ -93,6 +101,7 @@ export function targetLine(target: Target): string {
       : [];
   const details = [
     nameAskedOf(target),
+    requestOf(target),
     'terminal' in target ? target.terminal : null,
     'arrangement' in target ? target.arrangement : null,
     ...lengths.map((seconds) => (seconds === null ? null : `${seconds} s`)),

@@ -61,14 +61,16 @@ describe('a GAP with a hole', () => {
     const report = await runWith('GAP', () => ({ revocation: 'off' }));
     expect(notPassed(report)).toEqual([
       'fail tpe-gap/client-revoked',
+      'fail tpe-gap/authority-revoked',
       'fail tpe-gap/crl-unavailable',
       'fail tpe-gap/crl-stale',
       'fail tpe-gap/crl-forged',
       'warn gap-psp/server-revoked',
+      'warn gap-psp/authority-revoked',
     ]);
     expect(cellsOf(report, 'fail')).toEqual(['annex.tpe.client.revocation']);
     expect(cellsOf(report, 'warn')).toEqual(['annex.psp.server.revocation']);
-    expect(report.summary).toMatchObject({ warn: 1, fail: 4, outcome: 'notAsExpected' });
+    expect(report.summary).toMatchObject({ warn: 2, fail: 5, outcome: 'notAsExpected' });
     const revoked = report.scenarios.find(({ verdict }) => verdict === 'fail');
     expect(revoked?.explanation.key).toBe('scenarios.wrongly-accepted.tpe-gap.client-revoked');
     expect(revoked?.remedy?.key).toBe('scenarios.remedy.check-revocation');
@@ -124,6 +126,38 @@ describe('a GAP with a hole', () => {
       trust: [...trust, ...knownIntermediates],
     }));
     expect(notPassed(report)).toEqual(['fail gap-psp/server-incomplete-chain']);
+  });
+
+  it('that looks no higher than the certificate itself takes those of an authority that is revoked', async () => {
+    const report = await runWith('GAP', ({ revocationLists }, { id }) => {
+      if (id !== 'authority-revoked') return {};
+      const ofLeaf: PeerPolicy['revocationLists'] = async (path) =>
+        (await revocationLists(path)).filter(({ issuer }) => issuer.der === path[0]?.issuer.der);
+      return { revocation: 'optional', revocationLists: ofLeaf };
+    });
+    expect(notPassed(report)).toEqual(['fail tpe-gap/authority-revoked', 'warn gap-psp/authority-revoked']);
+  });
+
+  it('that looks at the dates of no authority takes those of one that has expired', async () => {
+    const [terminal, psp] = await Promise.all([
+      lab.identity({ role: 'tpe', form: 'authority-expired' }),
+      lab.identity({ role: 'psp', form: 'authority-expired', name: pspName }),
+    ]);
+    const report = await runWith('GAP', ({ purpose }, { id }) => {
+      if (id !== 'authority-expired') return {};
+      // The last second of the authority is the first of what it issued.
+      const { notBefore } = (purpose === 'client' ? terminal : psp).certificate;
+      return { now: () => notBefore, revocation: 'off' };
+    });
+    expect(notPassed(report)).toEqual(['fail tpe-gap/authority-expired', 'fail gap-psp/authority-expired']);
+  });
+
+  it('that pinned the PSP’s intermediate refuses its next one', async () => {
+    const report = await runWith('GAP', ({ purpose, knownIntermediates = [], trust }) => ({
+      trust: purpose === 'server' ? knownIntermediates : trust,
+    }));
+    expect(named(report, 'fail')).toEqual(expect.arrayContaining(['gap-psp/authority-renewed']));
+    expect(named(report, 'pass')).toContain('gap-psp/nominal');
   });
 
   it('whose clock is a year late fails on dates', async () => {

@@ -85,6 +85,33 @@ export const gapPspScenarios: readonly Scenario[] = [
     cast: { client: 'dossier', server: 'revoked' },
     expect: { outcome: 'refused', by: 'GAP', because: 'revoked' },
   }),
+  // The public authorities of servers renew theirs: a GAP that knows the root takes the new one, one that pinned the
+  // intermediate or the certificate of today breaks.
+  defineScenario({
+    id: 'authority-renewed',
+    flow,
+    obligation,
+    clause: 'annex.psp.server.parentage',
+    // The lab's GAP: the PSP then has nothing to refuse.
+    cast: { client: 'valid', server: 'authority-renewed' },
+    expect: { outcome: 'accepted' },
+  }),
+  defineScenario({
+    id: 'authority-revoked',
+    flow,
+    clause: 'annex.psp.server.revocation',
+    obligation: 'optional',
+    cast: { client: 'dossier', server: 'authority-revoked' },
+    expect: { outcome: 'refused', by: 'GAP', because: 'revoked' },
+  }),
+  defineScenario({
+    id: 'authority-expired',
+    flow,
+    obligation,
+    clause: 'annex.psp.server.dates',
+    cast: { client: 'dossier', server: 'authority-expired' },
+    expect: { outcome: 'refused', by: 'GAP', because: 'certificate-expired' },
+  }),
   defineScenario({
     id: 'client-missing',
     flow,

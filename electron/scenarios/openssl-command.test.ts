@@ -96,7 +96,10 @@ describe('opensslCommand', () => {
                   ? null
                   : await write('chain.pem', identity.chain.map(({ pem }) => pem).join('\n')),
             },
-            trust: await write('trust.pem', client.policy.trust.map(({ pem }) => pem).join('\n')),
+            trust: await write(
+              'trust.pem',
+              [...client.policy.trust, ...(await listsOf(scenario))].map(({ pem }) => pem).join('\n'),
+            ),
             revocationList:
               scenario.id === 'server-revoked'
                 ? await write('list.crl', (await lab.revocationList(authority, 'intermediate')).pem)
@@ -110,6 +113,12 @@ describe('opensslCommand', () => {
       }
     },
   );
+
+  async function listsOf({ cast }: Scenario): Promise<readonly { readonly pem: string }[]> {
+    if (cast.server !== 'authority-revoked') return [];
+    const { geotrust, shownOnly } = await lab.simulationFiles();
+    return [...geotrust, ...shownOnly.geotrust].flatMap(({ list }) => list ?? []);
+  }
 
   /** By which words `openssl` or our server tells the end that the scenario expects. */
   function endOf({ expect: { outcome, by, because }, play }: Scenario, server: Party): RegExp {

@@ -8,7 +8,7 @@ export interface CommandPlaces {
   readonly connect: string;
   /** PEM of the certificate that the client shows, of its key and of its intermediates; null where there is none. */
   readonly client: { readonly cert: string; readonly key: string; readonly chain: string | null } | null;
-  /** PEM of the authorities that the client trusts. */
+  /** PEM of the authorities that the client trusts; with every list, where the whole chain's revocation is looked at. */
   readonly trust: string;
   /** CRL of the authority that issued the server's certificate, where the scenario is about its revocation. */
   readonly revocationList: string | null;
@@ -32,7 +32,13 @@ export function opensslArguments(scenario: Scenario, serverName: string, places:
     serverName,
     '-verify_return_error',
     ...(revocationList === null ? [] : ['-crl_check', '-CRL', revocationList]),
+    ...(looksAtWholeChain(scenario) ? ['-crl_check_all'] : []),
   ];
+}
+
+/** Whether what is revoked stands above the server's certificate. `-CRL` reads one list: they are with the authorities. */
+function looksAtWholeChain({ cast }: Scenario): boolean {
+  return cast.server === 'authority-revoked';
 }
 
 /** What the client of a scenario offers of TLS, where the scenario is about that. */
@@ -86,7 +92,7 @@ export function opensslCommand(scenario: Scenario, subject: Subject): string {
             key: `${key ?? ''}.key`,
             chain: cast.client === 'self-signed' ? null : `${name}-chain.pem`,
           },
-    trust: `${authority}.pem`,
+    trust: looksAtWholeChain(scenario) ? `${authority}-et-crl.pem` : `${authority}.pem`,
     revocationList: id === 'server-revoked' ? `${authority}.crl` : null,
   });
   const command = ['openssl', ...parts.map(quote)].join(' ');

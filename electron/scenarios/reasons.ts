@@ -212,6 +212,7 @@ const reasons: Readonly<Record<ReasonCode, Reason>> = {
   'cipher-suite': protocol,
   'not-tls': connection,
   'connection-closed': connection,
+  'refuses-everyone': connection,
   other: parentage,
 };
 

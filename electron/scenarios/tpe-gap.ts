@@ -94,6 +94,23 @@ export const tpeGapScenarios: readonly Scenario[] = [
     expect: { outcome: 'refused', by: 'GAP', because: 'signature-invalid' },
   }),
   // Mandatory means that it fails closed: a GAP that cannot know must not accept.
+  // What is wrong is above the terminal: a GAP that looks at the terminal's certificate alone lets it in.
+  defineScenario({
+    id: 'authority-revoked',
+    flow,
+    obligation,
+    clause: 'annex.tpe.client.revocation',
+    cast: { client: 'authority-revoked', server: 'dossier' },
+    expect: { outcome: 'refused', by: 'GAP', because: 'revoked' },
+  }),
+  defineScenario({
+    id: 'authority-expired',
+    flow,
+    obligation,
+    clause: 'annex.tpe.client.dates',
+    cast: { client: 'authority-expired', server: 'dossier' },
+    expect: { outcome: 'refused', by: 'GAP', because: 'certificate-expired' },
+  }),
   defineScenario({
     id: 'crl-unavailable',
     flow,

@@ -17,6 +17,14 @@ export const calls = {
     fr: 'Votre GAP a refusé {{[psp]}}, mais son alerte, {{alert}}, parle d’autre chose que de ce défaut.',
     en: 'Your GAP refused {{[psp]}}, but its alert, {{alert}}, speaks of something else than this defect.',
   },
+  'renewal-accepted': {
+    fr: 'Votre GAP a accepté {{[psp]}} : le prochain renouvellement du PSP ne le coupera pas.',
+    en: 'Your GAP accepted {{[psp]}}: the PSP’s next renewal will not cut it off.',
+  },
+  'renewal-refused': {
+    fr: 'Votre GAP a refusé {{[psp]}}, alors qu’il accepte le PSP nominal : il retient l’autorité intermédiaire ou le certificat d’aujourd’hui, et le prochain renouvellement du PSP, deux fois par an, le coupera.',
+    en: 'Your GAP refused {{[psp]}}, although it accepts the nominal PSP: it holds on to today’s intermediate authority or certificate, and the PSP’s next renewal, twice a year, will cut it off.',
+  },
   'nominal-untrusted': {
     fr: 'Votre GAP a refusé le PSP nominal (alerte {{alert}}) : il ne connaît pas l’autorité de la simulation.',
     en: 'Your GAP refused the nominal PSP (alert {{alert}}): it does not know the simulation’s authority.',
@@ -33,6 +41,10 @@ export const calls = {
     fr: 'Sans conclusion : face à {{[psp]}}, votre GAP a terminé la négociation TLS, puis il n’a ni parlé ni raccroché.',
     en: 'Inconclusive: with {{[psp]}}, your GAP ended the TLS negotiation, then neither spoke nor hung up.',
   },
+  'hung-up': {
+    fr: 'Sans conclusion : votre GAP a raccroché juste après son ClientHello. Il n’a pas examiné {{[psp]}}, et n’a rien refusé.',
+    en: 'Inconclusive: your GAP hung up right after its ClientHello. It did not look at {{[psp]}}, and refused nothing.',
+  },
   stalled: {
     fr: 'Sans conclusion : face à {{[psp]}}, votre GAP s’est tu au milieu de la négociation TLS.',
     en: 'Inconclusive: with {{[psp]}}, your GAP fell silent in the middle of the TLS negotiation.',
@@ -45,6 +57,10 @@ export const calls = {
     'not-called': {
       fr: 'Non vérifié : votre GAP a refusé {{[psp]}}, mais rien ne montre encore qu’il accepte le PSP nominal.',
       en: 'Not verified: your GAP refused {{[psp]}}, but nothing shows yet that it accepts the nominal PSP.',
+    },
+    'not-called-again': {
+      fr: 'Non vérifié : votre GAP a fermé la connexion face à {{[psp]}} sans dire pourquoi, et rien ne montre qu’il accepte encore le PSP nominal après.',
+      en: 'Not verified: your GAP closed the connection with {{[psp]}} without saying why, and nothing shows that it still accepts the nominal PSP afterwards.',
     },
     'not-accepted': {
       fr: 'Non vérifié : votre GAP a refusé {{[psp]}}, mais il n’accepte pas non plus le PSP nominal.',
@@ -157,6 +173,10 @@ export const calls = {
       fr: 'Exportez les autorités de la simulation, installez sur votre GAP de test celle du PSP (SIMULATION GEOTRUST AC RACINE), puis rappelez.',
       en: 'Export the simulation’s authorities, install the PSP’s (SIMULATION GEOTRUST AC RACINE) on your test GAP, then call again.',
     },
+    'trust-the-root': {
+      fr: 'Faites confiance à la racine de l’autorité du PSP, et à elle seule : ni l’intermédiaire ni le certificat du PSP ne doivent être fixés. Si votre GAP consulte les CRL, donnez-lui aussi celle du nouvel intermédiaire.',
+      en: 'Trust the root of the PSP’s authority, and it alone: neither the intermediate nor the PSP’s certificate must be pinned. If your GAP reads CRLs, give it the new intermediate’s too.',
+    },
     speak: {
       fr: 'Faites envoyer par votre GAP une requête après la négociation : une ligne de texte ou une requête HTTP suffit.',
       en: 'Have your GAP send a request after the negotiation: a line of text or an HTTP request is enough.',
@@ -209,6 +229,10 @@ export const calls = {
     'call-nominal': {
       fr: 'Faites aussi appeler le PSP nominal par votre GAP : il faut que celui-là soit accepté.',
       en: 'Have your GAP call the nominal PSP too: that one must be accepted.',
+    },
+    'call-nominal-again': {
+      fr: 'Faites rappeler le PSP nominal par votre GAP, après les autres : s’il l’accepte encore, ce refus compte.',
+      en: 'Have your GAP call the nominal PSP again, after the others: if it still accepts it, this refusal counts.',
     },
     'repair-nominal': {
       fr: 'Corrigez d’abord l’appel du PSP nominal, puis rappelez celui-ci.',

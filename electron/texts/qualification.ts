@@ -3,6 +3,8 @@ import { protocol } from './qualification/protocol.ts';
 import { presentedRemedy } from './qualification/presented-remedy.ts';
 import { remedy } from './qualification/remedy.ts';
 import { unreached } from './qualification/unreached.ts';
+import { announced, otherName, resumed } from './qualification/doors.ts';
+import { lapse } from './qualification/lapse.ts';
 import { drill } from './qualification/drill.ts';
 import { terminals } from './scenarios/tpe-gap.ts';
 import type { TextTree } from './sentence.ts';
@@ -36,8 +38,16 @@ export const qualification = {
     },
   },
   'not-mutual': {
-    fr: 'Votre GAP a répondu au TPE sans lui demander son certificat : l’authentification n’est pas mutuelle.',
-    en: 'Your GAP answered the terminal without asking for its certificate: authentication is not mutual.',
+    fr: 'Votre GAP ne demande pas de certificat au TPE : l’authentification n’est pas mutuelle.',
+    en: 'Your GAP does not ask the terminal for a certificate: authentication is not mutual.',
+  },
+  'not-asked': {
+    fr: 'Non vérifié : votre GAP ne demande pas de certificat ; ce qu’il répond à {{qualification.terminals[terminal]}} ({{[sign]}}) n’en dit donc rien.',
+    en: 'Not verified: your GAP asks for no certificate, so what it answers {{qualification.terminals[terminal]}} ({{[sign]}}) says nothing of it.',
+  },
+  'asks-late': {
+    fr: 'Votre GAP ne demande le certificat du TPE qu’après la négociation, pour ce chemin seulement (post-handshake de TLS 1.3 ; Apache : AH10158). Les TPE ne s’y prêtent pas : le bon TPE est refusé.',
+    en: 'Your GAP asks for the terminal’s certificate only after the handshake, for this path alone (post-handshake of TLS 1.3; Apache: AH10158). Terminals do not lend themselves to that: the right terminal is refused.',
   },
   'not-verified': {
     fr: 'Non vérifié : votre GAP refuse aussi le bon TPE, donc ce refus ne prouve rien ({{[sign]}}).',
@@ -53,8 +63,16 @@ export const qualification = {
       en: 'No conclusion: your GAP answered {{qualification.terminals[terminal]}}, but cut the connection before the answer could be read.',
     },
     broken: {
-      fr: 'Sans conclusion : votre GAP a répondu à {{qualification.terminals[terminal]}} par une erreur interne.',
-      en: 'No conclusion: your GAP answered {{qualification.terminals[terminal]}} by an internal error.',
+      fr: 'Sans conclusion : votre GAP a répondu à {{qualification.terminals[terminal]}} par une erreur interne (HTTP {{status}}).',
+      en: 'No conclusion: your GAP answered {{qualification.terminals[terminal]}} by an internal error (HTTP {{status}}).',
+    },
+    'other-status': {
+      fr: 'Votre GAP n’a pas fermé la porte à {{qualification.terminals[terminal]}} : il lui répond HTTP {{status}}, et HTTP {{usual}} au bon TPE. Ce n’est ni une acceptation ni un refus net.',
+      en: 'Your GAP did not close the door on {{qualification.terminals[terminal]}}: it answers HTTP {{status}}, and HTTP {{usual}} to the right terminal. That is neither an acceptance nor a plain refusal.',
+    },
+    'other-content': {
+      fr: 'Votre GAP n’a pas fermé la porte à {{qualification.terminals[terminal]}} : il lui répond, mais autre chose qu’au bon TPE. Ce n’est ni une acceptation ni un refus net.',
+      en: 'Your GAP did not close the door on {{qualification.terminals[terminal]}}: it answers, but something else than to the right terminal. That is neither an acceptance nor a plain refusal.',
     },
     'not-reached': {
       fr: 'Sans conclusion : {{qualification.terminals[terminal]}} n’a pas pu joindre votre GAP.',
@@ -65,6 +83,10 @@ export const qualification = {
     fr: 'Sans conclusion : votre GAP répond HTTP {{status}} au bon TPE comme à un TPE sans certificat, ce qui ne dit rien de leurs certificats.',
     en: 'No conclusion: your GAP answers HTTP {{status}} to the right terminal as to one without a certificate, which says nothing of their certificates.',
   },
+  lapse,
+  announced,
+  'other-name': otherName,
+  resumed,
   'unknown-authority': {
     simulation: {
       fr: 'Votre GAP ne connaît pas l’autorité de simulation ({{issuer}}) : il a refusé le bon TPE ({{[sign]}}).',
@@ -77,8 +99,8 @@ export const qualification = {
   },
   'nominal-refused': {
     list: {
-      fr: 'Votre GAP connaît l’autorité du bon TPE et l’a refusé pourtant ({{[sign]}}) : sans doute n’a-t-il pas sa CRL.',
-      en: 'Your GAP knows the right terminal’s authority and refused it all the same ({{[sign]}}): it most likely lacks its CRL.',
+      fr: 'Votre GAP connaît l’autorité du bon TPE et l’a refusé pourtant ({{[sign]}}) : sans doute lui manque-t-il la CRL d’une autorité de la chaîne (racine ou intermédiaire), ou sa profondeur de vérification est-elle trop courte.',
+      en: 'Your GAP knows the right terminal’s authority and refused it all the same ({{[sign]}}): it most likely lacks the CRL of an authority of the chain (root or intermediate), or its verification depth is too short.',
     },
     other: {
       fr: 'Votre GAP a refusé le bon TPE : {{[sign]}}.',
@@ -135,6 +157,14 @@ export const qualification = {
       fr: 'Regardez le journal du serveur : ses versions, ses suites ou le nom demandé ne conviennent pas.',
       en: 'Look at the server’s log: its versions, its suites or the name asked for do not fit.',
     },
+    'unknown-name': {
+      fr: 'Saisissez dans le TPE le nom que sert votre serveur, ou ajoutez ce nom à sa configuration (server_name, ServerName, SNI).',
+      en: 'Type in the terminal the name that your server serves, or add this name to its configuration (server_name, ServerName, SNI).',
+    },
+    'unknown-psp-name': {
+      fr: 'Vérifiez avec le PSP le nom sous lequel votre GAP doit l’appeler.',
+      en: 'Check with the PSP the name under which your GAP must call it.',
+    },
     'protocol-version': {
       fr: 'Activez TLS 1.2 et TLS 1.3 sur le serveur.',
       en: 'Enable TLS 1.2 and TLS 1.3 on the server.',
@@ -151,8 +181,8 @@ export const qualification = {
       en: 'No conclusion: the PSP neither answered nor closed the connection.',
     },
     'not-mutual': {
-      fr: 'Le PSP a répondu à votre GAP sans lui demander son certificat.',
-      en: 'The PSP answered your GAP without asking for its certificate.',
+      fr: 'Le PSP ne demande pas de certificat à votre GAP.',
+      en: 'The PSP does not ask your GAP for a certificate.',
     },
   },
   'psp-remedy': {

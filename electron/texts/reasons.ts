@@ -58,6 +58,10 @@ export const reasons = {
     fr: 'connexion fermée sans explication',
     en: 'connection closed without explanation',
   },
+  'refuses-everyone': {
+    fr: 'l’interlocuteur en règle est refusé aussi',
+    en: 'the right party is refused too',
+  },
   other: { fr: 'raison non précisée', en: 'reason not given' },
 } as const satisfies TextTree;
 

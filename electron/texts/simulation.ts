@@ -44,6 +44,18 @@ export const simulation = {
       fr: 'CRL signée par une autre clé, exprès (DER)',
       en: 'CRL signed by another key, on purpose (DER)',
     },
+    'list-authority-revoked': {
+      fr: 'CRL de l’intermédiaire révoqué, que seul son porteur montre (DER)',
+      en: 'CRL of the revoked intermediate, which its bearer alone shows (DER)',
+    },
+    'list-authority-expired': {
+      fr: 'CRL de l’intermédiaire expiré, que seul son porteur montre (DER)',
+      en: 'CRL of the expired intermediate, which its bearer alone shows (DER)',
+    },
+    'list-authority-renewed': {
+      fr: 'CRL de l’intermédiaire renouvelé, que seul le PSP montre (DER)',
+      en: 'CRL of the renewed intermediate, which the PSP alone shows (DER)',
+    },
   },
   readme,
   steps,

@@ -59,11 +59,18 @@ export function scenarioKey(scenario: Pick<RunScenario, 'flow' | 'id'>): string 
   return `${scenario.flow}/${scenario.id}`;
 }
 
+/** Doors beside the one that a client's certificate opens, and whom a server says it opens to. */
+const clientIds: ReadonlySet<string> = new Set([
+  'other-server-name',
+  'session-resumed-after-revocation',
+  'announced-authorities',
+]);
+
 /** Whose certificate a scenario is about, by its id, else by its clause; null when it is about both. */
 export function sideOf({ id, clause }: Pick<ScenarioResult, 'id' | 'clause'>): Side | null {
   if (id.startsWith('server-')) return 'server';
   // CRLs are mandatory, and so tested, for client certificates alone; so is the drill.
-  if (/^(?:client|crl|drill)-/.test(id)) return 'client';
+  if (/^(?:client|crl|drill)-/.test(id) || clientIds.has(id)) return 'client';
   const [document, , side] = clause.split('.');
   return document === 'annex' && (side === 'server' || side === 'client') ? side : null;
 }

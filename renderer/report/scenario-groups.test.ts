@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ScenarioResult } from '../../electron/contract/views.ts';
+import { flowIds } from '../../electron/contract/words.ts';
 import { connectivite } from '../../electron/texts/connectivite.ts';
 import { countVerdicts, filterScenarios, groupsOf, subjectOf } from './scenario-groups.ts';
 
@@ -9,16 +10,20 @@ const result = (id: string, verdict: ScenarioResult['verdict']) =>
 
 describe('subjectOf', () => {
   it('tells who checks whom, and the protocol', () => {
-    expect(subjectOf({ id: 'nominal' })).toBe('mutual');
-    expect(subjectOf({ id: 'crl-stale' })).toBe('client');
-    expect(subjectOf({ id: 'drill-revoked' })).toBe('client');
-    expect(subjectOf({ id: 'server-parentage' })).toBe('server');
-    expect(subjectOf({ id: 'tls-1-1-refused' })).toBe('protocol');
-    expect(subjectOf({ id: 'weak-suites-refused' })).toBe('protocol');
+    expect(subjectOf({ id: 'nominal', flow: 'tpe-gap' })).toBe('mutual');
+    expect(subjectOf({ id: 'crl-stale', flow: 'tpe-gap' })).toBe('client');
+    expect(subjectOf({ id: 'drill-revoked', flow: 'tpe-gap' })).toBe('client');
+    expect(subjectOf({ id: 'server-parentage', flow: 'tpe-gap' })).toBe('server');
+    expect(subjectOf({ id: 'tls-1-1-refused', flow: 'tpe-gap' })).toBe('protocol');
+    expect(subjectOf({ id: 'weak-suites-refused', flow: 'tpe-gap' })).toBe('protocol');
   });
   it('leaves only the nominal exchange to neither side', () => {
-    const ids = Object.values(connectivite.scenarios).flatMap((ofFlow) => Object.keys(ofFlow));
-    expect(ids.filter((id) => id !== 'nominal' && subjectOf({ id }) === 'mutual')).toEqual([]);
+    for (const flow of flowIds) {
+      const ids = Object.keys(connectivite.scenarios[flow]);
+      expect(ids.filter((id) => id !== 'nominal' && subjectOf({ id, flow }) === 'mutual')).toEqual([]);
+    }
+    expect(subjectOf({ id: 'authority-expired', flow: 'tpe-gap' })).toBe('client');
+    expect(subjectOf({ id: 'authority-expired', flow: 'gap-psp' })).toBe('server');
   });
 });
 

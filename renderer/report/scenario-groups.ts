@@ -26,8 +26,10 @@ export function isProtocol({ id }: Pick<RunScenario, 'id'>): boolean {
 }
 
 /** What a scenario is about, by its id. */
-export function subjectOf({ id }: Pick<RunScenario, 'id'>): Subject {
+export function subjectOf({ id, flow }: Pick<RunScenario, 'id' | 'flow'>): Subject {
   if (isProtocol({ id })) return 'protocol';
+  // The authority is that of whoever meets the GAP.
+  if (id.startsWith('authority-')) return flow === 'tpe-gap' ? 'client' : 'server';
   return sideOf({ id, clause: '' }) ?? 'mutual';
 }
 

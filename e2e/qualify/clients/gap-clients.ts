@@ -10,8 +10,8 @@ export interface GapClient {
   /** Debian packages that hold it. */
   readonly packages: string;
   readonly isPresent: boolean;
-  /** Whether it reads the revocation list when it is strict: the annex leaves that to choice. */
-  readonly readsLists: boolean;
+  /** Whose revocation it looks up when it is strict: the annex leaves that to choice. */
+  readonly readsLists: 'of-all' | 'of-the-certificate' | 'none';
   /** Recommendations that it does not follow once its verifications are off. */
   readonly warnedWhenCareless: readonly string[];
   /** Calls each port once, one after the other, and says a line or an HTTP request to whom it accepts. */
@@ -63,7 +63,7 @@ export const gapClients = {
     name: 'openssl s_client',
     packages: 'openssl',
     isPresent: findProgram('openssl') !== null,
-    readsLists: true,
+    readsLists: 'of-all',
     warnedWhenCareless: ['tls-1-1-refused', 'weak-suites-refused'],
     call: (folder, ports, manner) =>
       eachPort(ports, (port) =>
@@ -83,7 +83,8 @@ export const gapClients = {
             '-cert_chain',
             'gap-chain.pem',
             '-CAfile',
-            'geotrust.pem',
+            // The option -CRL reads a single list.
+            manner === 'strict' ? 'geotrust-and-lists.pem' : 'geotrust.pem',
             '-no-CApath',
             '-no-CAstore',
             ...(manner === 'strict'
@@ -91,9 +92,7 @@ export const gapClients = {
                   '-verify_return_error',
                   '-verify_hostname',
                   'localhost',
-                  '-crl_check',
-                  '-CRL',
-                  'geotrust.crl',
+                  '-crl_check_all',
                   '-cipher',
                   goodSuites,
                 ]
@@ -108,7 +107,7 @@ export const gapClients = {
     name: 'curl',
     packages: 'curl',
     isPresent: findProgram('curl') !== null,
-    readsLists: true,
+    readsLists: 'of-all',
     warnedWhenCareless: ['weak-suites-refused'],
     call: (folder, ports, manner) =>
       eachPort(ports, (port) =>
@@ -136,7 +135,7 @@ export const gapClients = {
     packages: 'gnutls-bin',
     isPresent: findProgram('gnutls-cli') !== null,
     // It takes lists of installed authorities only, and the PSP's intermediate is to come from the PSP.
-    readsLists: false,
+    readsLists: 'none',
     warnedWhenCareless: ['tls-1-1-refused', 'weak-suites-refused'],
     call: (folder, ports, manner) =>
       eachPort(ports, (port) =>
@@ -168,7 +167,7 @@ export const gapClients = {
     name: 'Java',
     packages: 'default-jdk-headless',
     isPresent: javaPath !== '' && findProgram('javac') !== null,
-    readsLists: true,
+    readsLists: 'of-all',
     warnedWhenCareless: ['weak-suites-refused'],
     call: async (folder, ports, manner) =>
       runForAll(javaPath, await javaArguments(folder, 'Gap'), folder, ports, manner),
@@ -177,7 +176,7 @@ export const gapClients = {
     name: 'Python',
     packages: 'python3',
     isPresent: findProgram('python3') !== null,
-    readsLists: true,
+    readsLists: 'of-the-certificate',
     warnedWhenCareless: [],
     call: (folder, ports, manner) => runForAll('python3', ['gap.py'], folder, ports, manner),
   },
@@ -185,7 +184,7 @@ export const gapClients = {
     name: 'Node',
     packages: 'nodejs',
     isPresent: true,
-    readsLists: false,
+    readsLists: 'none',
     warnedWhenCareless: ['weak-suites-refused'],
     call: (folder, ports, manner) =>
       runForAll(process.execPath, ['--no-warnings', 'gap.mjs'], folder, ports, manner),

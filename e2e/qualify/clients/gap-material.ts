@@ -27,9 +27,9 @@ export async function makeGapMaterial(): Promise<GapMaterial> {
   // The list must know the revoked PSP before it is handed out.
   await lab.identity({ role: 'psp', form: 'revoked', name: 'localhost', otherNames: ['127.0.0.1', '::1'] });
   const geotrust = await lab.authority('geotrust');
-  const lists = await Promise.all(
-    (['intermediate', 'root'] as const).map((level) => lab.revocationList('geotrust', level)),
-  );
+  const { geotrust: issuers, shownOnly } = await lab.simulationFiles();
+  const listOf = (line: string) => issuers.find((issuer) => issuer.line === line)?.list;
+  const lists = [listOf('intermediate'), listOf('root'), ...shownOnly.geotrust.map(({ list }) => list)];
   const identity = { key, certificate, chain, friendlyName: 'gap', password: storePassword };
   const chainPem = chain.map(({ pem }) => pem).join('');
   const write = (name: string, content: string | Uint8Array): Promise<void> =>
@@ -41,8 +41,8 @@ export async function makeGapMaterial(): Promise<GapMaterial> {
     write('gap.key', key.export({ type: 'pkcs8', format: 'pem' })),
     write('gap.p12', await createPkcs12({ ...identity, flavour: 'modern' })),
     write('geotrust.pem', geotrust.root.pem),
-    write('geotrust-lists.pem', lists.map(({ pem }) => pem).join('')),
-    write('geotrust.crl', lists[0]?.pem ?? ''),
+    write('geotrust-lists.pem', lists.map((list) => list?.pem ?? '').join('')),
+    write('geotrust-and-lists.pem', [geotrust.root, ...lists].map((one) => one?.pem ?? '').join('')),
     write('Gap.java', javaSource(storePassword)),
     write('gap.py', pythonSource),
     write('gap.mjs', nodeSource),

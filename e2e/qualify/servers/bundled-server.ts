@@ -5,11 +5,11 @@ import { installBundle, type InstalledBundle } from '../../../electron/deploy/te
 import { keystorePassword } from '../../../electron/deploy/testing/open-stage.ts';
 import { serverPrograms } from '../../../electron/deploy/testing/server-programs.ts';
 import { chooseFreePort } from '../../../electron/lab/free-port.ts';
-import type { GapServer, Mistake } from './gap-server.ts';
+import type { GapServer, Mistake, StartedGap } from './gap-server.ts';
 import type { GapLab } from './open-gap-lab.ts';
 
 /** A change of a configuration, as replacements of text: each must be found. */
-type Edits = readonly (readonly [RegExp, string])[];
+export type Edits = readonly (readonly [RegExp, string])[];
 
 interface BundledServer {
   readonly name: string;
@@ -22,51 +22,63 @@ interface BundledServer {
   readonly javaSecurity?: Partial<Readonly<Record<Mistake, string>>>;
 }
 
+/** One that can be set up in any other way too, for what is no mistake of its own. */
+export interface BundledGap extends GapServer {
+  startEdited(lab: GapLab, edits: Edits, applicationPort: number): Promise<StartedGap>;
+}
+
 /** A server installed from this product's own bundle and on its own export, then spoilt where a mistake is asked for. */
-export function bundledServer(options: BundledServer): GapServer {
+export function bundledServer(options: BundledServer): BundledGap {
   const { name, kind, edits, impossible = {}, javaSecurity = {}, startsSlowly = false } = options;
   const program = serverPrograms[kind];
   const editsOf = (mistake: Mistake | null): Edits =>
     mistake === null || mistake === 'incomplete-chain' || mistake === 'auth-cli-installed'
       ? []
       : edits[mistake];
+  const start = async (
+    lab: GapLab,
+    mistake: Mistake | null,
+    edited: Edits,
+    applicationPort: number,
+  ): Promise<StartedGap> => {
+    const port = await chooseFreePort();
+    const shown = mistake === 'auth-cli-installed' ? lab.authCli : lab.server;
+    const chain = mistake === 'incomplete-chain' ? [] : shown.chain;
+    const installed = await installBundle({
+      kind,
+      fqdn: 'gap.simulation.test',
+      port,
+      applicationPort,
+      password: keystorePassword,
+      identity: { ...shown, chain },
+      peerAuthorities: lab.peerAuthorities,
+      revocationLists: lab.lists,
+      at: new Date(),
+    });
+    try {
+      const spoilt = await spoil(installed, lab, edited);
+      const security = mistake === null ? undefined : javaSecurity[mistake];
+      const server = await withJavaSecurity(spoilt, security, () => program.start(spoilt, port));
+      if (startsSlowly) await warmUp(lab, port);
+      return {
+        server,
+        async close() {
+          await server.stop();
+          await installed.remove();
+        },
+      };
+    } catch (error) {
+      await installed.remove();
+      throw error;
+    }
+  };
   return {
     name,
     packages: program.packages,
     isPresent: program.isPresent,
     impossible,
-    async start(lab, mistake, applicationPort) {
-      const port = await chooseFreePort();
-      const shown = mistake === 'auth-cli-installed' ? lab.authCli : lab.server;
-      const chain = mistake === 'incomplete-chain' ? [] : shown.chain;
-      const installed = await installBundle({
-        kind,
-        fqdn: 'gap.simulation.test',
-        port,
-        applicationPort,
-        password: keystorePassword,
-        identity: { ...shown, chain },
-        peerAuthorities: lab.peerAuthorities,
-        revocationLists: lab.lists,
-        at: new Date(),
-      });
-      try {
-        const spoilt = await spoil(installed, lab, editsOf(mistake));
-        const security = mistake === null ? undefined : javaSecurity[mistake];
-        const server = await withJavaSecurity(spoilt, security, () => program.start(spoilt, port));
-        if (startsSlowly) await warmUp(lab, port);
-        return {
-          server,
-          async close() {
-            await server.stop();
-            await installed.remove();
-          },
-        };
-      } catch (error) {
-        await installed.remove();
-        throw error;
-      }
-    },
+    start: (lab, mistake, applicationPort) => start(lab, mistake, editsOf(mistake), applicationPort),
+    startEdited: (lab, edited, applicationPort) => start(lab, null, edited, applicationPort),
   };
 }
 

@@ -24,7 +24,13 @@ export interface GapLab {
   /** ORG_AUTH_CLI, to be installed by mistake. */
   readonly authCli: Identity;
   readonly subject: GapServerSubject;
-  qualify(port: number, options?: { serverName?: string; only?: readonly string[] }): Promise<TargetReport>;
+  qualify(port: number, options?: QualifyOptions): Promise<TargetReport>;
+}
+
+interface QualifyOptions {
+  readonly serverName?: string | undefined;
+  readonly only?: readonly string[] | undefined;
+  readonly path?: string | undefined;
 }
 
 export async function openGapLab(): Promise<GapLab> {
@@ -37,7 +43,7 @@ export async function openGapLab(): Promise<GapLab> {
     if (typeof file?.content !== 'string') throw new Error(`the export has no ${wanted}`);
     return file.content;
   };
-  const [{ ingetrust }, igcSante, server, authCli] = await Promise.all([
+  const [{ ingetrust, shownOnly }, igcSante, server, authCli] = await Promise.all([
     lab.simulationFiles(),
     lab.authority('igc-sante'),
     lab.identity({ role: 'gap-server', form: 'valid', name: gapName }),
@@ -59,15 +65,15 @@ export async function openGapLab(): Promise<GapLab> {
     authoritiesPem: textOf(simulationPem.tpeAuthorities),
     listsPem: textOf(simulationPem.tpeLists),
     peerAuthorities: ingetrust.map(({ certificate }) => certificate),
-    lists: ingetrust.flatMap(({ list }) => list ?? []),
-    qualify: (port, { serverName = gapName, only } = {}) =>
+    lists: [...ingetrust, ...shownOnly.ingetrust].flatMap(({ list }) => list ?? []),
+    qualify: (port, { serverName = gapName, only, path } = {}) =>
       runGapServer({
         runId: 'qualify',
         signal: new AbortController().signal,
         now,
         subject,
         only,
-        target: { kind: 'gap-server', host: '127.0.0.1', port, serverName, terminal: 'simulated' },
+        target: { kind: 'gap-server', host: '127.0.0.1', port, serverName, path, terminal: 'simulated' },
       }),
   };
 }

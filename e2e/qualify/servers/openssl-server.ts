@@ -48,6 +48,7 @@ export function opensslServer(): GapServer {
           '-no-CApath',
           '-no-CAstore',
           '-no_ticket',
+          '-no_cache',
           ...verification(mistake, file),
           ...(mistake === 'tls-1-0'
             ? ['-cipher', oldSuites]

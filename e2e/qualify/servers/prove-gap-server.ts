@@ -42,6 +42,11 @@ const named: Readonly<Record<Mistake, Readonly<Record<string, Said>>>> = {
   'not-asked': {
     nominal: fail('annex.tpe.mutual', 'qualification.not-mutual'),
     ...takes(() => true, notAsked),
+    'other-server-name': fail('annex.tpe.mutual', 'qualification.other-name.opened'),
+    'announced-authorities': {
+      verdict: 'notApplicable',
+      explanation: 'qualification.announced.tpe-gap.not-asked',
+    },
   },
   'not-verified': byCertificate(accepted),
   'lists-not-checked': byLists(accepted),
@@ -64,6 +69,8 @@ const named: Readonly<Record<Mistake, Readonly<Record<string, Said>>>> = {
 };
 
 export interface GapProof {
+  /** What this server says even when it is as well set up as it can be. */
+  readonly always?: Readonly<Record<string, Said>>;
   /** What a mistake says beside, or otherwise, on this server; null takes a line out. */
   readonly besides?: Partial<Readonly<Record<Mistake, Readonly<Record<string, Said | null>>>>>;
   /** Scenarios that this server decides one way or the other under a mistake, as it comes. */
@@ -91,7 +98,7 @@ const renegotiation: Record<string, Said> =
  * The proof of the qualification against a real server: well set up, everything passes, for the right reasons; with each
  * of the classical mistakes, what fails is what the mistake is about, and nothing else.
  */
-export function proveGapServer(gap: GapServer, { besides = {}, unsteady = {} }: GapProof): void {
+export function proveGapServer(gap: GapServer, { always = {}, besides = {}, unsteady = {} }: GapProof): void {
   const title = gap.isPresent ? gap.name : `${gap.name} (absent: ${gap.packages})`;
   describe.skipIf(!gap.isPresent)(title, () => {
     let lab: GapLab;
@@ -115,8 +122,9 @@ export function proveGapServer(gap: GapServer, { besides = {}, unsteady = {} }: 
       const started = await gap.start(lab, null, application.port);
       try {
         const report = await lab.qualify(started.server.port);
-        expectSaid(report.scenarios, renegotiation);
-        expect(report.summary.outcome).toBe('asExpected');
+        expectSaid(report.scenarios, { ...renegotiation, ...always });
+        const isGood = Object.keys(always).length === 0;
+        expect(report.summary.outcome).toBe(isGood ? 'asExpected' : 'notAsExpected');
         expect(report.survey).toMatchObject({ asksForCertificate: 'yes', chain: { length: 2 } });
         expect(surveySchema.safeParse(report.survey).error).toBeUndefined();
         expectRightReasons(report.scenarios);
@@ -141,7 +149,7 @@ export function proveGapServer(gap: GapServer, { besides = {}, unsteady = {} }: 
       }
       it(`has its mistake named: ${mistake}`, async () => {
         const unsure = unsteady[mistake] ?? [];
-        const expected = { ...renegotiation, ...named[mistake], ...besides[mistake] };
+        const expected = { ...renegotiation, ...always, ...named[mistake], ...besides[mistake] };
         const lines = Object.entries(expected).filter(([id, said]) => said !== null && !unsure.includes(id));
         const scenarios = (await qualify(mistake)).filter(({ id }) => !unsure.includes(id));
         expectSaid(scenarios, Object.fromEntries(lines) as Record<string, Said>);

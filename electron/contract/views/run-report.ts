@@ -153,6 +153,10 @@ export const surveySchema = z.strictObject({
   acceptedAuthorities: z.array(z.string()).nullable(),
   protocols: z.array(surveyRowSchema),
   suites: z.array(surveyRowSchema),
+  /** Groups in which keys are agreed on (RFC 8446 §4.2.7). Absent from runs of before, as what follows. */
+  groups: z.array(surveyRowSchema).optional(),
+  /** Whose order of suites decides, over TLS 1.2. */
+  suiteOrder: z.enum(['server', 'client', 'unknown']).optional(),
 });
 export type Survey = Readonly<z.infer<typeof surveySchema>>;
 

@@ -4,6 +4,18 @@ import { isoDateSchema, sha256Schema } from '../words.ts';
 const hostSchema = z.string().min(1).max(253);
 const portSchema = z.number().int().min(1).max(65_535);
 
+export const requestMethods = ['GET', 'POST', 'PUT', 'OPTIONS'] as const;
+export type RequestMethod = (typeof requestMethods)[number];
+/** What a server is asked for by HTTP once the handshake is over: `GET /` where nothing is said. */
+const request = {
+  method: z.enum(requestMethods).optional(),
+  path: z
+    .string()
+    .max(2000)
+    .regex(/^\/[\x21-\x7e]*$/)
+    .optional(),
+};
+
 /** The reference GAP of this product, with the dossier's keys and certificates, against the simulated TPE and PSP. */
 const rehearsalTargetSchema = z.strictObject({ kind: z.literal('rehearsal') });
 
@@ -16,6 +28,7 @@ const gapServerTargetSchema = z.strictObject({
   serverName: hostSchema,
   /** Who plays the right terminal: the lab's, or the real test terminal whose certificate the dossier holds. */
   terminal: z.enum(['simulated', 'own']),
+  ...request,
 });
 
 /** The publisher's software as client of the PSP: the wizard plays every kind of PSP and waits for its calls. */
@@ -37,6 +50,7 @@ const pspTargetSchema = z.strictObject({
   host: hostSchema,
   port: portSchema,
   serverName: hostSchema,
+  ...request,
 });
 
 /** The GAP as server, and a terminal that is revoked while it watches. Times in seconds. */
@@ -51,6 +65,7 @@ const revocationDrillTargetSchema = z.strictObject({
   giveUpAfterSeconds: z.number().min(1).max(172_800),
   /** Life of the last list that is published, to see what the GAP does once it is stale; null leaves that part out. */
   staleAfterSeconds: z.number().min(1).max(86_400).nullable(),
+  ...request,
 });
 
 export const targetSchema = z.discriminatedUnion('kind', [

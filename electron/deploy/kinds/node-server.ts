@@ -30,6 +30,7 @@ function program(material: Material): string {
   const { port, t } = material;
   const { certificates, key, authorities, lists } = pemNames.server;
   return `// Diapason : ${t('bundles.comments.nodeServer.head')} : node ${snippetPath}
+import { constants } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 
@@ -48,6 +49,8 @@ function tls() {
     rejectUnauthorized: true,
     ca: read('${authorities}'),
     crl,
+    // ${t('bundles.comments.noResumptionHere')}
+    secureOptions: constants.SSL_OP_NO_TICKET,
     // ${recommendation(material)}
     minVersion: 'TLSv1.2',
     honorCipherOrder: true,

@@ -1,4 +1,4 @@
-import type { IssuerLine, Lab, SimulatedIssuer, SimulationFiles } from '../../lab/lab.ts';
+import type { InstalledLine, IssuerLine, Lab, SimulatedIssuer, SimulationFiles } from '../../lab/lab.ts';
 import type { BundleLanguage } from '../bundle.ts';
 import { checkHost } from '../check-places.ts';
 import { certificateName, listName, simulationPem } from './file-names.ts';
@@ -23,9 +23,10 @@ export async function planSimulation(o: {
   readonly fqdn: string;
 }): Promise<{ readonly files: readonly SimulationFile[] }> {
   const fqdn = checkHost(o.fqdn);
-  const { ingetrust, geotrust } = await o.lab.simulationFiles();
+  const simulated = await o.lab.simulationFiles();
+  const { ingetrust, geotrust } = simulated;
   const roots = geotrust.filter(({ line }) => line === 'root');
-  const lists = planSimulationLists({ ingetrust, geotrust });
+  const lists = planSimulationLists(simulated);
   const isPem = ({ name }: SimulationFile): boolean => name.endsWith('.pem');
   const files = [
     file(simulationPem.tpeAuthorities, 'tpe-authorities', authoritiesPem(ingetrust)),
@@ -33,23 +34,35 @@ export async function planSimulation(o: {
     file(simulationPem.pspAuthority, 'psp-authority', authoritiesPem(roots)),
     ...lists.filter(isPem),
     ...ingetrust.map(({ line, certificate }) =>
-      file(certificateName('tpe', line), `tpe-${line}`, certificate.der),
+      file(certificateName('tpe', line), certificatePurposes[line], certificate.der),
     ),
     ...roots.map(({ line, certificate }) => file(certificateName('psp', line), 'psp-root', certificate.der)),
     ...lists.filter((list) => !isPem(list)),
   ];
-  const text = writeSimulationReadme({ files, ingetrust, geotrust, fqdn, language: o.language });
+  const text = writeSimulationReadme({
+    files,
+    ingetrust: listedOf(simulated, 'ingetrust'),
+    geotrust: listedOf(simulated, 'geotrust'),
+    fqdn,
+    language: o.language,
+  });
   return { files: [file('README.md', 'readme', text), ...files] };
 }
 
 /** The revocation lists of an export alone, to be written over the former ones. */
-export function planSimulationLists({ ingetrust, geotrust }: SimulationFiles): SimulationFile[] {
+export function planSimulationLists(simulated: SimulationFiles): SimulationFile[] {
+  const [terminals, psp] = [listedOf(simulated, 'ingetrust'), listedOf(simulated, 'geotrust')];
   return [
-    file(simulationPem.tpeLists, 'tpe-lists', listsPem(ingetrust)),
-    file(simulationPem.pspLists, 'psp-lists', listsPem(geotrust)),
-    ...derLists('tpe', ingetrust),
-    ...derLists('psp', geotrust),
+    file(simulationPem.tpeLists, 'tpe-lists', listsPem(terminals)),
+    file(simulationPem.pspLists, 'psp-lists', listsPem(psp)),
+    ...derLists('tpe', terminals),
+    ...derLists('psp', psp),
   ];
+}
+
+/** All whose list the GAP needs. */
+export function listedOf(simulated: SimulationFiles, name: 'ingetrust' | 'geotrust'): SimulatedIssuer[] {
+  return [...simulated[name], ...simulated.shownOnly[name]];
 }
 
 function file(name: string, purpose: FilePurpose, content: SimulationFile['content']): SimulationFile {
@@ -69,11 +82,22 @@ function joinPem(items: readonly { readonly pem: string }[]): string {
   return items.map(({ pem }) => `${pem.trimEnd()}\n`).join('');
 }
 
+const certificatePurposes: Readonly<Record<InstalledLine, FilePurpose>> = {
+  root: 'tpe-root',
+  intermediate: 'tpe-intermediate',
+  'crl-unavailable': 'tpe-crl-unavailable',
+  'crl-stale': 'tpe-crl-stale',
+  'crl-forged': 'tpe-crl-forged',
+};
+
 const listPurposes: Readonly<Record<Exclude<IssuerLine, 'crl-unavailable'>, FilePurpose>> = {
   root: 'list-root',
   intermediate: 'list-intermediate',
   'crl-stale': 'list-crl-stale',
   'crl-forged': 'list-crl-forged',
+  'authority-revoked': 'list-authority-revoked',
+  'authority-expired': 'list-authority-expired',
+  'authority-renewed': 'list-authority-renewed',
 };
 
 function derLists(peer: 'tpe' | 'psp', issuers: readonly SimulatedIssuer[]): SimulationFile[] {

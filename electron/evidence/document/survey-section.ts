@@ -30,6 +30,7 @@ export function surveySections(
         { kind: 'facts', columns: 2, facts: presentation(survey, words, index) },
         ...rowsTable('protocols', survey.protocols, words),
         ...rowsTable('suites', survey.suites, words),
+        ...rowsTable('groups', survey.groups ?? [], words),
         ...checksTable(survey.checks, words),
       ],
     },
@@ -37,7 +38,7 @@ export function surveySections(
 }
 
 function presentation(survey: Survey, { t }: Words, index: CertificateIndex) {
-  const { chain, asksForCertificate, acceptedAuthorities } = survey;
+  const { chain, asksForCertificate, acceptedAuthorities, suiteOrder = 'unknown' } = survey;
   return [
     {
       term: t('evidence.survey.chain'),
@@ -48,6 +49,11 @@ function presentation(survey: Survey, { t }: Words, index: CertificateIndex) {
       wide: true,
     },
     { term: t('evidence.survey.asks'), value: cell(plain(t(`evidence.survey.${asksForCertificate}`))) },
+    ...(suiteOrder === 'unknown'
+      ? []
+      : [
+          { term: t('evidence.survey.order'), value: cell(plain(t(`evidence.survey.orders.${suiteOrder}`))) },
+        ]),
     {
       term: t('evidence.survey.authorities'),
       value:
@@ -70,7 +76,11 @@ function appraisal({ state, quality }: SurveyRow): { readonly tone: Tone; readon
   return state === 'accepted' ? { tone: 'ok', icon: 'pass' } : { tone: 'muted', icon: 'notApplicable' };
 }
 
-function rowsTable(kind: 'protocols' | 'suites', rows: readonly SurveyRow[], { t }: Words): Block[] {
+function rowsTable(
+  kind: 'protocols' | 'suites' | 'groups',
+  rows: readonly SurveyRow[],
+  { t }: Words,
+): Block[] {
   if (rows.length === 0) return [];
   const hasProtocol = rows.some(({ protocol }) => protocol !== undefined);
   return [

@@ -123,6 +123,11 @@ export function gapServerReport({ failing }: Rehearsals): RunReport {
         suite('TLS_RSA_WITH_3DES_EDE_CBC_SHA', 'TLSv1.2', true, 'weak'),
         suite('TLS_RSA_WITH_RC4_128_SHA', 'TLSv1.2', false, 'weak'),
       ],
+      groups: [
+        { name: 'x25519', state: 'accepted', quality: 'preferred' },
+        { name: 'x448', state: 'refused', quality: 'preferred' },
+      ],
+      suiteOrder: 'client',
     },
   };
 }

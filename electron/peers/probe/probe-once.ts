@@ -27,6 +27,8 @@ export interface ProbeOptions {
   readonly version: ProbedVersion;
   /** Standard names. */
   readonly suites: readonly string[];
+  /** The only group that is offered, by its number (IANA, « TLS Supported Groups »). */
+  readonly group?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for the connection, and again for the answer. */
   readonly timeoutMs?: number | undefined;
@@ -42,7 +44,7 @@ const longestAnswer = 65_536;
  * for a suite that has no standard name.
  */
 export function probeOnce(options: ProbeOptions): Promise<ProbeAnswer> {
-  const { host, port, signal, version, serverName, timeoutMs = usualTimeoutMs } = options;
+  const { host, port, signal, version, serverName, group, timeoutMs = usualTimeoutMs } = options;
   const suites = options.suites.map((name) => {
     const number = suiteNumber(name);
     if (number === null) throw new RangeError(`unknown suite: ${name}`);
@@ -70,7 +72,7 @@ export function probeOnce(options: ProbeOptions): Promise<ProbeAnswer> {
       phase = 'tls';
       clearTimeout(timer);
       timer = setTimeout(onDeadline, timeoutMs);
-      socket.write(writeClientHello({ version, suites, serverName }));
+      socket.write(writeClientHello({ version, suites, serverName, group }));
     });
     socket.on('data', (bytes: Buffer) => {
       chunks.push({ at: performance.now(), from: 'remote', bytes });

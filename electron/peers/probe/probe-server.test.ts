@@ -84,6 +84,22 @@ describe('the survey of a real OpenSSL', () => {
     );
   });
 
+  it.each([
+    ['TLSv1.3', []],
+    ['TLSv1.2', ['-tls1_2']],
+  ] as const)('tells which groups it takes, over %s', async (_version, more) => {
+    const { groups } = await survey(await startOpenssl('-groups', 'P-384:X25519', ...more));
+    expect(taken(groups).sort()).toEqual(['secp384r1', 'x25519']);
+    expect(groups.filter(({ state }) => state === 'unknown')).toEqual([]);
+  });
+
+  it('tells whose order of suites decides', async () => {
+    const ciphers = ['-tls1_2', '-cipher', 'ECDHE-RSA-AES128-GCM-SHA256:ECDHE-RSA-AES256-GCM-SHA384'];
+    expect((await survey(await startOpenssl('-serverpref', ...ciphers))).suiteOrder).toBe('server');
+    expect((await survey(await startOpenssl(...ciphers))).suiteOrder).toBe('client');
+    expect((await survey(await startOpenssl('-tls1_3'))).suiteOrder).toBe('unknown');
+  });
+
   it('asks for one thing alone', async () => {
     const port = await startOpenssl('-tls1_2');
     const call = { host: '127.0.0.1', port, serverName };

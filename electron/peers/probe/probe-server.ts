@@ -1,6 +1,7 @@
-import type { SurveyRow } from '../../contract/views.ts';
+import type { Survey, SurveyRow } from '../../contract/views.ts';
 import { suiteQuality, suitesOf } from '../tap/cipher-suites.ts';
 import { probeOnce, type ProbeAnswer, type ProbeOptions } from './probe-once.ts';
+import { surveyGroups, surveyOrder } from './survey-choices.ts';
 import { probedVersions, type ProbedVersion } from './write-client-hello.ts';
 
 export { probeOnce, type ProbeAnswer } from './probe-once.ts';
@@ -17,7 +18,7 @@ const qualities: Readonly<Record<ProbedVersion, SurveyRow['quality']>> = {
 const budgetMs = 9_000;
 const versions = Object.keys(probedVersions) as readonly ProbedVersion[];
 
-export type SurveyOptions = Omit<ProbeOptions, 'version' | 'suites'>;
+export type SurveyOptions = Omit<ProbeOptions, 'version' | 'suites' | 'group'>;
 
 export interface ServerSurvey {
   readonly protocols: SurveyRow[];
@@ -26,13 +27,15 @@ export interface ServerSurvey {
    * was offered under.
    */
   readonly suites: SurveyRow[];
+  readonly groups: SurveyRow[];
+  readonly suiteOrder: NonNullable<Survey['suiteOrder']>;
   /** Why nothing could be told, where the server could not be asked at all. */
   readonly unreached: Extract<ProbeAnswer, { code: string }> | null;
 }
 
 /**
  * Finds out which protocols a server takes, and which suites of each: it is offered all, picks one, is offered the others,
- * until it takes none. Ends within ten seconds; never rejects for what a server does, nor on abort.
+ * until it takes none; then a group at a time. Ends within ten seconds; never rejects for what a server does, nor on abort.
  */
 export async function probeServer(options: SurveyOptions): Promise<ServerSurvey> {
   const budget = AbortSignal.timeout(budgetMs);
@@ -42,14 +45,13 @@ export async function probeServer(options: SurveyOptions): Promise<ServerSurvey>
   const first = await surveyVersion(call, 'TLSv1.2', 'once');
   if (first.unreached !== null) {
     const protocols = versions.map((name) => protocolRow(name, 'unknown'));
-    return { protocols, suites: [], unreached: first.unreached };
+    return { protocols, suites: [], groups: [], suiteOrder: 'unknown', unreached: first.unreached };
   }
   const surveys = await Promise.all(versions.map((version) => surveyVersion(call, version, 'throughout')));
-  return {
-    protocols: surveys.map(({ version, state }) => protocolRow(version, state)),
-    suites: suiteRows(surveys),
-    unreached: null,
-  };
+  const protocols = surveys.map(({ version, state }) => protocolRow(version, state));
+  const suites = suiteRows(surveys);
+  const [groups, suiteOrder] = await Promise.all([surveyGroups(call, protocols), surveyOrder(call, suites)]);
+  return { protocols, suites, groups, suiteOrder, unreached: null };
 }
 
 const protocolRow = (name: ProbedVersion, state: SurveyRow['state']): SurveyRow => ({

@@ -44,6 +44,8 @@ export function writeClientHello(o: {
   readonly version: ProbedVersion;
   readonly suites: readonly number[];
   readonly serverName: string;
+  /** The only group that is offered, without a share of it: who takes it asks for one (RFC 8446 §4.1.4). */
+  readonly group?: number | undefined;
 }): Buffer {
   const number = probedVersions[o.version];
   const isTls13 = o.version === 'TLSv1.3';
@@ -54,14 +56,14 @@ export function writeClientHello(o: {
     ...(isNamed
       ? [extension(0, vector(2, Buffer.from([0]), vector(2, Buffer.from(o.serverName, 'latin1'))))]
       : []),
-    extension(10, vector(2, numbers(groups))),
+    extension(10, vector(2, numbers(o.group === undefined ? groups : [o.group]))),
     extension(11, vector(1, Buffer.from([0]))),
     ...(number >= 0x0303 ? [extension(13, vector(2, numbers(signatures)))] : []),
     ...(isTls13
       ? [
           extension(43, vector(1, uint16(number))),
           extension(45, vector(1, Buffer.from([1]))),
-          extension(51, keyShares()),
+          extension(51, o.group === undefined ? keyShares() : vector(2)),
         ]
       : []),
   ];

@@ -20,6 +20,11 @@ export interface TappedSocket extends Duplex {
   readonly raw: Socket;
   /** Calls back each time octets came, and when no more will. Gives what stops it. */
   watchIncoming(listener: () => void): () => void;
+  /**
+   * Whether the other end, which has closed, had read all that it was sent: a system answers octets that nobody will read any
+   * more by a reset (RFC 9293 §3.10.7). Asked when it ends; the connection is kept for as long as that takes.
+   */
+  wasRead(): Promise<boolean>;
 }
 
 const usualLimitBytes = 256 * 1024;
@@ -27,6 +32,11 @@ const usualLimitBytes = 256 * 1024;
 const mostChunks = 2_000;
 /** Room for the longest record, so that a ClientHello can be waited for while nobody reads. */
 const highWaterMark = 65_536;
+
+/** Within so long a reset comes back from whoever closed, in milliseconds: more than a call across a country takes. */
+const resetMs = 100;
+/** Alert `close_notify`, in the clear: nobody reads it. */
+const farewell = Buffer.from([0x15, 0x03, 0x03, 0x00, 0x02, 0x01, 0x00]);
 
 type Done = (error?: Error | null) => void;
 
@@ -36,6 +46,7 @@ class Tapped extends Duplex implements TappedSocket {
   readonly #rewrite: ((bytes: Buffer) => Buffer) | undefined;
   #left: number;
   #watcher: (() => void) | null = null;
+  #asking: Promise<boolean> | null = null;
 
   constructor(raw: Socket, limitBytes: number, rewrite: ((bytes: Buffer) => Buffer) | undefined) {
     super({ readableHighWaterMark: highWaterMark });
@@ -65,6 +76,24 @@ class Tapped extends Duplex implements TappedSocket {
     // Makes it read on although nobody consumes: the octets wait here for TLS.
     this.read(0);
     return () => (this.#watcher = null);
+  }
+
+  wasRead(): Promise<boolean> {
+    const { raw } = this;
+    this.#asking ??= new Promise((resolve) => {
+      setTimeout(() => {
+        if (raw.destroyed || !raw.writable) resolve(false);
+        // A second octet to whom reset the connection cannot be written.
+        else raw.write(farewell, (error) => resolve(error === null || error === undefined));
+      }, resetMs);
+    });
+    return this.#asking;
+  }
+
+  /** What ends the connection waits for what is asked of it. */
+  #afterAsking(act: () => void): void {
+    if (this.#asking === null) act();
+    else void this.#asking.then(act);
   }
 
   #keep(from: WireChunk['from'], bytes: Buffer): void {
@@ -103,11 +132,11 @@ class Tapped extends Duplex implements TappedSocket {
 
   override _final(done: Done): void {
     // Its errors come by `error`; that it had ended already is none.
-    this.raw.end(() => done());
+    this.#afterAsking(() => this.raw.end(() => done()));
   }
 
   override _destroy(error: Error | null, done: Done): void {
-    this.raw.destroy();
+    this.#afterAsking(() => this.raw.destroy());
     done(error);
     this.#watcher?.();
   }

@@ -1,8 +1,11 @@
 import type { TargetOf } from '../../contract/views.ts';
 import { selectRows, type ForeignScenario } from '../foreign-server/foreign-scenario.ts';
 
+/** Parts in which the GAP is watched until it refuses. */
+export type WatchedId = 'drill-revoked' | 'drill-stale';
+
 export interface DrillScenario extends ForeignScenario {
-  readonly id: 'drill-revoked' | 'drill-stale';
+  readonly id: WatchedId | 'session-resumed-after-revocation';
   readonly flow: 'tpe-gap';
 }
 
@@ -13,6 +16,13 @@ export interface DrillScenario extends ForeignScenario {
 export const drillScenarios: readonly DrillScenario[] = [
   {
     id: 'drill-revoked',
+    flow: 'tpe-gap',
+    clause: 'annex.tpe.client.revocation',
+    obligation: 'mandatory',
+    expect: { outcome: 'refused', by: 'GAP', because: 'revoked' },
+  },
+  {
+    id: 'session-resumed-after-revocation',
     flow: 'tpe-gap',
     clause: 'annex.tpe.client.revocation',
     obligation: 'mandatory',

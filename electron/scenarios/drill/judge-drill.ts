@@ -2,7 +2,7 @@ import { hourMs, minuteMs } from '../../contract/durations.ts';
 import type { Params } from '../../contract/faults.ts';
 import { signParams } from '../foreign-server/explain-sign.ts';
 import type { Finding } from '../foreign-server/foreign-result.ts';
-import type { DrillScenario } from './drill-scenarios.ts';
+import type { DrillScenario, WatchedId } from './drill-scenarios.ts';
 import type { Watch } from './watch-refusal.ts';
 import { messageOf } from '../../texts/message.ts';
 import type { TextKey } from '../../texts/text-key.ts';
@@ -26,7 +26,7 @@ export function durationParams(ms: number): Params & { readonly duration: TextKe
  * followed the list: it broke down.
  */
 export function judgeDrill(
-  { id, expect }: DrillScenario,
+  { id, expect }: DrillScenario & { readonly id: WatchedId },
   watch: Watch,
   { refusesEveryone }: { refusesEveryone: boolean },
 ): Finding {
@@ -40,7 +40,10 @@ export function judgeDrill(
         return {
           observed: { outcome: 'refused', by: 'GAP' },
           verdict: 'inconclusive',
-          explanation: messageOf('qualification.drill.refuses-everyone', { ...params, ...sign }),
+          explanation: messageOf(
+            `qualification.drill.${id === 'drill-stale' ? 'still-refuses' : 'refuses-everyone'}`,
+            { ...params, ...sign },
+          ),
           remedy: messageOf('qualification.drill-remedy.refuses-everyone'),
         };
       }
@@ -52,6 +55,14 @@ export function judgeDrill(
     }
     case 'gave-up':
       if (watch.exchange === null) return lost();
+      if (watch.exchange.decision.outcome === 'unknown') {
+        return {
+          observed: { outcome: 'unknown' },
+          verdict: 'warn',
+          explanation: messageOf('qualification.drill.other-answer', params),
+          remedy: messageOf('qualification.remedy.refuse-plainly'),
+        };
+      }
       return {
         observed: { outcome: 'accepted' },
         verdict: 'fail',
@@ -80,7 +91,9 @@ function lost(): Finding {
 }
 
 /** The drill could not begin, or its second part could not. */
-export function notBegun(reason: 'not-reached-stale' | 'refused-before-stale' | 'finished-before'): Finding {
+export function notBegun(
+  reason: 'not-reached-stale' | 'refused-before-stale' | 'finished-before' | 'not-refused-yet',
+): Finding {
   return {
     observed: { outcome: 'unknown' },
     verdict: 'inconclusive',

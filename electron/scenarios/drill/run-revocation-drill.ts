@@ -1,17 +1,22 @@
-import type { Drill, DrillAttempt, ScenarioResult, TargetOf } from '../../contract/views.ts';
+import type { ScenarioResult, TargetOf } from '../../contract/views.ts';
 import type { Identity, Lab, RevocationPoint } from '../../lab/lab.ts';
 import type { Certificate } from '../../pki/certificates/certificate.ts';
 import { computeMatrix } from '../compute-matrix.ts';
+import { createControlCalls } from '../foreign-server/control-calls.ts';
 import { foreignCommand } from '../foreign-server/foreign-command.ts';
 import { foreignResult, type Exchange, type Finding } from '../foreign-server/foreign-result.ts';
+import { pauseFor } from '../foreign-server/pause.ts';
 import { hasAborted, runRows } from '../foreign-server/run-rows.ts';
+import { namesCertificate } from '../foreign-server/read-decision.ts';
 import { judgeNominal } from '../gap-server/judge-nominal.ts';
 import { openGapStage, type GapStage } from '../gap-server/open-gap-stage.ts';
 import { summarize } from '../summarize.ts';
 import type { RunOptions, TargetReport } from '../target-report.ts';
-import { selectDrillScenarios, type DrillScenario } from './drill-scenarios.ts';
+import { selectDrillScenarios, type DrillScenario, type WatchedId } from './drill-scenarios.ts';
 import { judgeDrill, notBegun } from './judge-drill.ts';
-import { attemptOf, pause, thinAttempts, watchRefusal, type Watch } from './watch-refusal.ts';
+import { openDrill, type OpenDrill } from './open-drill.ts';
+import { keepSessions, resumeRevoked, type KeptSessions } from './resume-revoked.ts';
+import { attemptOf, becomesAccepted, watchRefusal } from './watch-refusal.ts';
 
 export { drillScenarios, selectDrillScenarios } from './drill-scenarios.ts';
 
@@ -45,14 +50,23 @@ export async function runRevocationDrill(options: DrillOptions): Promise<TargetR
     const terminal = await lab.issueTerminal();
     const stage = await begin(options, terminal, point);
     if (stage !== null) drill.note(attemptOf('before', 0, exchangeOf(stage)));
+    const sessions = await sessionsOf(stage, terminal, selected);
     const scenarios =
       stage === null
         ? []
         : await runRows(
             selected,
             options,
-            (row) =>
-              playPart(row, { options, drill, stage, terminal, stop: AbortSignal.any([signal, finish]) }),
+            async (row) => ({
+              result: await playPart(row, {
+                options,
+                drill,
+                stage,
+                terminal,
+                sessions,
+                stop: AbortSignal.any([signal, finish]),
+              }),
+            }),
             () => commandOf(target),
           );
     return {
@@ -68,47 +82,6 @@ export async function runRevocationDrill(options: DrillOptions): Promise<TargetR
     await drill.restore();
     await point.close();
   }
-}
-
-/** What the drill keeps while it goes on. */
-interface OpenDrill {
-  note(attempt: DrillAttempt): void;
-  /** Takes the time until a refusal. */
-  time(part: DrillScenario['id'], watch: Watch): void;
-  /** Changes what the list says, and publishes it. */
-  publish(change: () => Promise<void>): Promise<void>;
-  restore(): Promise<void>;
-  report(): Drill;
-}
-
-function openDrill({ lab, publish, onEvent }: DrillOptions): OpenDrill {
-  let attempts: readonly DrillAttempt[] = [];
-  const times: Partial<Record<DrillScenario['id'], number>> = {};
-  let isChanged = false;
-  return {
-    note(attempt) {
-      attempts = thinAttempts([...attempts, attempt]);
-      onEvent?.({ type: 'drilled', attempt });
-    },
-    time(part, { ending, elapsedMs }) {
-      if (ending === 'refused') times[part] = Math.round(elapsedMs);
-    },
-    async publish(change) {
-      isChanged = true;
-      await change();
-      await publish();
-    },
-    async restore() {
-      if (!isChanged) return;
-      await lab.publishList('ingetrust', null);
-      await publish();
-    },
-    report: () => ({
-      attempts: [...attempts],
-      acceptedAfterRevocationMs: times['drill-revoked'] ?? null,
-      acceptedAfterStaleMs: times['drill-stale'] ?? null,
-    }),
-  };
 }
 
 /** The first call, of a terminal that nobody has revoked yet; null when cancelled. */
@@ -136,8 +109,21 @@ interface Part {
   readonly stage: GapStage;
   /** The fresh terminal, to be revoked. */
   readonly terminal: Identity;
+  /** Of the terminal, of before its revocation. */
+  readonly sessions: KeptSessions;
   /** Cancelled or finished. */
   readonly stop: AbortSignal;
+}
+
+/** None where they are not asked for, and of a GAP that did not accept the terminal. */
+async function sessionsOf(
+  stage: GapStage | null,
+  terminal: Identity,
+  selected: readonly DrillScenario[],
+): Promise<KeptSessions> {
+  const isAsked = selected.some(({ id }) => id === 'session-resumed-after-revocation');
+  if (stage === null || !isAsked || stage.decision.outcome !== 'accepted') return [];
+  return keepSessions(stage, terminal);
 }
 
 async function playPart(row: DrillScenario, part: Part): Promise<ScenarioResult> {
@@ -155,13 +141,31 @@ async function playPart(row: DrillScenario, part: Part): Promise<ScenarioResult>
     return result({ observed, verdict: 'inconclusive', explanation, remedy }, exchangeOf(stage));
   }
   if (hasAborted(stop)) return result(notBegun('finished-before'), null);
-  const { finding, exchange } =
-    row.id === 'drill-revoked' ? await revoke(row, part) : await letExpire(row, part);
+  const { finding, exchange } = await play(row, part);
   return result(finding, exchange);
 }
 
-async function revoke(
+async function play(
   row: DrillScenario,
+  part: Part,
+): Promise<{ finding: Finding; exchange: Exchange | null }> {
+  const { id } = row;
+  switch (id) {
+    case 'drill-revoked':
+      return revoke({ ...row, id }, part);
+    case 'drill-stale':
+      return letExpire({ ...row, id }, part);
+    case 'session-resumed-after-revocation':
+      return part.drill.refusesRevoked()
+        ? resumeRevoked(part.stage, part.terminal, part.sessions)
+        : { finding: notBegun('not-refused-yet'), exchange: null };
+  }
+}
+
+type WatchedRow = DrillScenario & { readonly id: WatchedId };
+
+async function revoke(
+  row: WatchedRow,
   { options, drill, stage, terminal, stop }: Part,
 ): Promise<{ finding: Finding; exchange: Exchange | null }> {
   const { lab } = options;
@@ -175,13 +179,17 @@ async function revoke(
   });
   drill.time(row.id, watch);
   const right = await lab.identity({ role: 'tpe', form: 'valid' });
-  const refusesEveryone =
-    watch.ending === 'refused' && (await stage.call({ identity: right })).decision.outcome === 'refused';
+  const control = createControlCalls(
+    async () => (await stage.call({ identity: right })).decision,
+    options.signal,
+  );
+  const refusesEveryone = watch.ending === 'refused' && (await control.check('twice')) !== null;
+  if (watch.ending === 'refused' && !refusesEveryone) drill.noteRefused();
   return { finding: judgeDrill(row, watch, { refusesEveryone }), exchange: watch.exchange };
 }
 
 async function letExpire(
-  row: DrillScenario,
+  row: WatchedRow,
   { options, drill, stage, stop }: Part,
 ): Promise<{ finding: Finding; exchange: Exchange | null }> {
   const { lab, target, now } = options;
@@ -197,7 +205,7 @@ async function letExpire(
   if (before.decision.outcome === 'refused' && performance.now() < since) {
     return { finding: notBegun('refused-before-stale'), exchange: before };
   }
-  if (await pause(since - performance.now(), stop)) {
+  if (await pauseFor(since - performance.now(), stop)) {
     return { finding: notBegun('not-reached-stale'), exchange: before };
   }
   const watch = await watchRefusal({
@@ -208,7 +216,15 @@ async function letExpire(
     onAttempt: (one) => drill.note(one),
   });
   drill.time(row.id, watch);
-  return { finding: judgeDrill(row, watch, { refusesEveryone: false }), exchange: watch.exchange };
+  const { exchange } = watch;
+  // Nobody but the right terminal is refused here: where nothing says for what, the list is put back, and it has to get in again.
+  let refusesEveryone = false;
+  if (watch.ending === 'refused' && !namesCertificate(watch.exchange.call, watch.exchange.decision)) {
+    await drill.publish(() => lab.publishList('ingetrust', null));
+    const since = performance.now();
+    refusesEveryone = !(await becomesAccepted({ ...timing(options, since), attempt, stop }));
+  }
+  return { finding: judgeDrill(row, watch, { refusesEveryone }), exchange };
 }
 
 function timing(

@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { DrillAttempt } from '../../contract/views.ts';
 import type { Exchange } from '../foreign-server/foreign-result.ts';
-import type { Sign } from '../foreign-server/read-decision.ts';
+import { pauseFor } from '../foreign-server/pause.ts';
+import type { Decision, Sign } from '../foreign-server/read-decision.ts';
 
 /** How a watch on the GAP ended; `elapsedMs` is from the event to that end. */
 export type Watch =
@@ -16,7 +16,7 @@ export type Watch =
   | {
       readonly ending: 'gave-up' | 'finished';
       readonly elapsedMs: number;
-      /** The last exchange in which the GAP decided something; null when it never did. */
+      /** The last exchange in which the GAP answered; null when it never did. */
       readonly exchange: Exchange | null;
     };
 
@@ -41,14 +41,38 @@ export async function watchRefusal(o: {
     const made = await o.attempt();
     const elapsedMs = performance.now() - o.since;
     o.onAttempt(attemptOf(o.phase, elapsedMs, made));
-    if (made.decision.outcome !== 'unknown') exchange = made;
+    if (isAnswer(made.decision)) exchange = made;
     if (made.decision.outcome === 'refused') {
       return { ending: 'refused', elapsedMs, exchange: made, sign: made.decision.sign };
     }
     if (elapsedMs >= o.giveUpMs) return { ending: 'gave-up', elapsedMs, exchange };
-    const isOver = await pause(Math.min(o.everyMs, o.giveUpMs - elapsedMs), o.stop);
+    const isOver = await pauseFor(Math.min(o.everyMs, o.giveUpMs - elapsedMs), o.stop);
     if (isOver) return { ending: 'finished', elapsedMs: performance.now() - o.since, exchange };
   }
+}
+
+/** Calls the GAP until it accepts, the time is over, or somebody ends it; tells whether it accepted. */
+export async function becomesAccepted(o: {
+  since: number;
+  everyMs: number;
+  giveUpMs: number;
+  stop: AbortSignal;
+  attempt: () => Promise<Exchange>;
+}): Promise<boolean> {
+  for (;;) {
+    const { decision } = await o.attempt();
+    if (decision.outcome === 'accepted') return true;
+    if (decision.outcome === 'unknown' && decision.why === 'other-content') return true;
+    const leftMs = o.giveUpMs - (performance.now() - o.since);
+    if (leftMs <= 0 || (await pauseFor(Math.min(o.everyMs, leftMs), o.stop))) return false;
+  }
+}
+
+/** Whether the GAP showed what it makes of the terminal, be it by an answer that decides nothing. */
+function isAnswer(decision: Decision): boolean {
+  return (
+    decision.outcome !== 'unknown' || decision.why === 'other-status' || decision.why === 'other-content'
+  );
 }
 
 /** An attempt as the report keeps it, its time rounded to the millisecond. */
@@ -64,18 +88,6 @@ export function attemptOf(
     outcome: decision.outcome,
     because: decision.outcome === 'refused' ? because : undefined,
   };
-}
-
-/** Waits, and tells whether the signal cut the wait short. */
-export async function pause(ms: number, stop: AbortSignal): Promise<boolean> {
-  if (stop.aborted) return true;
-  try {
-    await sleep(Math.max(0, ms), undefined, { signal: stop });
-    return false;
-  } catch (error) {
-    if (error instanceof Error && error.name === 'AbortError') return true;
-    throw error;
-  }
 }
 
 /** How many attempts a report keeps: a drill may last for days. */

@@ -1,4 +1,5 @@
 import type { Params } from '../../contract/faults.ts';
+import type { TargetOf } from '../../contract/views.ts';
 import type { Message, ReasonCode } from '../../contract/words.ts';
 import type { ClientCall } from '../../peers/connect-client.ts';
 import type { Finding } from './foreign-result.ts';
@@ -15,9 +16,15 @@ export interface Unreached {
   readonly speaksTls: boolean;
 }
 
+/** Of a server that is called. */
+type Address = Pick<
+  TargetOf<'gap-server'> | TargetOf<'psp'> | TargetOf<'revocation-drill'>,
+  'kind' | 'host' | 'port' | 'serverName'
+>;
+
 /** Says how far a call came (DNS, TCP, TLS), what was met there, and what to do. */
-export function explainUnreached(call: ClientCall, address: { host: string; port: number }): Unreached {
-  const { word, speaksTls = false, because = 'connection-closed', params = {} } = causeOf(call);
+export function explainUnreached(call: ClientCall, address: Address): Unreached {
+  const { word, speaksTls = false, because = 'connection-closed', params = {} } = causeOf(call, address);
   return {
     because,
     speaksTls,
@@ -46,7 +53,7 @@ interface Cause {
   readonly speaksTls?: boolean;
 }
 
-function causeOf(call: ClientCall): Cause {
+function causeOf(call: ClientCall, { kind, serverName: name }: Address): Cause {
   const { phase, libraryError: error = '', wire, reason } = call;
   if (phase === 'identity') return { word: 'identity', params: { error }, because: reason ?? 'other' };
   if (phase === 'dns') return { word: 'dns' };
@@ -58,6 +65,14 @@ function causeOf(call: ClientCall): Cause {
   const alert = alertOf(call);
   if (alert === 'protocol_version' || reason === 'protocol-version') {
     return { word: 'protocol-version', because: 'protocol-version', speaksTls: true };
+  }
+  if (alert === 'unrecognized_name') {
+    return {
+      word: kind === 'psp' ? 'unknown-psp-name' : 'unknown-name',
+      params: { name },
+      because: 'name-mismatch',
+      speaksTls: true,
+    };
   }
   if (alert !== null) return { word: 'tls-alert', params: { alert }, because: 'other', speaksTls: true };
   if (error === 'ETIMEDOUT') {

@@ -4,6 +4,7 @@ import type { EndReport, ScenarioResult } from '../../contract/views.ts';
 import { crashWords } from '../crash-words.ts';
 import type { Identity } from '../../lab/lab.ts';
 import type { ClientCall } from '../../peers/connect-client.ts';
+import { endOf } from '../../peers/client-call.ts';
 import { notReached } from '../../peers/end-report.ts';
 import { peerCertificate } from '../../peers/received-chain.ts';
 import { buildTimeline } from '../../peers/timeline.ts';
@@ -80,23 +81,6 @@ function seenEnds({ flow }: ForeignScenario, exchange: Exchange): Ends {
     }),
     wire: { client: wire, server: null },
     tls,
-  };
-}
-
-/** What a report keeps of our end. */
-export function endOf(call: ClientCall): EndReport {
-  const { role, verdict, reason, params, warnings, received, applicationBytes } = call;
-  const { libraryError, libraryOpinion } = call;
-  return {
-    role,
-    verdict,
-    warnings,
-    received,
-    applicationBytes,
-    reason,
-    params,
-    libraryError,
-    libraryOpinion,
   };
 }
 

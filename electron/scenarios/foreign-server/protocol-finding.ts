@@ -1,4 +1,4 @@
-import type { SurveyRow } from '../../contract/views.ts';
+import type { Survey, SurveyRow } from '../../contract/views.ts';
 import type { Params } from '../../contract/faults.ts';
 import type { FlowId, Message } from '../../contract/words.ts';
 import { readableVersion } from '../../peers/wire-rows.ts';
@@ -22,6 +22,8 @@ type RefusedId = 'tls-1-1-refused' | 'weak-suites-refused';
 export interface Probed {
   readonly protocols: readonly SurveyRow[];
   readonly suites: readonly SurveyRow[];
+  readonly groups?: readonly SurveyRow[];
+  readonly suiteOrder?: Survey['suiteOrder'];
 }
 
 /** What must not be spoken any more (ANSSI, « Recommandations de sécurité relatives à TLS », R3). */
@@ -31,7 +33,8 @@ const outdated: readonly string[] = ['TLSv1', 'TLSv1.1'];
  * Judges a recommendation: what is not followed is a warning, never a failure, for Diapason does not ask for it. Suites are
  * those that were taken: what is not among them was refused, as long as every protocol was tried.
  */
-export function protocolFinding(flow: FlowId, id: ProbedId, { protocols, suites }: Probed): Finding {
+export function protocolFinding(flow: FlowId, id: ProbedId, probed: Probed): Finding {
+  const { protocols, suites } = probed;
   // Who refuses everything refuses what is weak too, and that is nothing to its credit.
   if (!protocols.some(({ state }) => state === 'accepted')) return unknownFinding(flow);
   const isWhole = protocols.every(({ state }) => state !== 'unknown');
@@ -55,8 +58,14 @@ export function protocolFinding(flow: FlowId, id: ProbedId, { protocols, suites 
         taken('preferred').length > 0 ? 'accepted' : isWhole ? 'refused' : 'unknown',
       );
     case 'weak-suites-refused':
-      return refusedFinding(flow, id, 'cipher-suite', [...new Set(taken('weak'))], isWhole);
+      return refusedFinding(flow, id, 'cipher-suite', weakSuitesTaken(probed), isWhole);
   }
+}
+
+/** Weak suites that were taken, each once. */
+export function weakSuitesTaken({ suites }: Probed): string[] {
+  const weak = suites.filter(({ quality, state }) => quality === 'weak' && state === 'accepted');
+  return [...new Set(weak.map(({ name }) => name))];
 }
 
 function stateOf(rows: readonly SurveyRow[], wanted: string): SurveyRow['state'] {

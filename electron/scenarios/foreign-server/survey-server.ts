@@ -18,5 +18,7 @@ export function surveyServer(o: {
     acceptedAuthorities: call.wire.certificateRequest?.authorities ?? null,
     protocols: [...(probed?.protocols ?? [])],
     suites: [...(probed?.suites ?? [])],
+    groups: [...(probed?.groups ?? [])],
+    suiteOrder: probed?.suiteOrder ?? 'unknown',
   };
 }

@@ -10,8 +10,10 @@ import { gapServerScenarios } from '../gap-server/gap-server-scenarios.ts';
 import { judgeNominal } from '../gap-server/judge-nominal.ts';
 import { judgeTerminal } from '../gap-server/judge-terminal.ts';
 import { judgePspNominal } from '../psp/judge-psp-nominal.ts';
+import type { Lapse } from './control-calls.ts';
 import { explainUnreached } from './explain-unreached.ts';
 import type { Finding } from './foreign-result.ts';
+import { lapsedFinding } from './lapsed-finding.ts';
 import { presentedAspects } from './judge-presented.ts';
 import { presentedFinding } from './presented-finding.ts';
 import { probedIds, protocolFinding } from './protocol-finding.ts';
@@ -48,12 +50,18 @@ const refusals: readonly Decision[] = (
     { kind: 'closed' },
     { kind: 'octets' },
   ] as const
-).map((sign) => ({ outcome: 'refused', sign }));
-const accepted: Decision = { outcome: 'accepted', sign: { kind: 'http', status: 200 } };
-const undecided = (['silent', 'cut-short', 'broken', 'not-reached'] as const).map((why) => ({
+).map((sign) => ({ outcome: 'refused', sign, digest: null }));
+const accepted: Decision = { outcome: 'accepted', sign: { kind: 'http', status: 200 }, digest: null };
+const undecided = (['silent', 'cut-short', 'not-reached'] as const).map((why) => ({
   ...({ outcome: 'unknown', why } as const),
 }));
-const decisions: readonly Decision[] = [accepted, ...undecided, ...refusals];
+const otherwise: readonly Lapse[] = [
+  { outcome: 'unknown', why: 'other-status', status: 302, usual: 200 },
+  { outcome: 'unknown', why: 'broken', status: 503, usual: 200 },
+  { outcome: 'unknown', why: 'other-content', status: 200 },
+  { outcome: 'unknown', why: 'other-content', status: null },
+];
+const decisions: readonly Decision[] = [accepted, ...undecided, ...otherwise, ...refusals];
 
 const nothing = readWire({ chunks: [], isTruncated: false }, { end: 'client' });
 function aCall(fields: Partial<ClientCall> = {}): ClientCall {
@@ -66,10 +74,17 @@ function aCall(fields: Partial<ClientCall> = {}): ClientCall {
     handshakeDone: false,
     wire: nothing.account,
     wireStartedAt: 0,
+    said: null,
+    isResumed: false,
     ...fields,
   };
 }
-const address = { host: 'gap.exemple.fr', port: 8443 };
+const address = {
+  kind: 'gap-server',
+  host: 'gap.exemple.fr',
+  port: 8443,
+  serverName: 'gap.exemple.fr',
+} as const;
 
 let terminal: Identity;
 beforeAll(async () => {
@@ -92,6 +107,7 @@ describe('the texts of the tests of software that is not ours', () => {
         aCall({ libraryError }),
       ),
       aCall({ libraryError: 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION' }),
+      aCall({ libraryError: 'ERR_SSL_TLSV1_ALERT_UNRECOGNIZED_NAME' }),
     ];
     const keys = calls.map((call) => {
       const { explanation, remedy } = explainUnreached(call, address);
@@ -100,6 +116,10 @@ describe('the texts of the tests of software that is not ours', () => {
       return explanation.key;
     });
     expect(new Set(keys).size).toBe(calls.length);
+    const unknownName = aCall({ libraryError: 'ERR_SSL_TLSV1_ALERT_UNRECOGNIZED_NAME' });
+    const ofPsp = explainUnreached(unknownName, { ...address, kind: 'psp' });
+    expectWords(ofPsp.explanation);
+    expectWords(ofPsp.remedy);
     expect(
       say('fr', explainUnreached(aCall({ phase: 'tcp', libraryError: 'ECONNREFUSED' }), address).explanation),
     ).toBe('Sans conclusion (TCP) : rien n’écoute sur gap.exemple.fr, port 8443.');
@@ -123,9 +143,14 @@ describe('the texts of the tests of software that is not ours', () => {
     const said = (decision: Decision): string =>
       say('fr', judgeTerminal(revoked, decision, usual, null).explanation);
     expect(said(accepted)).toBe('Votre GAP a accepté un TPE révoqué.');
-    expect(said({ outcome: 'refused', sign: { kind: 'alert', alert: 'certificate_revoked' } })).toBe(
+    const byAlert = { kind: 'alert', alert: 'certificate_revoked' } as const;
+    expect(said({ outcome: 'refused', sign: byAlert, digest: null })).toBe(
       'Votre GAP a refusé un TPE révoqué : alerte TLS certificate_revoked.',
     );
+    for (const lapse of [...undecided, ...otherwise, ...refusals]) {
+      if (lapse.outcome === 'accepted') throw new Error('not a lapse');
+      flowIds.forEach((flow) => expectFinding(lapsedFinding(flow, lapse)));
+    }
     const [, odd] = refusals;
     expect(odd && judgeTerminal(revoked, odd, usual, null).verdict).toBe('warn');
   });
@@ -215,22 +240,35 @@ describe('the texts of the tests of software that is not ours', () => {
     }
     const exchange = { call: aCall(), identity: null };
     for (const row of drillScenarios) {
+      const { id } = row;
+      if (id === 'session-resumed-after-revocation') continue;
+      const watched = { ...row, id };
       for (const elapsedMs of [10, 5000, 600_000, 20_000_000]) {
         for (const decision of refusals) {
           if (decision.outcome !== 'refused') throw new Error('not a refusal');
           const refused = { ending: 'refused', elapsedMs, exchange: { ...exchange, decision } } as const;
           for (const refusesEveryone of [true, false]) {
-            expectFinding(judgeDrill(row, { ...refused, sign: decision.sign }, { refusesEveryone }));
+            expectFinding(judgeDrill(watched, { ...refused, sign: decision.sign }, { refusesEveryone }));
           }
         }
         for (const ending of ['gave-up', 'finished'] as const) {
-          for (const seen of [null, { ...exchange, decision: accepted }]) {
-            expectFinding(judgeDrill(row, { ending, elapsedMs, exchange: seen }, { refusesEveryone: false }));
+          for (const seen of [
+            null,
+            ...[accepted, ...otherwise].map((decision) => ({ ...exchange, decision })),
+          ]) {
+            expectFinding(
+              judgeDrill(watched, { ending, elapsedMs, exchange: seen }, { refusesEveryone: false }),
+            );
           }
         }
       }
     }
-    for (const reason of ['not-reached-stale', 'refused-before-stale', 'finished-before'] as const) {
+    for (const reason of [
+      'not-reached-stale',
+      'refused-before-stale',
+      'finished-before',
+      'not-refused-yet',
+    ] as const) {
       expectFinding(notBegun(reason));
     }
     const [revoked] = drillScenarios;
@@ -239,8 +277,12 @@ describe('the texts of the tests of software that is not ours', () => {
       elapsedMs: 61_000,
       exchange: { ...exchange, decision: accepted },
     } as const;
-    expect(revoked && say('fr', judgeDrill(revoked, watch, { refusesEveryone: false }).explanation)).toBe(
-      'Votre GAP a accepté un TPE révoqué : 61 s après la publication de la CRL, il l’accepte encore.',
-    );
+    expect(
+      revoked &&
+        say(
+          'fr',
+          judgeDrill({ ...revoked, id: 'drill-revoked' }, watch, { refusesEveryone: false }).explanation,
+        ),
+    ).toBe('Votre GAP a accepté un TPE révoqué : 61 s après la publication de la CRL, il l’accepte encore.');
   });
 });

@@ -15,18 +15,24 @@ import { assumeKey, messageOf, messagesUnder } from '../../texts/message.ts';
 export interface CallFinding extends Finding {
   /** Whether a GAP that refuses the right PSP as well would have done the same: then the call alone proves nothing. */
   readonly needsNominal: boolean;
+  /** Whether a GAP that broke down since would have done the same: a right PSP must be accepted afterwards. */
+  readonly needsControl: boolean;
 }
+
+const needsNothing = { needsNominal: false, needsControl: false } as const;
 
 /** Judges a call by the variant of the PSP that it met. */
 export function judgeCall(variant: Variant, call: ReadCall): CallFinding {
   const decision = readDecision(call);
   switch (variant.about) {
     case 'nominal':
-      return { ...judgeNominal(variant, call, decision), needsNominal: false };
+      return { ...judgeNominal(variant, call, decision), ...needsNothing };
+    case 'renewal':
+      return judgeRenewal(variant, decision);
     case 'certificate':
       return judgeCertificate(variant, decision);
     case 'protocol':
-      return { ...judgeProtocol(variant, call, decision), needsNominal: false };
+      return { ...judgeProtocol(variant, call, decision), ...needsNothing };
   }
 }
 
@@ -82,6 +88,34 @@ function judgeNominal(variant: Variant, { end }: ReadCall, decision: GapDecision
   }
 }
 
+/** Another certificate, as good as the nominal one: it has to be accepted like it. */
+function judgeRenewal(variant: Variant, decision: GapDecision): CallFinding {
+  const psp = pspOf(variant);
+  switch (decision.kind) {
+    case 'went-on':
+      return {
+        ...needsNothing,
+        observed: { outcome: 'accepted' },
+        verdict: 'pass',
+        explanation: say('renewal-accepted', { psp }),
+      };
+    case 'refused': {
+      const { alert } = decision;
+      const because = alert === null ? 'connection-closed' : (reasonOfAlertName(alert) ?? 'other');
+      return {
+        observed: { outcome: 'refused', by: 'GAP', because },
+        verdict: 'fail',
+        needsNominal: true,
+        needsControl: alert === null,
+        explanation: say('renewal-refused', { psp }),
+        remedy: remedy('trust-the-root'),
+      };
+    }
+    default:
+      return { ...undecided(variant, decision), ...needsNothing };
+  }
+}
+
 /** The GAP has to refuse. */
 function judgeCertificate(variant: Variant, decision: GapDecision): CallFinding {
   const { obligation, expect } = variant;
@@ -90,8 +124,8 @@ function judgeCertificate(variant: Variant, decision: GapDecision): CallFinding 
   switch (decision.kind) {
     case 'went-on':
       return {
+        ...needsNothing,
         observed: { outcome: 'accepted' },
-        needsNominal: false,
         verdict: obligation === 'mandatory' ? 'fail' : 'warn',
         explanation: say('went-on', { psp }),
         // Every variant has its own: `texts.test.ts` goes through them.
@@ -104,6 +138,7 @@ function judgeCertificate(variant: Variant, decision: GapDecision): CallFinding 
           observed: { outcome: 'refused', by: 'GAP', because: 'connection-closed' },
           verdict: 'pass',
           needsNominal: true,
+          needsControl: true,
           explanation: say('refused-closing', { psp }),
         };
       }
@@ -115,6 +150,7 @@ function judgeCertificate(variant: Variant, decision: GapDecision): CallFinding 
           observed,
           verdict: 'warn',
           needsNominal: true,
+          needsControl: false,
           explanation: say('refused-otherwise', { psp, alert }),
           remedy: remedy('other-reason', { expected }),
         };
@@ -123,11 +159,12 @@ function judgeCertificate(variant: Variant, decision: GapDecision): CallFinding 
         observed,
         verdict: 'pass',
         needsNominal: meaning === 'compatible',
+        needsControl: false,
         explanation: say('refused-by-alert', { psp, alert }),
       };
     }
     default:
-      return { ...undecided(variant, decision), needsNominal: false };
+      return { ...undecided(variant, decision), ...needsNothing };
   }
 }
 
@@ -140,6 +177,8 @@ function undecided(
   switch (decision.kind) {
     case 'silent':
       return { ...common, explanation: say('silent', { psp }), remedy: remedy('speak') };
+    case 'hung-up':
+      return { ...common, explanation: say('hung-up', { psp }), remedy: remedy('call-again') };
     case 'stalled':
       return { ...common, explanation: say('stalled', { psp }), remedy: remedy('call-again') };
     case 'no-agreement':
@@ -184,11 +223,16 @@ export function crashed(error: unknown, reportCrash: ReportCrash | undefined): F
 }
 
 /** A refusal that a GAP which refuses the right PSP too would have made as well. */
-export function unverified(variant: Variant, nominal: 'not-called' | 'not-accepted'): Finding {
+export function unverified(
+  variant: Variant,
+  nominal: 'not-called' | 'not-accepted' | 'not-called-again',
+): Finding {
   return {
     observed: { outcome: 'unknown' },
     verdict: 'inconclusive',
     explanation: say(`unverified.${nominal}`, { psp: pspOf(variant) }),
-    remedy: remedy(nominal === 'not-called' ? 'call-nominal' : 'repair-nominal'),
+    remedy: remedy(nominal === 'not-accepted' ? 'repair-nominal' : remedyOfCall[nominal]),
   };
 }
+
+const remedyOfCall = { 'not-called': 'call-nominal', 'not-called-again': 'call-nominal-again' } as const;

@@ -9,6 +9,9 @@ import { explainNoise, type Reception } from './receive-call.ts';
 /** What became of a connection. */
 export type Judged = Pick<ReceivedCall, 'scenario' | 'result' | 'explanation'> & {
   readonly needsNominal: boolean;
+  readonly needsControl: boolean;
+  /** The GAP went on with a PSP whose certificate is good. */
+  readonly isControl: boolean;
   /** It was no TLS call. */
   readonly isNoise: boolean;
   /** Where its wire was put off: how to have it in the result after all. */
@@ -66,7 +69,15 @@ export function judgeReception(reception: Reception, circumstances: Circumstance
   }
 }
 
-const nothingJudged = { scenario: null, result: null, needsNominal: false, isNoise: false, later: null };
+const nothingJudged = {
+  scenario: null,
+  result: null,
+  needsNominal: false,
+  needsControl: false,
+  isControl: false,
+  isNoise: false,
+  later: null,
+};
 
 function readLater({ player, ended }: Call, judged: Judged, circumstances: Circumstances): LaterReading {
   const { onWire, ...call } = ended;
@@ -90,7 +101,15 @@ function judge(player: Player, call: ReadCall, { portOf, durationMs }: Circumsta
     const explanation = explainNoise(wire.notTls, end.libraryError === 'ERR_TLS_HANDSHAKE_TIMEOUT');
     return { ...nothingJudged, explanation, isNoise: true };
   }
-  const { needsNominal, ...finding } = judgeCall(player.variant, call);
+  const { needsNominal, needsControl, ...finding } = judgeCall(player.variant, call);
   const result = callResult(player, call, finding, { port: portOf(player), durationMs });
-  return { ...nothingJudged, scenario: result.id, result, explanation: finding.explanation, needsNominal };
+  return {
+    ...nothingJudged,
+    scenario: result.id,
+    result,
+    explanation: finding.explanation,
+    needsNominal,
+    needsControl,
+    isControl: player.variant.about !== 'certificate' && result.ends.client.verdict === 'accepted',
+  };
 }

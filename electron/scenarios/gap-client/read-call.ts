@@ -52,11 +52,13 @@ export type GapDecision =
   | { readonly kind: 'silent' }
   /** It fell silent in the middle of the handshake. */
   | { readonly kind: 'stalled' }
+  /** It closed before it said anything more than its ClientHello: it judged nothing, and refused nothing. */
+  | { readonly kind: 'hung-up' }
   /** No certificate was judged: the two ends found no common ground, or one of them broke the handshake otherwise. */
   | { readonly kind: 'no-agreement'; readonly error: string };
 
 /** Reads a call: the end of the handshake alone is no decision. */
-export function readDecision({ end, wire, handshakeDone, ending }: ReadCall): GapDecision {
+export function readDecision({ end, wire, handshakeDone, hasRead, ending }: ReadCall): GapDecision {
   if (end.applicationBytes > 0) return { kind: 'went-on' };
   const { libraryError = 'ECONNRESET' } = end;
   const alert = clientAlert(wire) ?? alertOfCode(libraryError);
@@ -66,6 +68,10 @@ export function readDecision({ end, wire, handshakeDone, ending }: ReadCall): Ga
   if (handshakeDone) return ending === 'timeout' ? { kind: 'silent' } : { kind: 'refused', alert: null };
   if (libraryError === 'ERR_TLS_HANDSHAKE_TIMEOUT') return { kind: 'stalled' };
   // Before the ServerHello the GAP has seen no certificate; a code of TLS is that of our own library, which broke off.
-  const sawCertificate = wire.serverHello !== null && !/^ERR_/.test(libraryError);
-  return sawCertificate ? { kind: 'refused', alert: null } : { kind: 'no-agreement', error: libraryError };
+  if (wire.serverHello === null || /^ERR_/.test(libraryError)) {
+    return { kind: 'no-agreement', error: libraryError };
+  }
+  // Our certificate left. Who says no more than its ClientHello may have closed before it came: it is then unread.
+  const spoken = wire.records.filter(({ from }) => from === 'client').length;
+  return spoken > 1 || hasRead ? { kind: 'refused', alert: null } : { kind: 'hung-up' };
 }

@@ -6,6 +6,7 @@ import { resultWithoutCall } from './call-result.ts';
 import { neverCalled, unplayable, unverified } from './judge-call.ts';
 import type { Player } from './play-psp.ts';
 import type { Session } from './session.ts';
+import type { Standing } from './tally.ts';
 
 /** What the GAP decided of the right PSP so far; undefined before it called it. */
 export function nominalVerdict({ tally }: Session): EndReport['verdict'] | undefined {
@@ -23,11 +24,24 @@ export function standingOf(session: Session, player: Player): ScenarioResult {
   }
   const hasNominal = players.some((other) => other.variant.about === 'nominal');
   const nominal = nominalVerdict(session);
-  if (!standing.needsNominal || !hasNominal || nominal === 'accepted') return standing.result;
-  return {
-    ...standing.result,
-    ...unverified(variant, nominal === undefined ? 'not-called' : 'not-accepted'),
-  };
+  if (!standing.needsNominal || !hasNominal) return standing.result;
+  if (nominal !== 'accepted') {
+    return {
+      ...standing.result,
+      ...unverified(variant, nominal === undefined ? 'not-called' : 'not-accepted'),
+    };
+  }
+  return isAwaitingControl(session, standing)
+    ? { ...standing.result, ...unverified(variant, 'not-called-again') }
+    : standing.result;
+}
+
+/** Whether no right PSP was accepted since a call whose end says nothing by itself. */
+export function isAwaitingControl(
+  { tally }: Pick<Session, 'tally'>,
+  { needsControl, number }: Pick<Standing, 'needsControl' | 'number'>,
+): boolean {
+  return needsControl && number > tally.lastControl();
 }
 
 /** Where a variant is called. */

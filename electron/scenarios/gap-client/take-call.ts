@@ -5,7 +5,7 @@ import { judgeReception } from './judge-reception.ts';
 import type { Route } from './open-ports.ts';
 import { receiveCall, type Reception } from './receive-call.ts';
 import type { Session } from './session.ts';
-import { nominalVerdict, standingOf } from './standing.ts';
+import { isAwaitingControl, nominalVerdict, standingOf } from './standing.ts';
 
 /** A connection as it begins. */
 interface BegunCall {
@@ -44,7 +44,7 @@ function judgeEndedCall(
   durationMs: number,
 ): void {
   const { tally, hasTime, ports, run } = session;
-  const { needsNominal, isNoise, later, ...judged } = judgeReception(reception, {
+  const { needsNominal, needsControl, isControl, isNoise, later, ...judged } = judgeReception(reception, {
     hasTime,
     portOf: ({ variant }) => ports.portOf(variant.id),
     durationMs,
@@ -53,24 +53,35 @@ function judgeEndedCall(
   const call: ReceivedCall = { number, receivedAt, remote, ...judged };
   const { scenario } = judged;
   const nominalBefore = nominalVerdict(session);
+  const awaiting = isControl ? awaitingControl(session) : [];
   if (scenario !== null && tally.standing(scenario) === null) {
     run.onEvent?.({ type: 'started', id: scenario, flow: 'gap-psp' });
   }
-  const isNews = tally.note(call, { isNoise, needsNominal, later });
+  const isNews = tally.note(call, { isNoise, needsNominal, needsControl, isControl, later });
   run.onEvent?.({ type: 'called', call, counts: tally.counts() });
-  if (isNews && scenario !== null) {
-    announceStandings(session, scenario, nominalBefore !== nominalVerdict(session));
-  }
+  const hasNominalChanged = nominalBefore !== nominalVerdict(session);
+  announceStandings(session, (id) => {
+    if (isNews && id === scenario) return true;
+    return awaiting.includes(id) || (hasNominalChanged && tally.standing(id)?.needsNominal === true);
+  });
 }
 
-/** Tells where a scenario stands, and the others whose proof hangs on the nominal one. */
-function announceStandings(session: Session, scenario: string, hasNominalChanged: boolean): void {
+/** The scenarios that a right PSP's acceptance may conclude. */
+function awaitingControl(session: Session): string[] {
+  return session.players
+    .map(({ variant }) => variant.id)
+    .filter((id) => {
+      const standing = session.tally.standing(id);
+      return standing !== null && isAwaitingControl(session, standing);
+    });
+}
+
+/** Tells where scenarios stand: the one that was called, and those whose proof hangs on a right PSP's acceptance. */
+function announceStandings(session: Session, isTouched: (id: string) => boolean): void {
   const { players, tally, run } = session;
   for (const player of players) {
     const { id } = player.variant;
-    const standing = tally.standing(id);
-    const isTouched = id === scenario || (hasNominalChanged && standing?.needsNominal === true);
-    if (standing !== null && isTouched) {
+    if (tally.standing(id) !== null && isTouched(id)) {
       run.onEvent?.({ type: 'finished', result: standingOf(session, player) });
     }
   }

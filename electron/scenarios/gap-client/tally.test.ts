@@ -28,7 +28,7 @@ const call = (number: number, verdict: Verdict | null): ReceivedCall => ({
   explanation: blank.explanation,
 });
 
-const plain = { isNoise: false, needsNominal: false, later: null };
+const plain = { isNoise: false, needsNominal: false, needsControl: false, isControl: false, later: null };
 
 describe('the sum of the calls', () => {
   it('keeps the last two hundred of however many, in the order of arrival, and counts all', () => {

@@ -46,6 +46,7 @@ const base: ReadCall = {
   remote: '127.0.0.1:1',
   handshakeDone: true,
   isChainKnown: true,
+  hasRead: true,
   ending: 'ended',
   wire,
   wireStartedAt: 0,
@@ -80,6 +81,7 @@ const manyCalls: readonly ReadCall[] = [
     wire: { ...wire, serverHello: null },
     end: notReached('PSP', { libraryError: 'ERR_SSL_NO_SHARED_CIPHER' }),
   },
+  { ...base, handshakeDone: false, hasRead: false, ending: null },
   { ...base, handshakeDone: false, wire: { ...wire, clientHello: null } },
 ];
 
@@ -91,7 +93,7 @@ describe('the texts of the calls', () => {
         expectWords(explanation);
         if (remedy !== undefined) expectWords(remedy);
       }
-      for (const state of ['not-called', 'not-accepted'] as const) {
+      for (const state of ['not-called', 'not-accepted', 'not-called-again'] as const) {
         const { explanation, remedy } = unverified(variant, state);
         expectWords(explanation);
         if (remedy !== undefined) expectWords(remedy);

@@ -7,8 +7,11 @@ import type { CastMember, Scenario } from '../scenario.ts';
 
 /** A simulated PSP that the publisher's software is told to call. */
 export interface Variant extends ForeignScenario {
-  /** What is looked at: both ends' acceptance, the GAP's judgement of a certificate, or a recommendation about TLS. */
-  readonly about: 'nominal' | 'certificate' | 'protocol';
+  /**
+   * What is looked at: both ends' acceptance, that of another certificate as good, the GAP's judgement of a bad one, or a
+   * recommendation about TLS.
+   */
+  readonly about: 'nominal' | 'renewal' | 'certificate' | 'protocol';
   readonly form: IdentityForm;
   readonly protocol?: ProtocolChoice | undefined;
 }
@@ -17,7 +20,15 @@ export interface Variant extends ForeignScenario {
 const protocolIds: readonly string[] = ['tls-1-3', 'tls-1-2', 'tls-1-1-refused', 'weak-suites-refused'];
 
 function variantOf({ id, flow, clause, obligation, expect, cast, counterpart }: Scenario): Variant {
-  const about = id === 'nominal' ? 'nominal' : counterpart === undefined ? 'certificate' : 'protocol';
+  const isGood = expect.outcome === 'accepted';
+  const about =
+    counterpart !== undefined
+      ? 'protocol'
+      : id === 'nominal'
+        ? 'nominal'
+        : isGood
+          ? 'renewal'
+          : 'certificate';
   return { id, flow, clause, obligation, expect, about, form: formOf(cast.server), protocol: counterpart };
 }
 
@@ -28,7 +39,7 @@ function formOf(member: CastMember): IdentityForm {
 
 /** Every PSP that can be played, in the order of the ports and of the turns: the nominal one first. */
 export const gapClientVariants: readonly Variant[] = [
-  ...gapPspScenarios.filter(({ id }) => id === 'nominal' || id.startsWith('server-')),
+  ...gapPspScenarios.filter(({ id }) => id === 'nominal' || /^(?:server|authority)-/.test(id)),
   ...protocolScenarios('gap-psp').filter(({ id }) => protocolIds.includes(id)),
 ].map(variantOf);
 

@@ -20,7 +20,13 @@ export type GapServerPlay =
   /** Judged from what the GAP presents to the right terminal. */
   | { readonly kind: 'presented'; readonly aspect: PresentedAspect }
   | { readonly kind: 'probed'; readonly probe: ProbedId }
-  | { readonly kind: 'renegotiation' };
+  | { readonly kind: 'renegotiation' }
+  /** Judged from whom the GAP says it accepts. */
+  | { readonly kind: 'announced' }
+  /** Called under another name, without a certificate. */
+  | { readonly kind: 'other-name' }
+  /** The right terminal goes on with its sessions. */
+  | { readonly kind: 'resumption' };
 
 export interface GapServerScenario extends ForeignScenario {
   readonly flow: 'tpe-gap';
@@ -105,6 +111,30 @@ export const gapServerScenarios: readonly GapServerScenario[] = [
     play: { kind: 'nominal' },
   },
   ...hostileTerminals,
+  {
+    id: 'other-server-name',
+    flow: 'tpe-gap',
+    clause: 'annex.tpe.mutual',
+    obligation: 'mandatory',
+    expect: { outcome: 'refused', by: 'GAP' },
+    play: { kind: 'other-name' },
+  },
+  {
+    id: 'session-resumed-after-revocation',
+    flow: 'tpe-gap',
+    clause: 'annex.tpe.client.revocation',
+    obligation: 'mandatory',
+    expect: { outcome: 'refused', by: 'GAP' },
+    play: { kind: 'resumption' },
+  },
+  {
+    id: 'announced-authorities',
+    flow: 'tpe-gap',
+    clause: 'annex.tpe.mutual',
+    obligation: 'recommendation',
+    expect: accepted,
+    play: { kind: 'announced' },
+  },
   presented('parentage', 'annex.tpe.server.parentage'),
   presented('dates', 'annex.tpe.server.dates'),
   presented('name', 'order.3.fqdn'),

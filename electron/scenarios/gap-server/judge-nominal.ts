@@ -2,12 +2,13 @@ import type { EndReport } from '../../contract/views.ts';
 import type { ReasonCode } from '../../contract/words.ts';
 import type { Identity } from '../../lab/lab.ts';
 import type { ClientCall } from '../../peers/connect-client.ts';
-import { prepareText } from '../../pki/asn1/prepare-text.ts';
+import { announcesIssuer } from '../foreign-server/announced-finding.ts';
 import { explainRefusal } from '../explain-refusal.ts';
 import { failingClause } from '../failing-clause.ts';
 import { signParams } from '../foreign-server/explain-sign.ts';
 import { unreachedFinding, type Unreached } from '../foreign-server/explain-unreached.ts';
 import type { Finding } from '../foreign-server/foreign-result.ts';
+import { namesCertificate } from '../foreign-server/read-decision.ts';
 import type { Baseline } from './judge-terminal.ts';
 import { messageOf } from '../../texts/message.ts';
 
@@ -36,6 +37,22 @@ export function judgeNominal(facts: NominalFacts): Finding {
     const finding = unreachedFinding(unreached);
     return isOutdated ? { ...finding, verdict: 'fail' } : finding;
   }
+  if (call.said?.asksLate === true) {
+    return {
+      observed: { outcome: 'refused', by: 'GAP', because: 'certificate-missing' },
+      verdict: 'fail',
+      explanation: messageOf('qualification.asks-late'),
+      remedy: messageOf('qualification.remedy.ask-at-once'),
+    };
+  }
+  if (baseline.asks === false) {
+    return {
+      observed: decision.outcome === 'accepted' ? { outcome: 'accepted' } : { outcome: 'unknown' },
+      verdict: 'fail',
+      explanation: messageOf('qualification.not-mutual'),
+      remedy: messageOf('qualification.remedy.ask'),
+    };
+  }
   if (decision.outcome === 'refused') return judgeRefusal(facts);
   if (refusedByTerminal !== null) {
     const { reason = 'other', params = {} } = refusedByTerminal;
@@ -49,25 +66,15 @@ export function judgeNominal(facts: NominalFacts): Finding {
   }
   if (decision.outcome === 'unknown' || baseline.isAmbiguous) {
     const status = call.answer.outcome === 'accepted' ? call.answer.status : undefined;
+    const why = decision.outcome === 'unknown' && decision.why === 'cut-short' ? 'cut-short' : 'silent';
     return {
       observed: { outcome: 'unknown' },
       verdict: 'inconclusive',
       explanation:
         status === undefined
-          ? messageOf(
-              `qualification.no-decision.${decision.outcome === 'unknown' ? decision.why : 'silent'}`,
-              { terminal: 'nominal' },
-            )
+          ? messageOf(`qualification.no-decision.${why}`, { terminal: 'nominal' })
           : messageOf('qualification.ambiguous', { status }),
       remedy: messageOf('qualification.remedy.answer-the-root'),
-    };
-  }
-  if (baseline.asks === false) {
-    return {
-      observed: { outcome: 'accepted' },
-      verdict: 'fail',
-      explanation: messageOf('qualification.not-mutual'),
-      remedy: messageOf('qualification.remedy.ask'),
     };
   }
   return {
@@ -82,7 +89,7 @@ function judgeRefusal({ call, baseline, terminal, isSimulated }: NominalFacts): 
   if (decision.outcome !== 'refused') throw new TypeError('not a refusal');
   const because = call.answer.outcome === 'refused' ? call.answer.because : 'other';
   const params = signParams(decision.sign);
-  const knows = knowsIssuer(call, terminal);
+  const knows = announcesIssuer(call, terminal);
   const isUnknown = knows === false || (knows === null && because === 'unknown-authority');
   const who = isSimulated ? 'simulation' : 'own';
   const issuer = terminal.chain.at(-1)?.issuer.text ?? terminal.certificate.issuer.text;
@@ -99,21 +106,24 @@ function judgeRefusal({ call, baseline, terminal, isSimulated }: NominalFacts): 
       remedy: messageOf(`qualification.remedy.install-authority.${who}`, { issuer }),
     };
   }
-  // It names the authority, and says `unknown_ca` all the same: OpenSSL's word for a list that it does not have.
-  const lacksList = knows === true && because === 'unknown-authority';
+  // It names the authority, and says `unknown_ca` all the same: OpenSSL's word for a list that it does not have, and for a
+  // chain that is deeper than it may be; Apache's for the latter is `internal_error`. Nothing else is wrong with the lab's
+  // own terminal.
+  const { sign } = decision;
+  const isOwnError = sign.kind === 'alert' && sign.alert === 'internal_error';
+  const isOfChain =
+    because === 'unknown-authority' ||
+    (isSimulated && because === 'other' && (isOwnError || namesCertificate(call, decision)));
+  if (knows === true && isOfChain) {
+    return {
+      ...refusedFor('revocation-unavailable'),
+      explanation: messageOf('qualification.nominal-refused.list', params),
+      remedy: messageOf('qualification.remedy.install-lists'),
+    };
+  }
   return {
-    ...refusedFor(lacksList ? 'revocation-unavailable' : because),
-    explanation: messageOf(`qualification.nominal-refused.${lacksList ? 'list' : 'other'}`, params),
+    ...refusedFor(because),
+    explanation: messageOf('qualification.nominal-refused.other', params),
     remedy: messageOf(`qualification.remedy.nominal-refused.${who}`),
   };
-}
-
-/** Whether the GAP names, among the authorities that it accepts, one that issued the terminal's chain; null: it names none. */
-export function knowsIssuer(call: ClientCall, terminal: Identity): boolean | null {
-  const authorities = call.wire.certificateRequest?.authorities ?? [];
-  if (authorities.length === 0) return null;
-  // A server writes the name from its own copy of the authority: in another case, with other blanks.
-  const fold = (name: string): string => prepareText(name) ?? name;
-  const issuers = new Set([terminal.certificate, ...terminal.chain].map(({ issuer }) => fold(issuer.text)));
-  return authorities.some((name) => issuers.has(fold(name)));
 }

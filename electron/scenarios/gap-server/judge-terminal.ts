@@ -11,6 +11,48 @@ import type { TextKeyUnder } from '../../texts/text-key.ts';
 
 type TerminalId = TextKeyUnder<'qualification.terminals'>;
 
+/** It answered otherwise than it answers the right terminal: that is doubtful, and told as it is; or it decided nothing. */
+function judgeUndecided(
+  decision: Extract<Decision, { outcome: 'unknown' }>,
+  terminal: { readonly terminal: TerminalId },
+): Finding {
+  const observed = { outcome: 'unknown' } as const;
+  switch (decision.why) {
+    case 'other-status':
+      return {
+        observed,
+        verdict: 'warn',
+        explanation: messageOf('qualification.no-decision.other-status', {
+          ...terminal,
+          status: decision.status,
+          usual: decision.usual,
+        }),
+        remedy: messageOf('qualification.remedy.refuse-plainly'),
+      };
+    case 'other-content':
+      return {
+        observed,
+        verdict: 'warn',
+        explanation: messageOf('qualification.no-decision.other-content', terminal),
+        remedy: messageOf('qualification.remedy.refuse-plainly'),
+      };
+    case 'broken':
+      return {
+        observed,
+        verdict: 'inconclusive',
+        explanation: messageOf('qualification.no-decision.broken', { ...terminal, status: decision.status }),
+        remedy: messageOf('scenarios.remedy.try-again'),
+      };
+    default:
+      return {
+        observed,
+        verdict: 'inconclusive',
+        explanation: messageOf(`qualification.no-decision.${decision.why}`, terminal),
+        remedy: messageOf('scenarios.remedy.try-again'),
+      };
+  }
+}
+
 /** How the GAP treats the right terminal: without it, a refusal proves nothing. */
 export interface Baseline {
   readonly decision: Decision;
@@ -33,15 +75,8 @@ export function judgeTerminal(
 ): Finding {
   const terminal = { terminal: id as TerminalId };
   if (unreached !== null) return unreachedFinding(unreached);
-  if (decision.outcome === 'unknown') {
-    return {
-      observed: { outcome: 'unknown' },
-      verdict: 'inconclusive',
-      explanation: messageOf(`qualification.no-decision.${decision.why}`, terminal),
-      remedy: messageOf('scenarios.remedy.try-again'),
-    };
-  }
-  if (isAmbiguous && decision.sign.kind === 'http') {
+  if (decision.outcome === 'unknown') return judgeUndecided(decision, terminal);
+  if (isAmbiguous && asks !== false && decision.sign.kind === 'http') {
     return {
       observed: { outcome: 'unknown' },
       verdict: 'inconclusive',
@@ -62,6 +97,14 @@ export function judgeTerminal(
     };
   }
   const params = { ...terminal, ...signParams(decision.sign) };
+  if (asks === false) {
+    return {
+      observed: { outcome: 'unknown' },
+      verdict: 'inconclusive',
+      explanation: messageOf('qualification.not-asked', params),
+      remedy: messageOf('qualification.remedy.ask'),
+    };
+  }
   if (usual.outcome !== 'accepted' || isAmbiguous) {
     return {
       observed: { outcome: 'refused', by: 'GAP' },

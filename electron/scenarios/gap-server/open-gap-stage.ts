@@ -1,10 +1,11 @@
 import type { CheckResult, TargetOf } from '../../contract/views.ts';
 import type { Identity, Lab, RevocationPoint } from '../../lab/lab.ts';
-import { connectClient, type ClientCall } from '../../peers/connect-client.ts';
-import type { PeerPolicy } from '../../peers/party.ts';
+import { connectClient, type ClientCall, type ClientOptions } from '../../peers/connect-client.ts';
+import type { PeerPolicy, ProtocolChoice } from '../../peers/party.ts';
 import { openRevocationSource } from '../../peers/revocation-lists.ts';
 import type { Certificate } from '../../pki/certificates/certificate.ts';
 import type { RevocationList } from '../../pki/revocation/revocation-list.ts';
+import { createControlCalls, type ControlCalls } from '../foreign-server/control-calls.ts';
 import { loopbackLists } from '../foreign-server/loopback-lists.ts';
 import { explainUnreached, type Unreached } from '../foreign-server/explain-unreached.ts';
 import { refusalOfPresented, type PresentedRules } from '../foreign-server/judge-presented.ts';
@@ -27,13 +28,24 @@ export interface GapServerSubject {
   readonly checkCertificate: (chain: readonly Certificate[]) => readonly CheckResult[];
 }
 
+/** In which way a call is another than the usual one. */
+export type CallWay = Pick<ClientOptions, 'session' | 'onSession'> & {
+  /** Name asked for, where it is not the GAP's. A request bears the same; the GAP's where none is asked for. */
+  readonly serverName?: string | undefined;
+  readonly protocol?: ProtocolChoice | undefined;
+};
+
 /** The GAP once it was called by the right terminal. */
 export interface GapStage {
-  readonly call: (terminal: Terminal) => Promise<{ call: ClientCall; decision: Decision }>;
+  readonly call: (terminal: Terminal, way?: CallWay) => Promise<{ call: ClientCall; decision: Decision }>;
+  /** Of the right terminal's call, where the GAP lets it be gone on with. Holds secrets. */
+  readonly session: () => Buffer | undefined;
   readonly nominal: NominalFacts;
   readonly decision: Decision;
   /** How the GAP treats a terminal of the lab: another matter than a real one, whose authority it may know alone. */
   readonly simulated: Baseline;
+  /** Calls of the right terminal between those of the others: of the nominal one, and of the lab's. */
+  readonly controls: { readonly ofNominal: ControlCalls; readonly ofLab: ControlCalls };
   /** Chain as the GAP presented it, leaf first. */
   readonly presented: readonly Certificate[];
   readonly rules: PresentedRules;
@@ -64,28 +76,46 @@ export async function openGapStage(options: StageOptions): Promise<GapStage> {
   const rules = rulesForPresented(options);
   const terminal = options.right ?? (await rightTerminal(subject.lab, subject.terminal));
   let presented: readonly Certificate[] = [];
-  const callInManner = (shown: Terminal, manner: Manner): Promise<ClientCall> =>
-    callGap(options, rules, shown, manner, (chain) => {
-      if (presented.length === 0) presented = chain;
+  let session: Buffer | undefined;
+  const callInManner = (shown: Terminal, manner: Manner, way: CallWay = {}): Promise<ClientCall> =>
+    callGap(options, rules, shown, manner, {
+      ...way,
+      onServerChain: (chain) => {
+        if (presented.length === 0) presented = chain;
+      },
     });
   const startedAt = performance.now();
-  const { call, decision, manner } = await meetServer((how) => callInManner({ identity: terminal }, how));
+  const { call, decision, manner } = await meetServer((how) =>
+    callInManner({ identity: terminal }, how, { onSession: (one) => (session = one) }),
+  );
   const durationMs = performance.now() - startedAt;
+  const controls = new Map<Identity, ControlCalls>();
   const isUnreached = decision.outcome === 'unknown' && decision.why === 'not-reached';
   const unreached = isUnreached ? explainUnreached(call, target) : null;
-  const callAs: GapStage['call'] = (shown) => callUntilDecided(() => callInManner(shown, manner), decision);
+  const callAs: GapStage['call'] = (shown, way) =>
+    callUntilDecided(() => callInManner(shown, manner, way), decision);
+  const controlOf = (right: Identity): ControlCalls => {
+    const known = controls.get(right);
+    if (known !== undefined) return known;
+    const control = createControlCalls(
+      async () => (await callAs({ identity: right })).decision,
+      options.signal,
+    );
+    controls.set(right, control);
+    return control;
+  };
   const asks = asksForCertificate(call);
   const baseline = { decision, asks, isAmbiguous: await isAmbiguous(decision, callAs) };
   const isSimulated = subject.terminal === null;
-  const ofLab =
-    isSimulated || unreached !== null
-      ? null
-      : await callAs({ identity: await rightTerminal(subject.lab, null) });
+  const labTerminal = isSimulated ? terminal : await rightTerminal(subject.lab, null);
+  const ofLab = isSimulated || unreached !== null ? null : await callAs({ identity: labTerminal });
   const refusedByTerminal = await refusalOfPresented(presented, rules);
   return {
     call: callAs,
+    session: () => session,
     nominal: { call, baseline, unreached, terminal, isSimulated, refusedByTerminal },
     simulated: ofLab === null ? baseline : { ...baseline, decision: ofLab.decision },
+    controls: { ofNominal: controlOf(terminal), ofLab: controlOf(labTerminal) },
     decision,
     presented,
     rules,
@@ -113,7 +143,7 @@ function callGap(
   { trust, name, revocationLists }: PresentedRules,
   { identity, spoil }: Terminal,
   manner: Manner,
-  onServerChain: (chain: readonly Certificate[]) => void,
+  way: CallWay & Pick<ClientOptions, 'onServerChain'>,
 ): Promise<ClientCall> {
   const policy: PeerPolicy = {
     trust,
@@ -129,12 +159,14 @@ function callGap(
     insists: true,
     host: target.host,
     port: target.port,
-    serverName: target.serverName,
+    ...way,
+    serverName: way.serverName ?? target.serverName,
+    hostHeader: way.serverName === '' ? target.serverName : way.serverName,
     opening: manner.opening,
+    request: target,
     answerTimeoutMs: manner.answerTimeoutMs,
-    protocol: manner.protocol,
+    protocol: { ...manner.protocol, ...way.protocol },
     spoil,
-    onServerChain,
   });
 }
 
@@ -153,14 +185,17 @@ async function callUntilDecided(
   }
 }
 
-/** An HTTP server that answers 401 or 403 to the right terminal may do so to everybody, or because of its certificate. */
+/**
+ * An HTTP server that answers the right terminal by anything but a success (401, 403, 404, a redirection, 429) may do so to
+ * everybody, or because of its certificate.
+ */
 async function isAmbiguous(
   decision: Decision,
-  callAs: (shown: Terminal) => Promise<{ decision: Decision }>,
+  callAs: (shown: Terminal) => Promise<{ call: ClientCall }>,
 ): Promise<boolean> {
   if (decision.outcome !== 'accepted' || decision.sign.kind !== 'http') return false;
   const { status } = decision.sign;
-  if (![401, 403].includes(status)) return false;
-  const { decision: bare } = await callAs({ identity: null });
-  return bare.outcome === 'accepted' && bare.sign.kind === 'http' && bare.sign.status === status;
+  if (status < 300) return false;
+  const { answer } = (await callAs({ identity: null })).call;
+  return answer.outcome === 'accepted' && answer.status === status;
 }

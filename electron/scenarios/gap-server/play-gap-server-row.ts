@@ -1,19 +1,22 @@
 import type { ScenarioResult, TargetOf } from '../../contract/views.ts';
-import { explainUnreached, unreachedFinding } from '../foreign-server/explain-unreached.ts';
+import { announcedFinding } from '../foreign-server/announced-finding.ts';
+import { unreachedFinding } from '../foreign-server/explain-unreached.ts';
 import { foreignResult, type Exchange, type Finding } from '../foreign-server/foreign-result.ts';
+import { lapsedFinding } from '../foreign-server/lapsed-finding.ts';
 import { judgePresented } from '../foreign-server/judge-presented.ts';
 import { presentedFinding } from '../foreign-server/presented-finding.ts';
-import { protocolFinding, type Probed } from '../foreign-server/protocol-finding.ts';
+import { protocolFinding, weakSuitesTaken, type Probed } from '../foreign-server/protocol-finding.ts';
 import { renegotiationFinding } from '../foreign-server/renegotiation-finding.ts';
+import type { Held, Played } from '../foreign-server/run-rows.ts';
 import { canRenegotiate, tryRenegotiation, type Renegotiation } from '../foreign-server/try-renegotiation.ts';
 import type { Terminal } from './cast-terminals.ts';
 import { gapServerCommand } from './gap-server-command.ts';
 import type { GapServerScenario } from './gap-server-scenarios.ts';
 import { judgeNominal } from './judge-nominal.ts';
-import { judgeTerminal } from './judge-terminal.ts';
 import type { GapStage } from './open-gap-stage.ts';
-import { messageOf } from '../../texts/message.ts';
-import type { PlainTextKey } from '../../texts/text-key.ts';
+import { playOtherName } from './play-other-name.ts';
+import { playResumption } from './play-resumption.ts';
+import { playTerminal } from './play-terminal.ts';
 
 /** What a row is played with. */
 export interface GapServerScene {
@@ -31,11 +34,15 @@ function canBeProbed({ unreached }: Pick<GapStage, 'unreached'>): boolean {
   return unreached === null || unreached.speaksTls;
 }
 
+function heldByNominal({ controls, nominal }: GapStage): Held | undefined {
+  // A GAP that never accepted the right terminal has nothing to lose.
+  return nominal.baseline.decision.outcome === 'accepted'
+    ? { control: controls.ofNominal, isSure: true, lapsed: (lapse) => lapsedFinding('tpe-gap', lapse) }
+    : undefined;
+}
+
 /** Plays one scenario of « Mon GAP » as server. What throws is for the caller, who makes it a result. */
-export async function playGapServerRow(
-  row: GapServerScenario,
-  scene: GapServerScene,
-): Promise<ScenarioResult> {
+export async function playGapServerRow(row: GapServerScenario, scene: GapServerScene): Promise<Played> {
   const { target, stage } = scene;
   const { nominal, unreached } = stage;
   const startedAt = performance.now();
@@ -45,6 +52,14 @@ export async function playGapServerRow(
     durationMs = performance.now() - startedAt,
   ): ScenarioResult =>
     foreignResult(row, finding, { command: gapServerCommand(row, target), durationMs, exchange });
+  const at = (finding: Finding, exchange: Exchange | null = null): Played => ({
+    result: result(finding, exchange),
+  });
+  /** What a whole series of calls was refused counts while the right terminal is still accepted. */
+  const whileAccepted = (finding: Finding): Played => ({
+    result: result(finding),
+    held: finding.observed.outcome === 'refused' ? heldByNominal(stage) : undefined,
+  });
   const ofNominal: Exchange = {
     // The reason in full, where a known intermediate was not sent.
     call: { ...nominal.call, ...nominal.refusedByTerminal },
@@ -53,50 +68,43 @@ export async function playGapServerRow(
   };
   switch (row.play.kind) {
     case 'nominal':
-      return result(judgeNominal(nominal), ofNominal, stage.durationMs);
+      return { result: result(judgeNominal(nominal), ofNominal, stage.durationMs) };
     case 'presented': {
-      if (unreached !== null && stage.presented.length === 0) return result(unreachedFinding(unreached));
+      if (unreached !== null && stage.presented.length === 0) return at(unreachedFinding(unreached));
       const { aspect } = row.play;
       const judgement = await judgePresented(aspect, stage.presented, stage.rules);
-      return result(presentedFinding('tpe-gap', aspect, judgement), ofNominal);
+      return at(presentedFinding('tpe-gap', aspect, judgement), ofNominal);
     }
-    case 'probed':
-      return unreached !== null && !canBeProbed(stage)
-        ? result(unreachedFinding(unreached))
-        : result(protocolFinding('tpe-gap', row.play.probe, await scene.probe()));
+    case 'probed': {
+      if (unreached !== null && !canBeProbed(stage)) return at(unreachedFinding(unreached));
+      const probed = await scene.probe();
+      const played = whileAccepted(protocolFinding('tpe-gap', row.play.probe, probed));
+      const command = gapServerCommand(row, target, weakSuitesTaken(probed));
+      return { ...played, result: { ...played.result, command } };
+    }
     case 'renegotiation':
       return unreached === null
-        ? result(renegotiationFinding('tpe-gap', await renegotiate(scene)))
-        : result(unreachedFinding(unreached));
+        ? whileAccepted(renegotiationFinding('tpe-gap', await renegotiate(scene)))
+        : at(unreachedFinding(unreached));
+    case 'announced':
+      return unreached === null
+        ? at(announcedFinding('tpe-gap', nominal.call, nominal.terminal), ofNominal)
+        : at(unreachedFinding(unreached));
+    case 'other-name':
+    case 'resumption': {
+      if (unreached !== null) return at(unreachedFinding(unreached));
+      const { finding, exchange, held } =
+        row.play.kind === 'resumption'
+          ? await playResumption(stage)
+          : await playOtherName(stage, target.serverName);
+      return { result: result(finding, exchange), held };
+    }
     case 'terminal': {
-      if (unreached !== null) return result(unreachedFinding(unreached));
-      // A GAP that knows the real authority alone refuses the lab's terminals whatever else is wrong with them.
-      const isLabs = !nominal.isSimulated && !row.play.worksWithAnyAuthority;
-      const baseline = isLabs ? stage.simulated : nominal.baseline;
-      if (isLabs && baseline.decision.outcome !== 'accepted') {
-        return result(notApplicable('qualification.needs-simulation'));
-      }
-      const terminal = castOf(scene.terminal);
-      const { call, decision } = await stage.call(terminal);
-      const isOutOfReach = decision.outcome === 'unknown' && decision.why === 'not-reached';
-      const stopped = isOutOfReach ? explainUnreached(call, target) : null;
-      const exchange = { call, decision, identity: terminal.identity };
-      if (terminal.spoil !== undefined && stopped?.because === 'protocol-version') {
-        return result(notApplicable('qualification.needs-tls-1-2'), exchange);
-      }
-      return result(judgeTerminal(row, decision, baseline, stopped), exchange);
+      if (unreached !== null) return at(unreachedFinding(unreached));
+      const { finding, exchange, held } = await playTerminal(row, row.play, scene);
+      return { result: result(finding, exchange), held };
     }
   }
-}
-
-function castOf(terminal: GapServerScene['terminal']): Terminal {
-  if (terminal === undefined) throw new TypeError('A scenario without its terminal');
-  if (terminal.status === 'rejected') throw terminal.reason;
-  return terminal.value;
-}
-
-function notApplicable(key: PlainTextKey): Finding {
-  return { observed: { outcome: 'unknown' }, verdict: 'notApplicable', explanation: messageOf(key) };
 }
 
 async function renegotiate({

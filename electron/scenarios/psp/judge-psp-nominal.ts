@@ -22,6 +22,14 @@ export function judgePspNominal(o: {
 }): Finding {
   const { call, decision, unreached, refusedByGap } = o;
   if (unreached !== null) return unreachedFinding(unreached);
+  if (asksForCertificate(call) === false && decision.outcome !== 'unknown') {
+    return {
+      observed: decision.outcome === 'accepted' ? { outcome: 'accepted' } : { outcome: 'unknown' },
+      verdict: 'fail',
+      explanation: messageOf('qualification.psp.not-mutual'),
+      remedy: messageOf('qualification.psp-remedy.check-address'),
+    };
+  }
   if (decision.outcome === 'refused') {
     const because = call.answer.outcome === 'refused' ? call.answer.because : 'other';
     return {
@@ -48,14 +56,6 @@ export function judgePspNominal(o: {
       verdict: 'inconclusive',
       explanation: messageOf('qualification.psp.silent'),
       remedy: messageOf('scenarios.remedy.try-again'),
-    };
-  }
-  if (asksForCertificate(call) === false) {
-    return {
-      observed: { outcome: 'accepted' },
-      verdict: 'fail',
-      explanation: messageOf('qualification.psp.not-mutual'),
-      remedy: messageOf('qualification.psp-remedy.check-address'),
     };
   }
   return {

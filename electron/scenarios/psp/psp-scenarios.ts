@@ -8,6 +8,8 @@ export type PspPlay =
   | { readonly kind: 'nominal' }
   /** Judged from what the PSP presents. */
   | { readonly kind: 'presented'; readonly aspect: PresentedAspect }
+  /** Judged from whom the PSP says it accepts. */
+  | { readonly kind: 'announced' }
   | { readonly kind: 'probed'; readonly probe: ProbedId };
 
 export interface PspScenario extends ForeignScenario {
@@ -59,6 +61,14 @@ export const pspScenarios: readonly PspScenario[] = [
   presented('name', 'annex.psp.mutual'),
   presented('usage', 'annex.psp.mutual'),
   presented('revocation', 'annex.psp.server.revocation', 'optional'),
+  {
+    id: 'announced-authorities',
+    flow: 'gap-psp',
+    clause: 'annex.psp.mutual',
+    obligation: 'recommendation',
+    expect: { outcome: 'accepted' },
+    play: { kind: 'announced' },
+  },
   probed('tls-1-3', { outcome: 'accepted' }),
   probed('tls-1-2', { outcome: 'accepted' }),
   probed('tls-1-1-refused', { outcome: 'refused', by: 'PSP', because: 'protocol-version' }),

@@ -1,4 +1,6 @@
 /** @module-tag slow */
+import { once } from 'node:events';
+import { connect, createServer as createProxy, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ScenarioResult } from '../../contract/views.ts';
 import { memoryLabStore, openLab, type IdentityForm, type Lab } from '../../lab/lab.ts';
@@ -28,8 +30,8 @@ beforeAll(async () => {
 afterAll(() => Promise.all(open.map((server) => server.close())));
 
 /** A PSP of ours in the place of the real one: it answers HTTP, and checks whom it is called by. */
-async function startPsp(form: IdentityForm): Promise<number> {
-  const { root } = await lab.authority('igc-sante');
+async function startPsp(form: IdentityForm, trusted: 'igc-sante' | 'unknown' = 'igc-sante'): Promise<number> {
+  const { root } = await lab.authority(trusted);
   const server = await startServer({
     party: {
       role: 'PSP',
@@ -188,5 +190,49 @@ describe('runPsp', () => {
     const report = await run(closed.port);
     expect(report.summary).toMatchObject({ inconclusive: pspScenarios.length, outcome: 'couldNotTell' });
     expect(report.survey).toBeUndefined();
+  });
+
+  it('warns of a PSP that does not announce the authority of the GAP’s certificate', async () => {
+    const good = await run(await startPsp('valid'), { only: ['nominal', 'announced-authorities'] });
+    expect(good.scenarios[1]).toMatchObject({
+      verdict: 'pass',
+      explanation: { key: 'qualification.announced.gap-psp.named' },
+    });
+    const other = await run(await startPsp('valid', 'unknown'), {
+      only: ['nominal', 'announced-authorities'],
+    });
+    expect(other.scenarios[1]).toMatchObject({
+      verdict: 'warn',
+      obligation: 'recommendation',
+      explanation: { key: 'qualification.announced.gap-psp.missing' },
+      remedy: { key: 'qualification.announced.gap-psp.remedy' },
+    });
+  });
+
+  it('concludes nothing from the refusals of a PSP that has had enough of calls', async () => {
+    const only = ['nominal', 'tls-1-1-refused'];
+    const port = await startPsp('valid');
+    let calls = 0;
+    let most = Number.POSITIVE_INFINITY;
+    const limited = createProxy((socket) => {
+      calls += 1;
+      if (calls > most) socket.destroy();
+      else socket.pipe(connect(port, '127.0.0.1').on('error', () => socket.destroy())).pipe(socket);
+      socket.on('error', () => undefined);
+    });
+    limited.listen(0, '127.0.0.1');
+    await once(limited, 'listening');
+    const { port: at } = limited.address() as AddressInfo;
+    const free = await run(at, { only });
+    expect(free.scenarios.map(({ verdict }) => verdict)).toEqual(['pass', 'pass']);
+    // The same calls, all but the last: the control call.
+    [most, calls] = [calls - 1, 0];
+    const report = await run(at, { only });
+    expect(report.scenarios[1]).toMatchObject({
+      verdict: 'inconclusive',
+      observed: { outcome: 'unknown', because: 'refuses-everyone' },
+      explanation: { key: 'qualification.lapse.gap-psp.lost' },
+    });
+    limited.close();
   });
 });

@@ -1,4 +1,4 @@
-import type { EndReport, ScenarioResult, TargetOf } from '../../contract/views.ts';
+import type { EndReport, TargetOf } from '../../contract/views.ts';
 import type { Identity } from '../../lab/lab.ts';
 import { connectClient, type ClientCall } from '../../peers/connect-client.ts';
 import type { PeerPolicy } from '../../peers/party.ts';
@@ -8,17 +8,20 @@ import type { RevocationList } from '../../pki/revocation/revocation-list.ts';
 import { computeMatrix } from '../compute-matrix.ts';
 import { explainUnreached, unreachedFinding, type Unreached } from '../foreign-server/explain-unreached.ts';
 import { foreignCommand } from '../foreign-server/foreign-command.ts';
+import { announcedFinding } from '../foreign-server/announced-finding.ts';
+import { createControlCalls, type ControlCalls, type Lapse } from '../foreign-server/control-calls.ts';
 import { foreignResult, type Exchange, type Finding } from '../foreign-server/foreign-result.ts';
 import {
   judgePresented,
   refusalOfPresented,
   type PresentedRules,
 } from '../foreign-server/judge-presented.ts';
-import { meetServer } from '../foreign-server/meet-server.ts';
+import { meetServer, type Manner } from '../foreign-server/meet-server.ts';
 import { presentedFinding } from '../foreign-server/presented-finding.ts';
 import { protocolFinding, type Probed } from '../foreign-server/protocol-finding.ts';
-import type { Decision } from '../foreign-server/read-decision.ts';
-import { hasAborted, runRows } from '../foreign-server/run-rows.ts';
+import { readDecision, type Decision } from '../foreign-server/read-decision.ts';
+import { lapsedFinding } from '../foreign-server/lapsed-finding.ts';
+import { hasAborted, runRows, type Played } from '../foreign-server/run-rows.ts';
 import { shareProbe } from '../foreign-server/share-probe.ts';
 import { surveyServer } from '../foreign-server/survey-server.ts';
 import { summarize } from '../summarize.ts';
@@ -102,6 +105,8 @@ interface MetPsp {
   readonly unreached: Unreached | null;
   readonly refusedByGap: Pick<EndReport, 'reason' | 'params'> | null;
   readonly durationMs: number;
+  /** The same call again: what the PSP refused besides counts while it accepts this one. */
+  readonly control: ControlCalls;
 }
 
 async function meetPsp({ target, subject, signal, now }: PspOptions): Promise<MetPsp> {
@@ -127,7 +132,7 @@ async function meetPsp({ target, subject, signal, now }: PspOptions): Promise<Me
   };
   let presented: readonly Certificate[] = [];
   const startedAt = performance.now();
-  const { call, decision } = await meetServer((manner) =>
+  const callInManner = (manner: Manner): Promise<ClientCall> =>
     connectClient({
       party: { role: 'GAP', identity, policy },
       signal,
@@ -136,13 +141,15 @@ async function meetPsp({ target, subject, signal, now }: PspOptions): Promise<Me
       port: target.port,
       serverName: target.serverName,
       opening: manner.opening,
+      request: target,
       answerTimeoutMs: manner.answerTimeoutMs,
       protocol: manner.protocol,
       onServerChain: (chain) => {
         if (presented.length === 0) presented = chain;
       },
-    }),
-  );
+    });
+  const { call, decision, manner } = await meetServer(callInManner);
+  const callAgain = async (): Promise<Decision> => readDecision(await callInManner(manner), decision);
   const isOutOfReach = decision.outcome === 'unknown' && decision.why === 'not-reached';
   return {
     call,
@@ -153,6 +160,7 @@ async function meetPsp({ target, subject, signal, now }: PspOptions): Promise<Me
     durationMs: performance.now() - startedAt,
     unreached: isOutOfReach ? explainUnreached(call, target) : null,
     refusedByGap: await refusalOfPresented(presented, rules),
+    control: createControlCalls(callAgain, signal),
   };
 }
 
@@ -163,14 +171,16 @@ function canBeProbed({ unreached }: MetPsp): boolean {
 async function playRow(
   row: PspScenario,
   { target, met, probe }: { target: TargetOf<'psp'>; met: MetPsp; probe: () => Promise<Probed> },
-): Promise<ScenarioResult> {
-  const { unreached, presented, rules } = met;
+): Promise<Played> {
+  const { unreached, presented, rules, control } = met;
   const startedAt = performance.now();
   const result = (
     finding: Finding,
     exchange: Exchange | null = null,
     durationMs = performance.now() - startedAt,
-  ): ScenarioResult => foreignResult(row, finding, { command: commandOf(row, target), durationMs, exchange });
+  ): Played => ({
+    result: foreignResult(row, finding, { command: commandOf(row, target), durationMs, exchange }),
+  });
   const exchange: Exchange = {
     // The reason in full, where a known intermediate was not sent.
     call: { ...met.call, ...met.refusedByGap },
@@ -188,10 +198,17 @@ async function playRow(
         exchange,
       );
     }
-    case 'probed':
-      return unreached !== null && !canBeProbed(met)
-        ? result(unreachedFinding(unreached))
-        : result(protocolFinding('gap-psp', row.play.probe, await probe()));
+    case 'announced':
+      return unreached === null
+        ? result(announcedFinding('gap-psp', met.call, met.identity), exchange)
+        : result(unreachedFinding(unreached));
+    case 'probed': {
+      if (unreached !== null && !canBeProbed(met)) return result(unreachedFinding(unreached));
+      const finding = protocolFinding('gap-psp', row.play.probe, await probe());
+      const isHeld = finding.observed.outcome === 'refused' && met.decision.outcome === 'accepted';
+      const held = { control, isSure: true, lapsed: (lapse: Lapse) => lapsedFinding('gap-psp', lapse) };
+      return { ...result(finding), held: isHeld ? held : undefined };
+    }
   }
 }
 

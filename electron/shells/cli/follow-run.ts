@@ -1,6 +1,6 @@
 import type { AnyEvent, EventPayload } from '../../contract/events.ts';
 import type { Input, Output } from '../../contract/methods.ts';
-import type { ReceivedCall, ScenarioResult, Target } from '../../contract/views.ts';
+import type { ScenarioResult, Target } from '../../contract/views.ts';
 import { formatServerAddress } from '../../procedure/address.ts';
 import { targetRows } from '../../procedure/targets.ts';
 import { ask } from './dossier-session.ts';
@@ -35,22 +35,26 @@ export async function followRun(
   try {
     const started = await ask(context, 'connectivity.start', input);
     const { runId } = started;
-    const waits = targetRows[input.target.kind].unfolds !== 'scenarios';
+    const { unfolds } = targetRows[input.target.kind];
+    const waits = unfolds !== 'scenarios';
     const end = (): void =>
       void context.call(waits ? 'connectivity.finish' : 'connectivity.cancel', { runId });
     sayWhereItListens(context, started);
     if (waitSeconds !== undefined) timer = setTimeout(end, waitSeconds * 1000);
     void context.interrupted.then(end);
     return await new Promise<EndedRun>((resolve, reject) => {
-      const uncalled = new Set(started.scenarios.map(({ id }) => id));
+      const unconcluded = new Set(started.scenarios.map(({ id }) => id));
       deliver = (event) => {
         if (!('runId' in event.payload) || event.payload.runId !== runId) return;
         tell(context, event, input.target);
         if (event.name === 'run.finished') resolve(event.payload);
         if (event.name === 'run.failed') reject(new VerbFault(event.payload.fault));
-        if (event.name === 'run.called' && isConclusive(event.payload.call)) {
-          uncalled.delete(event.payload.call.scenario ?? '');
-          if (uncalled.size === 0) end();
+        if (event.name === 'run.scenarioFinished' && unfolds === 'calls') {
+          // Told anew where it stands: a refusal may wait for another call before it counts.
+          const { id, verdict } = event.payload.result;
+          if (verdict === 'inconclusive' || verdict === 'crashed') unconcluded.add(id);
+          else unconcluded.delete(id);
+          if (unconcluded.size === 0) end();
         }
       };
       early.forEach(deliver);
@@ -59,10 +63,6 @@ export async function followRun(
     clearTimeout(timer);
     unsubscribe();
   }
-}
-
-function isConclusive({ result }: ReceivedCall): boolean {
-  return result !== null && result.verdict !== 'inconclusive' && result.verdict !== 'crashed';
 }
 
 /** On standard error, so that the answer stays alone on standard output. */
@@ -82,6 +82,13 @@ function tell({ terminal, message, text }: VerbContext, event: AnyEvent, target:
     const { verdict, flow, id } = event.payload.result;
     terminal.progress(`${marks[verdict]} ${flow}/${id}`);
   }
+  if (event.name === 'run.scenarioFinished' && targetRows[target.kind].unfolds === 'calls') {
+    const { verdict, id, explanation, remedy } = event.payload.result;
+    // A call that ended well may still wait for another: said, since nothing else would tell what is waited for.
+    if (verdict === 'inconclusive' && remedy !== undefined) {
+      terminal.note(`${marks[verdict]} ${id} ${message(explanation)} ${message(remedy)}`);
+    }
+  }
   if (event.name === 'run.called') {
     const { number, scenario, remote, result, explanation } = event.payload.call;
     const mark = result === null ? '·' : marks[result.verdict];
@@ -92,9 +99,9 @@ function tell({ terminal, message, text }: VerbContext, event: AnyEvent, target:
   if (event.name === 'run.drilled') {
     const { phase, outcome, atMs } = event.payload.attempt;
     terminal.note(
-      text('cli.test.attempt', {
+      text(atMs < 0 ? 'cli.test.attemptBefore' : 'cli.test.attempt', {
         phase: text(`cli.test.phase.${phase}`),
-        seconds: Math.round(atMs / 100) / 10,
+        seconds: Math.round(Math.abs(atMs) / 100) / 10,
         outcome: text(`connectivite.outcome.${outcome}`),
       }),
     );

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
-import type { DossierView, Target } from '../../contract/views.ts';
+import { requestMethods, type DossierView, type Target } from '../../contract/views.ts';
 import { parseServerAddress } from '../../procedure/address.ts';
+import { parseRequest, type AskedRequest } from '../../procedure/http-request.ts';
 import { choice, textOption } from './dossier-session.ts';
 import { UsageError, type VerbContext } from './verb.ts';
 import { messageOf } from '../../texts/message.ts';
@@ -22,9 +23,11 @@ export function readTarget(context: VerbContext): (dossier: Pick<DossierView, 'f
       const address = readAddress(value, at);
       const terminal = choice(context, 'terminal', ['simulated', 'own']) ?? 'simulated';
       const named = textOption(context, 'server-name');
+      const request = readRequest(context);
       return (dossier) => ({
         kind: 'gap-server',
         ...address,
+        ...request,
         terminal,
         serverName: named ?? terminalName(dossier) ?? address.host,
       });
@@ -43,11 +46,13 @@ export function readTarget(context: VerbContext): (dossier: Pick<DossierView, 'f
     case 'psp': {
       const address = readAddress(value, at);
       const serverName = textOption(context, 'server-name') ?? address.host;
-      return () => ({ kind: 'psp', ...address, serverName });
+      const request = readRequest(context);
+      return () => ({ kind: 'psp', ...address, ...request, serverName });
     }
     case 'revocation-drill': {
       const address = readAddress(value, at);
       const named = textOption(context, 'server-name');
+      const request = readRequest(context);
       const times = {
         everySeconds: seconds(context, 'every') ?? 5,
         giveUpAfterSeconds: seconds(context, 'give-up') ?? 3600,
@@ -56,6 +61,7 @@ export function readTarget(context: VerbContext): (dossier: Pick<DossierView, 'f
       return (dossier) => ({
         kind: 'revocation-drill',
         ...address,
+        ...request,
         ...times,
         serverName: named ?? terminalName(dossier) ?? address.host,
       });
@@ -80,6 +86,15 @@ function readAddress(target: string, text: string): { readonly host: string; rea
   const address = parseServerAddress(text);
   if (!address.ok || address.port === null) throw badTarget(target);
   return { host: address.host, port: address.port };
+}
+
+/** `--path` and `--method`; what they come to together. */
+function readRequest(context: VerbContext): AskedRequest {
+  const path = textOption(context, 'path') ?? '/';
+  const method = choice(context, 'method', requestMethods) ?? 'GET';
+  const request = parseRequest(`${method} ${path}`);
+  if (request === null) throw new UsageError(messageOf('cli.errors.badPath', { value: path }), 'path');
+  return request;
 }
 
 function badTarget(value: string): UsageError {

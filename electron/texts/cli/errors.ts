@@ -46,6 +46,10 @@ export const errors = {
     fr: 'Le {{value}} n’est pas encore passé : notez ce qui est fait.',
     en: '{{value}} is still to come: note what is done.',
   },
+  badPath: {
+    fr: '« {{value}} » n’est pas un chemin : il commence par / et n’a pas d’espace.',
+    en: '“{{value}}” is not a path: it begins with / and has no space.',
+  },
   badSeconds: {
     fr: '« {{value}} » n’est pas une durée en secondes, par exemple 5 ou 0.5.',
     en: '“{{value}}” is not a length of time in seconds, such as 5 or 0.5.',

@@ -42,6 +42,10 @@ export const test = {
     fr: '{{phase}}, après {{seconds}} s : {{outcome}}',
     en: '{{phase}}, after {{seconds}} s: {{outcome}}',
   },
+  attemptBefore: {
+    fr: '{{phase}}, {{seconds}} s avant la péremption de la CRL : {{outcome}}',
+    en: '{{phase}}, {{seconds}} s before the CRL goes out of date: {{outcome}}',
+  },
   phase: {
     before: { fr: 'terminal en règle', en: 'right terminal' },
     revoked: { fr: 'terminal révoqué', en: 'revoked terminal' },
@@ -58,6 +62,14 @@ export const test = {
     'server-name': {
       fr: 'nom demandé et comparé au certificat (par défaut : le FQDN saisi dans le TPE, ou l’hôte du PSP)',
       en: 'name asked for and compared with the certificate (by default the FQDN typed in the terminal, or the PSP’s host)',
+    },
+    path: {
+      fr: 'chemin demandé une fois connecté, par exemple /tpe (par défaut : /)',
+      en: 'path asked for once connected, such as /tpe (default: /)',
+    },
+    method: {
+      fr: 'méthode HTTP de cette demande : GET (par défaut), POST, PUT ou OPTIONS',
+      en: 'HTTP method of that request: GET (default), POST, PUT or OPTIONS',
     },
     terminal: {
       fr: 'qui joue le bon terminal : simulated (par défaut) ou own, celui du dossier',

@@ -175,6 +175,17 @@ export const survey = {
   },
   protocols: { fr: 'Protocoles', en: 'Protocols' },
   suites: { fr: 'Suites acceptées, {{protocol}}', en: 'Accepted suites, {{protocol}}' },
+  keyGroups: { fr: 'Groupes d’échange de clés', en: 'Key exchange groups' },
+  order: {
+    server: {
+      fr: 'Suites de TLS 1.2 : le serveur choisit selon son propre ordre.',
+      en: 'Suites of TLS 1.2: the server chooses by its own order.',
+    },
+    client: {
+      fr: 'Suites de TLS 1.2 : l’ordre du client décide ; il est recommandé que ce soit celui du serveur.',
+      en: 'Suites of TLS 1.2: the client’s order decides; the server’s own is recommended.',
+    },
+  },
   noSuites: { fr: 'Aucune suite acceptée n’a été vue.', en: 'No accepted suite was seen.' },
   weakRefused: {
     fr: {

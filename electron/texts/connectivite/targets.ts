@@ -39,6 +39,11 @@ export const form = {
     fr: 'Le dossier n’a pas encore de nom de serveur : saisissez celui du TPE.',
     en: 'The dossier has no server name yet: type the one in the terminal.',
   },
+  request: { fr: 'Chemin appelé', en: 'Path called' },
+  requestHint: {
+    fr: 'Demandé une fois connecté : /tpe, ou POST /tpe. GET / si vous ne donnez rien.',
+    en: 'Asked for once connected: /tpe, or POST /tpe. GET / if you give none.',
+  },
   plays: { fr: 'Ce qui est joué', en: 'What is played' },
   playsBattery: { fr: 'Tous les TPE', en: 'Every terminal' },
   playsDrill: { fr: 'Exercice de révocation', en: 'Revocation drill' },
@@ -134,6 +139,10 @@ export const form = {
 
 /** What is wrong in a field: what, and what is wanted. */
 export const problems = {
+  request: {
+    fr: 'Un chemin commence par / et n’a pas d’espace ; avant lui, GET, POST, PUT ou OPTIONS.',
+    en: 'A path begins with / and has no space; before it, GET, POST, PUT or OPTIONS.',
+  },
   empty: { fr: 'Saisissez l’adresse.', en: 'Type the address.' },
   'not-an-address': {
     fr: 'Ce n’est pas une adresse : il faut un nom ou une adresse IP, comme gap.editeur.fr:8443.',

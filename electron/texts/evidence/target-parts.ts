@@ -18,6 +18,15 @@ export const evidenceTargetParts = {
     seen: { fr: 'Ce qui a été vu', en: 'What was seen' },
     protocols: { fr: 'Versions de TLS', en: 'TLS versions' },
     suites: { fr: 'Suites de chiffrement', en: 'Cipher suites' },
+    groups: { fr: 'Groupes d’échange de clés', en: 'Key exchange groups' },
+    order: { fr: 'Ordre des suites (TLS 1.2)', en: 'Order of suites (TLS 1.2)' },
+    orders: {
+      server: { fr: 'celui du serveur', en: 'the server’s' },
+      client: {
+        fr: 'celui du client : le serveur ne choisit pas',
+        en: 'the client’s: the server does not choose',
+      },
+    },
     name: { fr: 'Nom', en: 'Name' },
     protocol: { fr: 'Version', en: 'Version' },
     state: { fr: 'Réponse', en: 'Answer' },

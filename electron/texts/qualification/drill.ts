@@ -29,9 +29,35 @@ export const drill = {
       en: 'Ended after {{[duration]}}: your GAP still accepted the right terminal, and the time was not over.',
     },
   },
+  resumed: {
+    accepted: {
+      fr: 'Votre GAP a laissé rentrer un TPE révoqué : il a repris sa session d’avant ({{protocol}}) sans revoir son certificat.',
+      en: 'Your GAP let a revoked terminal in again: it resumed its session of before ({{protocol}}) without seeing its certificate.',
+    },
+    refused: {
+      fr: 'Votre GAP n’a pas repris la session d’avant du TPE révoqué.',
+      en: 'Your GAP did not resume the revoked terminal’s session of before.',
+    },
+    never: {
+      fr: 'Votre GAP n’offre de reprendre aucune session.',
+      en: 'Your GAP offers to resume no session.',
+    },
+  },
+  'not-refused-yet': {
+    fr: 'Non joué : votre GAP n’a pas encore refusé le TPE révoqué.',
+    en: 'Not played: your GAP has not refused the revoked terminal yet.',
+  },
   'refuses-everyone': {
     fr: 'Sans conclusion : depuis la publication de la CRL, votre GAP refuse aussi un TPE qui n’est pas révoqué ({{[sign]}}).',
     en: 'No conclusion: since the CRL was published, your GAP also refuses a terminal that is not revoked ({{[sign]}}).',
+  },
+  'still-refuses': {
+    fr: 'Sans conclusion : votre GAP a refusé le bon TPE sans dire pourquoi ({{[sign]}}), et le refuse encore avec une CRL à jour : limite de débit, blocage d’adresse, ou CRL qu’il n’a pas relue ?',
+    en: 'No conclusion: your GAP refused the right terminal without saying why ({{[sign]}}), and still refuses it with a current CRL: a limit of calls, a blocked address, or a CRL that it has not read again?',
+  },
+  'other-answer': {
+    fr: 'Votre GAP ne refuse pas nettement : après {{[duration]}}, il répond à ce TPE, mais autre chose qu’au bon TPE.',
+    en: 'Your GAP does not refuse plainly: after {{[duration]}}, it answers this terminal, but something else than the right one.',
   },
   'refused-before-stale': {
     fr: 'Sans conclusion : votre GAP a refusé le bon TPE avant même que la CRL soit périmée.',

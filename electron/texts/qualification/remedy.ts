@@ -2,8 +2,12 @@ import type { TextTree } from '../sentence.ts';
 
 export const remedy = {
   ask: {
-    fr: 'Faites demander et exiger par votre GAP le certificat du TPE (authentification mutuelle).',
-    en: 'Have your GAP ask for the terminal’s certificate and require it (mutual authentication).',
+    fr: 'Faites demander et exiger par votre GAP le certificat du TPE (authentification mutuelle). S’il ne protège qu’un chemin, donnez ce chemin.',
+    en: 'Have your GAP ask for the terminal’s certificate and require it (mutual authentication). If it protects a path alone, give that path.',
+  },
+  'ask-at-once': {
+    fr: 'Déplacez la demande de certificat au niveau du serveur (Apache : SSLVerifyClient dans le VirtualHost, hors de Location), ou limitez ce serveur à TLS 1.2.',
+    en: 'Move the demand for a certificate to the server’s level (Apache: SSLVerifyClient in the VirtualHost, outside Location), or limit this server to TLS 1.2.',
   },
   require: {
     fr: 'Faites exiger par votre GAP un certificat client : sans lui, la connexion doit être refusée.',
@@ -37,13 +41,17 @@ export const remedy = {
     fr: 'Un refus était attendu, mais pour : {{reasons[expected]}}. Regardez le journal de votre GAP.',
     en: 'A refusal was expected, but for: {{reasons[expected]}}. Look at your GAP’s log.',
   },
+  'refuse-plainly': {
+    fr: 'Faites refuser ce TPE pendant la négociation TLS, ou par HTTP 400, 401 ou 403 : la réponse donnée ne dit pas s’il est entré.',
+    en: 'Have this terminal refused during the TLS handshake, or by HTTP 400, 401 or 403: the answer given does not tell whether it got in.',
+  },
   'repair-nominal': {
     fr: 'Faites d’abord accepter le bon TPE, que le scénario nominal explique, puis relancez.',
     en: 'First have the right terminal accepted, as the nominal scenario explains, then run again.',
   },
   'answer-the-root': {
-    fr: 'Faites répondre votre serveur de test à GET / par autre chose qu’un refus, puis relancez.',
-    en: 'Have your test server answer GET / with something other than a refusal, then run again.',
+    fr: 'Donnez le chemin que votre GAP protège (celui qu’appelle le TPE), ou faites répondre ce chemin par un succès (HTTP 200), puis relancez.',
+    en: 'Give the path that your GAP protects (the one that the terminal calls), or have that path answer with a success (HTTP 200), then run again.',
   },
   'see-presented': {
     fr: 'Les scénarios « server » disent, point par point, ce qui ne va pas dans ce que votre GAP présente.',
@@ -58,6 +66,10 @@ export const remedy = {
       fr: 'Installez sur votre GAP l’autorité de votre TPE et ses CRL, puis relancez.',
       en: 'Install your terminal’s authority and its CRLs on your GAP, then run again.',
     },
+  },
+  'install-lists': {
+    fr: 'Installez sur votre GAP la CRL de chaque autorité de la chaîne, intermédiaire comprise, et laissez au moins 2 de profondeur (nginx : ssl_verify_depth ; Apache : SSLVerifyDepth). Son journal dit lequel des deux manque.',
+    en: 'Install on your GAP the CRL of each authority of the chain, the intermediate included, and leave a depth of at least 2 (nginx: ssl_verify_depth; Apache: SSLVerifyDepth). Its log tells which of the two is missing.',
   },
   'nominal-refused': {
     simulation: {

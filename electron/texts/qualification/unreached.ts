@@ -55,6 +55,14 @@ export const unreached = {
     fr: 'Sans conclusion (TLS) : {{host}}, port {{port}}, arrête la négociation avant tout certificat (alerte {{alert}}).',
     en: 'No conclusion (TLS): {{host}}, port {{port}}, stops the handshake before any certificate (alert {{alert}}).',
   },
+  'unknown-name': {
+    fr: 'Le serveur à {{host}}, port {{port}}, ne connaît pas le nom {{name}}, le FQDN saisi dans le TPE (alerte unrecognized_name, 112).',
+    en: 'The server at {{host}}, port {{port}}, does not know the name {{name}}, the FQDN typed in the terminal (alert unrecognized_name, 112).',
+  },
+  'unknown-psp-name': {
+    fr: 'Le serveur à {{host}}, port {{port}}, ne connaît pas le nom {{name}} qui lui est demandé (alerte unrecognized_name, 112).',
+    en: 'The server at {{host}}, port {{port}}, does not know the name {{name}} that it is asked for (alert unrecognized_name, 112).',
+  },
   'protocol-version': {
     fr: 'Aucune version de TLS commune avec {{host}}, port {{port}} : TLS 1.2 ou 1.3 est nécessaire.',
     en: 'No common version of TLS with {{host}}, port {{port}}: TLS 1.2 or 1.3 is needed.',

@@ -13,6 +13,8 @@ export const faultsOf = (fr: string, e: '' | 'e', en: string, first = en) => ({
   wrongUsage: { fr: `${fr} au mauvais usage`, en: `${first} of the wrong usage` },
   wrongKey: { fr: `${fr} sans la clé de son certificat`, en: `${first} without its certificate’s key` },
   corrupted: { fr: `${fr} à la signature altérée`, en: `${first} with a corrupted signature` },
+  authorityRevoked: { fr: `${fr} d’une autorité révoquée`, en: `${first} of a revoked authority` },
+  authorityExpired: { fr: `${fr} d’une autorité expirée`, en: `${first} of an expired authority` },
   incompleteChain: { fr: `${fr} à la chaîne incomplète`, en: `${first} with an incomplete chain` },
 });
 

@@ -16,6 +16,10 @@ export const titles = {
   'server-incomplete-chain': psp.incompleteChain,
   'server-wrong-usage': psp.wrongUsage,
   'server-revoked': psp.revoked,
+  'authority-renewed': { fr: 'PSP d’une autorité renouvelée', en: 'PSP of a renewed authority' },
+  'authority-revoked': psp.authorityRevoked,
+  'authority-expired': psp.authorityExpired,
+  'announced-authorities': { fr: 'Autorités annoncées à la GAP', en: 'Authorities announced to the GAP' },
   ...aspectsOf('du PSP', 'PSP’s'),
   'client-missing': gapFaults.missing,
   'client-expired': gapFaults.expired,
@@ -34,6 +38,14 @@ export const titles = {
 
 /** PSPs that a GAP must refuse, by their scenario, as they are called in a sentence. */
 const faultyPsps = {
+  'authority-revoked': {
+    fr: 'un PSP dont l’autorité intermédiaire est révoquée',
+    en: 'a PSP whose intermediate authority is revoked',
+  },
+  'authority-expired': {
+    fr: 'un PSP dont l’autorité intermédiaire est expirée',
+    en: 'a PSP whose intermediate authority has expired',
+  },
   'server-expired': { fr: 'un PSP dont le certificat est expiré', en: 'a PSP whose certificate has expired' },
   'server-not-yet-valid': {
     fr: 'un PSP dont le certificat n’est pas encore valable',
@@ -106,6 +118,10 @@ export const wronglyAccepted = {
 export const psps = {
   nominal: { fr: 'le PSP nominal', en: 'the nominal PSP' },
   ...faultyPsps,
+  'authority-renewed': {
+    fr: 'un PSP d’une autorité intermédiaire neuve, sous la même racine',
+    en: 'a PSP of a new intermediate authority, under the same root',
+  },
   'tls-1-3': { fr: 'un PSP qui ne parle que TLS 1.3', en: 'a PSP that speaks TLS 1.3 alone' },
   'tls-1-2': { fr: 'un PSP qui ne parle que TLS 1.2', en: 'a PSP that speaks TLS 1.2 alone' },
   'tls-1-1-refused': { fr: 'un PSP qui ne parle que TLS 1.1', en: 'a PSP that speaks TLS 1.1 alone' },

@@ -17,6 +17,8 @@ export const titles = {
   'client-wrong-usage': terminal.wrongUsage,
   'client-wrong-key': terminal.wrongKey,
   'client-corrupted': terminal.corrupted,
+  'authority-revoked': terminal.authorityRevoked,
+  'authority-expired': terminal.authorityExpired,
   ...listsOf('IngeTrust', 'IngeTrust’s'),
   'server-expired': gapFaults.expired,
   'server-not-yet-valid': gapFaults.notYetValid,
@@ -25,6 +27,12 @@ export const titles = {
   'server-incomplete-chain': gapFaults.incompleteChain,
   'server-wrong-usage': { fr: 'GAP au mauvais usage (AUTH_CLI)', en: 'GAP of the wrong usage (AUTH_CLI)' },
   'server-revoked': gapFaults.revoked,
+  'other-server-name': { fr: 'Autre nom de serveur, ou aucun', en: 'Another server name, or none' },
+  'session-resumed-after-revocation': {
+    fr: 'Session reprise après révocation',
+    en: 'Session resumed after a revocation',
+  },
+  'announced-authorities': { fr: 'Autorités annoncées aux TPE', en: 'Authorities announced to terminals' },
   ...aspectsOf('de la GAP', 'GAP’s'),
   'drill-revoked': { fr: 'TPE révoqué en cours de route', en: 'Terminal revoked on the way' },
   'drill-stale': { fr: 'CRL périmée en cours de route', en: 'CRL stale on the way' },
@@ -61,6 +69,14 @@ const faultyTerminals = {
   'client-corrupted': {
     fr: 'un TPE dont le certificat porte une signature fausse',
     en: 'a terminal whose certificate bears a wrong signature',
+  },
+  'authority-revoked': {
+    fr: 'un TPE dont l’autorité intermédiaire est révoquée',
+    en: 'a terminal whose intermediate authority is revoked',
+  },
+  'authority-expired': {
+    fr: 'un TPE dont l’autorité intermédiaire est expirée',
+    en: 'a terminal whose intermediate authority has expired',
   },
   'crl-unavailable': {
     fr: 'un TPE dont la CRL est introuvable',

@@ -8,9 +8,14 @@ import { useText } from '../../bridge/use-text.ts';
 import { protocolName, suiteGroups, toneOfRow } from './survey-reading.ts';
 
 /** The protocols and the cipher suites that a server was seen to take or to refuse, and what each is worth. */
-export function ProtocolSurvey({ survey }: { readonly survey: Pick<Survey, 'protocols' | 'suites'> }) {
+export function ProtocolSurvey({
+  survey,
+}: {
+  readonly survey: Pick<Survey, 'protocols' | 'suites' | 'groups' | 'suiteOrder'>;
+}) {
   const { t } = useText();
   const groups = suiteGroups(survey.suites);
+  const { groups: keyGroups = [], suiteOrder = 'unknown' } = survey;
   return (
     <Box
       sx={{
@@ -51,6 +56,19 @@ export function ProtocolSurvey({ survey }: { readonly survey: Pick<Survey, 'prot
           )}
         </Box>
       ))}
+      {keyGroups.length > 0 && (
+        <Box>
+          <Typography variant="subtitle2" component="h4" sx={{ m: 0, mb: 0.5 }}>
+            {t('connectivite.survey.keyGroups')}
+          </Typography>
+          <Rows rows={keyGroups} />
+          {suiteOrder !== 'unknown' && (
+            <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+              {t(`connectivite.survey.order.${suiteOrder}`)}
+            </Typography>
+          )}
+        </Box>
+      )}
     </Box>
   );
 }

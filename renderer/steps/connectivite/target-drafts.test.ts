@@ -114,7 +114,7 @@ describe('draftsOfRuns', () => {
       plays: 'battery',
     });
     expect(readServerDraft(drafts.server, fqdn).target).toMatchObject(where);
-    expect(drafts.psp).toEqual({ address: 'psp.fr:443', port: '', serverName: null });
+    expect(drafts.psp).toEqual({ address: 'psp.fr:443', port: '', serverName: null, request: '' });
     expect(drafts.client).toEqual(client);
   });
   it('remembers the drill', () => {
@@ -150,5 +150,30 @@ describe('tabOf', () => {
   it('shows the drill with the GAP as server', () => {
     expect(tabOf('revocation-drill')).toBe('gap-server');
     expect(tabOf('psp')).toBe('psp');
+  });
+});
+
+describe('the request', () => {
+  const address = 'gap.exemple.fr:8443';
+  it('is part of each target that is called, and remembered', () => {
+    const asked = { request: 'POST /tpe' };
+    const battery = readServerDraft({ ...server, ...asked, address }, fqdn).target;
+    expect(battery).toMatchObject({ kind: 'gap-server', method: 'POST', path: '/tpe' });
+    expect(readServerDraft({ ...server, ...asked, plays: 'drill', address }, fqdn).target).toMatchObject({
+      kind: 'revocation-drill',
+      path: '/tpe',
+    });
+    const called = readPspDraft({ ...psp, ...asked, address }).target;
+    expect(called).toMatchObject({ kind: 'psp', path: '/tpe' });
+    if (battery === null || called === null) throw new Error('no target');
+    const drafts = draftsOfRuns([battery, called], fqdn);
+    expect([drafts.server.request, drafts.psp.request]).toEqual(['POST /tpe', 'POST /tpe']);
+  });
+  it('is told where it is none', () => {
+    expect(readServerDraft({ ...server, address, request: 'tpe' }, fqdn)).toEqual({
+      target: null,
+      problems: { request: 'request' },
+    });
+    expect(readPspDraft({ ...psp, address, request: '/a b' }).problems).toEqual({ request: 'request' });
   });
 });

@@ -1,4 +1,5 @@
 import type { Target, TargetOf } from '../../../electron/contract/views.ts';
+import { formatRequest, parseRequest } from '../../../electron/procedure/http-request.ts';
 import { formatServerAddress, parseServerAddress } from '../../../electron/procedure/address.ts';
 
 /** The tabs of « Connectivité »: the drill is a part of the GAP's server side. */
@@ -14,6 +15,8 @@ export interface ServerDraft {
   readonly address: string;
   readonly port: string;
   readonly serverName: string | null;
+  /** `/tpe`, `POST /tpe`; empty for the root. */
+  readonly request: string;
   readonly terminal: 'simulated' | 'own';
   readonly everySeconds: string;
   readonly giveUpAfterSeconds: string;
@@ -32,6 +35,7 @@ export interface PspDraft {
   readonly address: string;
   readonly port: string;
   readonly serverName: string | null;
+  readonly request: string;
 }
 
 export interface TargetDrafts {
@@ -46,6 +50,7 @@ export const emptyDrafts: TargetDrafts = {
     address: '',
     port: '',
     serverName: null,
+    request: '',
     terminal: 'simulated',
     everySeconds: '2',
     giveUpAfterSeconds: '900',
@@ -53,15 +58,24 @@ export const emptyDrafts: TargetDrafts = {
     staleAfterSeconds: '60',
   },
   client: { address: '127.0.0.1', pspName: 'localhost', arrangement: 'ports', port: '9443' },
-  psp: { address: '', port: '', serverName: null },
+  psp: { address: '', port: '', serverName: null, request: '' },
 };
 
 /** Keys of `connectivite.problems`. */
-export type Problem = 'empty' | 'not-an-address' | 'bad-port' | 'no-port' | 'name' | 'sni-name' | 'seconds';
+export type Problem =
+  | 'empty'
+  | 'not-an-address'
+  | 'bad-port'
+  | 'no-port'
+  | 'name'
+  | 'request'
+  | 'sni-name'
+  | 'seconds';
 export type DraftField =
   | 'address'
   | 'port'
   | 'serverName'
+  | 'request'
   | 'pspName'
   | 'everySeconds'
   | 'giveUpAfterSeconds'
@@ -118,12 +132,16 @@ export function readServerDraft(
 ): DraftReading<TargetOf<'gap-server'> | TargetOf<'revocation-drill'>> {
   const { where, problems } = readWhere(draft);
   const serverName = readName(draft.serverName ?? fqdn ?? '');
-  const nameProblems = serverName === null ? ({ serverName: 'name' } as const) : {};
+  const request = parseRequest(draft.request);
+  const nameProblems: DraftReading<never>['problems'] = {
+    ...(serverName === null ? { serverName: 'name' } : {}),
+    ...(request === null ? { request: 'request' } : {}),
+  };
   if (draft.plays === 'battery') {
     const target =
-      where === null || serverName === null
+      where === null || serverName === null || request === null
         ? null
-        : ({ kind: 'gap-server', ...where, serverName, terminal: draft.terminal } as const);
+        : ({ kind: 'gap-server', ...where, ...request, serverName, terminal: draft.terminal } as const);
     return { target, problems: { ...problems, ...nameProblems } };
   }
   const every = readSeconds(draft.everySeconds, drillBounds.everySeconds);
@@ -135,11 +153,17 @@ export function readServerDraft(
     ...(stale === null ? { staleAfterSeconds: 'seconds' } : {}),
   };
   const target =
-    where === null || serverName === null || every === null || giveUp === null || stale === null
+    where === null ||
+    serverName === null ||
+    request === null ||
+    every === null ||
+    giveUp === null ||
+    stale === null
       ? null
       : ({
           kind: 'revocation-drill',
           ...where,
+          ...request,
           serverName,
           everySeconds: every,
           giveUpAfterSeconds: giveUp,
@@ -169,9 +193,19 @@ export function readClientDraft(draft: ClientDraft): DraftReading<TargetOf<'gap-
 export function readPspDraft(draft: PspDraft): DraftReading<TargetOf<'psp'>> {
   const { where, problems } = readWhere(draft);
   const serverName = readName(draft.serverName ?? where?.host ?? 'x');
+  const request = parseRequest(draft.request);
   const target =
-    where === null || serverName === null ? null : ({ kind: 'psp', ...where, serverName } as const);
-  return { target, problems: { ...problems, ...(serverName === null ? { serverName: 'name' } : {}) } };
+    where === null || serverName === null || request === null
+      ? null
+      : ({ kind: 'psp', ...where, ...request, serverName } as const);
+  return {
+    target,
+    problems: {
+      ...problems,
+      ...(serverName === null ? { serverName: 'name' } : {}),
+      ...(request === null ? { request: 'request' } : {}),
+    },
+  };
 }
 
 /** What a tab's form comes to, and the kind of its target. `fqdn`: the name that the dossier gives. */
@@ -216,6 +250,7 @@ export function draftsOfRuns(targets: readonly Target[], fqdn: string | null): T
         ? {
             ...where(server),
             serverName: server.serverName === fqdn ? null : server.serverName,
+            request: formatRequest(server),
             plays: server.kind === 'revocation-drill' ? ('drill' as const) : ('battery' as const),
           }
         : {}),
@@ -242,6 +277,10 @@ export function draftsOfRuns(targets: readonly Target[], fqdn: string | null): T
     psp:
       psp === undefined
         ? emptyDrafts.psp
-        : { ...where(psp), serverName: psp.serverName === psp.host ? null : psp.serverName },
+        : {
+            ...where(psp),
+            serverName: psp.serverName === psp.host ? null : psp.serverName,
+            request: formatRequest(psp),
+          },
   };
 }

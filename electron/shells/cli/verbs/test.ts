@@ -23,6 +23,8 @@ export const testVerb: Verb = {
     target: { type: 'string' },
     only: { type: 'string' },
     'server-name': { type: 'string' },
+    path: { type: 'string' },
+    method: { type: 'string' },
     terminal: { type: 'string' },
     listen: { type: 'string' },
     'psp-name': { type: 'string' },

@@ -6,6 +6,7 @@ import { parseServerAddress } from '../../../../electron/procedure/address.ts';
 import { useText } from '../../../bridge/use-text.ts';
 import type { DraftReading, PspDraft } from '../target-drafts.ts';
 import { AddressFields } from './AddressFields.tsx';
+import { RequestField } from './RequestField.tsx';
 
 /** A real PSP: where it answers, under which name, and what it will be shown. */
 export function PspForm(props: {
@@ -51,6 +52,12 @@ export function PspForm(props: {
             : null
         }
         onChange={(serverName) => change({ serverName: serverName === '' ? null : serverName })}
+      />
+      <RequestField
+        value={draft.request}
+        problems={problems}
+        judged={judged}
+        onChange={(request) => change({ request })}
       />
     </Stack>
   );

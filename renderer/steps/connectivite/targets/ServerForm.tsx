@@ -5,6 +5,7 @@ import { useText } from '../../../bridge/use-text.ts';
 import type { DraftReading, ServerDraft } from '../target-drafts.ts';
 import { AddressFields } from './AddressFields.tsx';
 import { DrillFields } from './DrillFields.tsx';
+import { RequestField } from './RequestField.tsx';
 import { SimulationExport } from '../../../report/SimulationExport.tsx';
 import { TerminalChoice } from './TerminalChoice.tsx';
 
@@ -27,6 +28,12 @@ export function ServerForm(props: {
         onChange={change}
       />
       <ServerName {...props} onChange={(serverName) => change({ serverName })} />
+      <RequestField
+        value={draft.request}
+        problems={problems}
+        judged={judged}
+        onChange={(request) => change({ request })}
+      />
       {draft.plays === 'battery' ? (
         <TerminalChoice value={draft.terminal} onChange={(terminal) => change({ terminal })} />
       ) : (
