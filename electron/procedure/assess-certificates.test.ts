@@ -59,14 +59,13 @@ describe('delivered certificates', () => {
     );
   });
 
-  it('fail without their key, or from another issuer', () => {
+  it('fail without their key', () => {
     const key = (change: Parameters<typeof exampleCertificate>[0]) =>
       itemOf(
         withOrder(completeFacts(), 'auth-cli', { current: exampleCertificate(change) }),
         'auth-cli-certificate',
       )?.detail?.key;
     expect(key({ hasKey: false })).toBe('procedure.items.auth-cli-certificate.keyMissing');
-    expect(key({ kind: 'other' })).toBe('procedure.items.auth-cli-certificate.otherIssuer');
   });
 
   it('tell the production authority from the TEST one', () => {

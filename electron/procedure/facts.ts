@@ -1,10 +1,10 @@
-import type { CertificateKind, KeyOrigin, Profile, RunSummary } from '../contract/views.ts';
+import type { KeyOrigin, Profile, RunSummary, ServiceKind } from '../contract/views.ts';
 import type { AttestationId, OrderId } from '../contract/words.ts';
 import type { PinnedAuthority } from './authorities.ts';
 
 /** The certificate that tests and bundles use for an order. */
 export interface CurrentCertificateFacts {
-  readonly kind: CertificateKind;
+  readonly kind: ServiceKind;
   /** ISO 8601 instant. */
   readonly notAfter: string;
   /** Ids of the checks whose verdict is `fail`. */

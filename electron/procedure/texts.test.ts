@@ -92,7 +92,6 @@ function manyFacts(): Facts[] {
     null,
     exampleCertificate(),
     exampleCertificate({ kind: 'practice' }),
-    exampleCertificate({ kind: 'other' }),
     exampleCertificate({ hasKey: false }),
     exampleCertificate({ failedChecks: ['common-name-is-exact'], chainIsComplete: false }),
     exampleCertificate({

@@ -8,6 +8,7 @@ import {
   type OrderView,
   type RequestView,
   type RunReport,
+  type ServiceKind,
 } from '../contract/views.ts';
 import { orderIds, type OrderId } from '../contract/words.ts';
 import { runCertificateChecks, runRequestChecks } from '../checks/run-checks.ts';
@@ -194,8 +195,12 @@ function qualificationFacts(run: RunReport | null): QualificationFacts | null {
   return { at: startedAt, outcome: summary.outcome, pass: summary.pass, total: applicableScenarios(summary) };
 }
 
+/** `placeCertificates` puts no other kind into service. */
+const isInService = (entry: OrderCertificate): entry is OrderCertificate & { readonly kind: ServiceKind } =>
+  entry.current && (entry.kind === 'practice' || entry.kind === 'delivered-test');
+
 function orderFacts({ origin, request, certificates }: OrderView): OrderFacts {
-  const current = certificates.find((candidate) => candidate.current);
+  const current = certificates.find(isInService);
   const idsWith = (verdict: 'fail' | 'warn'): string[] =>
     (current?.checks ?? []).filter((check) => check.verdict === verdict).map(({ id }) => id);
   return {

@@ -28,6 +28,8 @@ export type CheckResult = Readonly<z.infer<typeof checkResultSchema>>;
 
 export const certificateKindSchema = z.enum(['practice', 'delivered-test', 'delivered-production', 'other']);
 export type CertificateKind = z.infer<typeof certificateKindSchema>;
+/** Kinds that may be in service; the others lie beside. */
+export type ServiceKind = Extract<CertificateKind, 'practice' | 'delivered-test'>;
 
 export const certificateViewSchema = z.strictObject({
   sha256: sha256Schema,

@@ -22,7 +22,6 @@ function judgeCertificate(facts: Facts, order: OrderId): Judgement {
   const text = messagesUnder(`procedure.items.${order}-certificate`);
   if (current === null) return todo(text(origin === 'online' ? 'importOnline' : 'importCsr'));
   if (current.kind === 'practice') return { ...todo(text('practice')), waitingFor: 'practice' };
-  if (current.kind === 'other') return failed(text('otherIssuer'));
   if (!current.hasKey && !current.keyElsewhere) return failed(text('keyMissing'));
   const [check] = current.failedChecks;
   if (check !== undefined)
@@ -55,12 +54,7 @@ function judgeChain(facts: Facts): Judgement {
     facts.authorities.igcSante.some(({ environment, level }) => environment === 'test' && level === 'root');
   if (delivered.length === 0) return holdsTestChain ? done(text('ready')) : todo(text('todo'));
   if (delivered.every(({ chainIsComplete }) => chainIsComplete)) return done(text('done'));
-  const wantsTest = delivered.some(
-    ({ kind, chainIsComplete }) => kind === 'delivered-test' && !chainIsComplete,
-  );
-  return wantsTest && holds('production') && !holds('test')
-    ? failed(text('productionOnly'))
-    : todo(text('incomplete'));
+  return holds('production') && !holds('test') ? failed(text('productionOnly')) : todo(text('incomplete'));
 }
 
 /** Authorities that the user receives from others: never built in, since nobody can vouch for them here. */

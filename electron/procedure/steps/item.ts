@@ -76,6 +76,6 @@ export const todo = (detail?: Message): Judgement => ({ state: 'todo', detail })
 export const awaited = (detail: Message): Judgement => ({ state: 'awaited', detail });
 export const failed = (detail: Message): Judgement => ({ state: 'failed', detail, fix: true });
 
-/** Whether IGC-Santé issued the certificate, for tests or not: a practice one stands in for it and proves nothing. */
+/** Whether IGC-Santé issued the certificate: a practice one stands in for it and proves nothing. */
 export const isDelivered = (current: CurrentCertificateFacts | null): current is CurrentCertificateFacts =>
-  current?.kind === 'delivered-test' || current?.kind === 'delivered-production';
+  current?.kind === 'delivered-test';

@@ -66,10 +66,6 @@ const certificateItem = <const N extends string>(name: N) =>
       fr: 'Un certificat d’entraînement en tient lieu. Déposez ici celui que PFCNG délivre.',
       en: 'A practice certificate stands in for it. Drop the one PFCNG delivers here.',
     },
-    otherIssuer: {
-      fr: 'Le certificat en place ne vient pas de l’IGC-Santé : le TPE et le PSP ne le reconnaîtront pas. Importez celui que PFCNG a délivré.',
-      en: 'The certificate in place does not come from IGC-Santé: terminal and PSP will not recognise it. Import the one PFCNG delivered.',
-    },
     keyMissing: {
       fr: 'Le dossier n’a pas la clé privée de ce certificat : il est inutilisable en l’état. Importez sa clé, ou le fichier PKCS#12 qui contient les deux.',
       en: 'The dossier lacks this certificate’s private key, so it cannot be used as it is. Import its key, or the PKCS#12 file that holds both.',
