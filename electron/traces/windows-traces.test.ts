@@ -142,7 +142,7 @@ const dotnet: readonly Pasted[] = [
   [
     'https://github.com/aspnet/IISIntegration/issues/1422',
     'iisexpress stdout: Request ended: https://localhost:44300/GetClientCert with HTTP status 403.16',
-    'unknown-authority unknown ?',
+    'unknown-authority this-end tpe-gap',
   ],
 ];
 

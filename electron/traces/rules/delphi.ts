@@ -35,6 +35,12 @@ export const delphiRules: readonly TraceRule[] = [
     'RSOSSLCouldNotLoadSSLLibrary',
   ),
   row(
+    'context',
+    ['Error creating SSL context', 'EIdOSSLCreatingContextError'],
+    'tls-library-missing',
+    'RSSSLErrorCreatingContext',
+  ),
+  row(
     'root-certificate',
     [
       'Could not load root certificate.',

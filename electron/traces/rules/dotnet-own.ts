@@ -44,8 +44,20 @@ export const dotnetOwnRules: readonly TraceRule[] = [
     refusedBy: 'this-end',
   },
   {
+    id: 'dotnet-key-reference',
+    pattern: /certificate referenced a private key which was already referenced, or could not be loaded/,
+    sample:
+      'System.Security.Cryptography.CryptographicException: A certificate referenced a private key which was already referenced, or could not be loaded.',
+    source:
+      'dotnet/runtime, src/libraries/System.Security.Cryptography/src/Resources/Strings.resx: Cryptography_Pfx_BadKeyReference; https://github.com/dotnet/aspnetcore/issues/28709',
+    cause: 'keystore-format',
+    refusedBy: 'this-end',
+    maybe: ['key-unreadable'],
+  },
+  {
     id: 'dotnet-password',
-    pattern: /certificate data cannot be read with the provided password, the password may be incorrect/,
+    pattern:
+      /(?:certificate data cannot |^|\s)be read with the provided password, the password may be incorrect/,
     sample:
       'System.Security.Cryptography.CryptographicException: The certificate data cannot be read with the provided password, the password may be incorrect.',
     source:

@@ -32,6 +32,16 @@ export const goProgramRules: readonly TraceRule[] = [
     maybe: ['keystore-password'],
   },
   {
+    id: 'traefik-no-client-certificate',
+    pattern: /Tried to extract a certificate on a request without mutual TLS/,
+    sample:
+      'level=warning msg="Tried to extract a certificate on a request without mutual TLS" middlewareType=PassClientTLSCert',
+    source: 'https://github.com/traefik/traefik/issues/6503',
+    cause: 'client-certificate-missing',
+    refusedBy: 'this-end',
+    flow: 'tpe-gap',
+  },
+  {
     id: 'go-own-none',
     pattern:
       /tls: (?:no certificates configured|neither Certificates, GetCertificate, nor GetConfigForClient set in Config)/,
