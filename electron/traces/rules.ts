@@ -41,7 +41,9 @@ import { nodeFileRules } from './rules/node-files.ts';
 import { nssRules } from './rules/nss.ts';
 import { nssCertificateRules } from './rules/nss-certificates.ts';
 import { opensslAlertRules } from './rules/openssl-alerts.ts';
+import { opensslCallbackRules } from './rules/openssl-callbacks.ts';
 import { opensslHandshakeRules } from './rules/openssl-handshake.ts';
+import { opensslNumberRules, opensslOtherRules } from './rules/openssl-numbers.ts';
 import { opensslReasonRules } from './rules/openssl-reasons.ts';
 import { opensslVerificationRules } from './rules/openssl-verification.ts';
 import { oracleRules } from './rules/oracle.ts';
@@ -175,12 +177,15 @@ const rulesInOrder: readonly (readonly [TraceOrigin, readonly TraceRule[]])[] = 
   ['openssl', opensslAlertRules],
   ['openssl', opensslHandshakeRules],
   ['openssl', opensslReasonRules],
+  ['openssl', opensslCallbackRules],
+  ['openssl', opensslNumberRules],
   ['delphi', delphiConnectionRules],
   ['java', javaHandshakeRules],
   ['node', nodeNetworkRules],
   ['curl', curlNumberRules],
   ['network', ownFileRules],
   ['network', networkRules],
+  ['openssl', opensslOtherRules],
   ['schannel', winsockRules],
 ];
 

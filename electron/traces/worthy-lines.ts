@@ -14,7 +14,7 @@ export interface WorthyLine {
 
 /** Every known message has one of these words; a test holds it to that. */
 const hint =
-  /ssl|tls|cert|crl|pkix|x509|alert|key|password|pkcs12|purpose|revo|channel|trust|connect|host|tunnel|time|reset|EPIPE|ENO|EAI_|ECONN|Failed|0x80|403\.|PEM|signature|version|issuer|mismatch|cipher|chain|path|extension|unsupported|http|frame|closed|pipe|pull|EOF|handshake|signer|hostname|padd|integrity|unknownca|denied|decrypterror|-0x|ORA-|corrupt|incompatible|description:|verify|NSS|SEC_ERROR|gaierror|cleartext|DerInput|DerValue|decrypt|ASN |resol|hang up|responder|unreach|refus|LDAP|NSURLError|OSStatus|PR_[A-Z]|trusted|connexion|service/gi;
+  /ssl|tls|cert|crl|pkix|x509|alert|key|password|pkcs12|purpose|revo|channel|trust|connect|host|tunnel|time|reset|EPIPE|ENO|EAI_|ECONN|Failed|0x80|403\.|PEM|signature|version|issuer|mismatch|cipher|chain|path|extension|unsupported|http|frame|closed|pipe|pull|EOF|handshake|signer|hostname|padd|integrity|unknownca|denied|decrypterror|-0x|ORA-|corrupt|incompatible|description:|verify|NSS|SEC_ERROR|gaierror|cleartext|DerInput|DerValue|decrypt|ASN |resol|hang up|responder|unreach|refus|LDAP|NSURLError|OSStatus|PR_[A-Z]|trusted|connexion|service|ERR_[A-Z]|errno=|routines:/gi;
 
 /** Words of Windows and of its programs, in English and in French, and its codes in decimal. */
 const windowsHint =

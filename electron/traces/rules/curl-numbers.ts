@@ -48,6 +48,16 @@ export const curlNumberRules: readonly TraceRule[] = [
     maybe: ['unknown-authority', 'incomplete-chain', 'expired', 'name-mismatch'],
   }),
   {
+    id: 'curl-number-58-lower',
+    pattern: /Error: problem with the local SSL certificate/,
+    sample: 'Error: problem with the local SSL certificate',
+    source: 'Kong/insomnia, node-libcurl: CURLE_SSL_CERTPROBLEM',
+    cause: 'own-certificate-refused',
+    refusedBy: 'this-end',
+    flow: 'gap-psp',
+    maybe: ['keystore-format', 'keystore-password', 'key-mismatch', 'own-certificate-weak'],
+  },
+  {
     id: 'curl-old-60',
     pattern: /Peer certificate cannot be authenticated with (?:given|known) CA certificates/,
     sample: 'Peer certificate cannot be authenticated with given CA certificates',

@@ -41,6 +41,14 @@ export const dartRules: readonly TraceRule[] = [
     },
   ),
   {
+    id: 'dart-own-password',
+    pattern: /TlsException: INCORRECT[ _]PASSWORD|OPENSSL_internal:(?:INCORRECT_PASSWORD|BAD_DECRYPT)/,
+    sample: 'TlsException: INCORRECT PASSWORD (passed a null parameter)',
+    source: 'https://github.com/astubenbord/paperless-mobile/issues/369',
+    cause: 'keystore-password',
+    refusedBy: 'this-end',
+  },
+  {
     id: 'dart-refused',
     pattern:
       /CERTIFICATE_VERIFY_FAILED: ?(?:application verification failure|ok|unspecified certificate verification error)? ?\(\w{1,20}\.cc:/,

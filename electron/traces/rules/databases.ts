@@ -15,6 +15,16 @@ const row = (
 
 /** PostgreSQL, MySQL and MariaDB, SQL Server: what they say over OpenSSL, as servers and as clients. */
 export const databaseRules: readonly TraceRule[] = [
+  {
+    id: 'redis-closed',
+    pattern: /Error accepting a client connection: \(null\)/,
+    sample: '# Error accepting a client connection: (null)',
+    source: 'redis/redis, src/networking.c: clientAcceptHandler',
+    cause: 'connection-closed',
+    refusedBy: 'other-end',
+    flow: 'tpe-gap',
+    maybe: ['certificate-refused', 'not-tls'],
+  },
   row(
     'postgres-client-certificate',
     /connection requires a valid client certificate/,

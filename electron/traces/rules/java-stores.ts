@@ -88,6 +88,24 @@ export const javaStoreRules: readonly TraceRule[] = [
     refusedBy: 'this-end',
   },
   {
+    id: 'java-trusted-entry',
+    pattern: /trusted certificate entries are not password-protected/,
+    sample: 'java.lang.UnsupportedOperationException: trusted certificate entries are not password-protected',
+    source: 'OpenJDK, java.security.KeyStoreSpi: engineGetEntry',
+    cause: 'key-unreadable',
+    refusedBy: 'this-end',
+  },
+  {
+    id: 'java-none-to-show',
+    pattern:
+      /no suitable certificate found - continuing without client authentication|No X\.509 certificate for client authentication, use empty Certificate message instead/,
+    sample: 'Warning: no suitable certificate found - continuing without client authentication',
+    source: 'OpenJDK 8, sun.security.ssl.ClientHandshaker; OpenJDK 17, sun.security.ssl.CertificateMessage',
+    cause: 'key-unreadable',
+    refusedBy: 'this-end',
+    flow: 'gap-psp',
+  },
+  {
     id: 'keytool-mismatch',
     pattern:
       /keytool error: java\.lang\.Exception: Public keys in reply and keystore don't match|erreur keytool : java\.lang\.Exception: Les clés publiques de la réponse et du fichier de clés ne concordent pas/,

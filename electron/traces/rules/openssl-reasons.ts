@@ -27,7 +27,7 @@ export const opensslReasonRules: readonly TraceRule[] = [
   {
     id: 'openssl-cipher',
     pattern:
-      /SSL routines:[\w:]{0,60}(?:no ciphers available|no cipher match|no suitable (?:key share|groups)|no shared (?:sigalgs|groups)|dh key too small|bad dh value|wrong curve|unsupported elliptic curve|unknown cipher returned)/,
+      /SSL routines:[\w:]{0,60}(?:no ciphers available|no cipher match|no suitable (?:key share|groups)|no shared (?:sigalgs|groups)|dh key too small|bad dh (?:value|[pg] ?(?:pub_key)?[\w ]{0,12}length)|bad (?:ecpoint|ecc cert)|wrong signature (?:type|length|size)|bad (?:digest length|signature type)|wrong curve|unsupported elliptic curve|unknown cipher returned)/,
     sample:
       'error:0A00018A:SSL routines:tls_process_ske_dhe:dh key too small:../ssl/statem/statem_clnt.c:2082:',
     source: reasons,

@@ -67,6 +67,7 @@ export const rustlsRules: readonly TraceRule[] = [
     'certificate does not allow extended key usage',
     'wrong-usage',
   ),
+  judgement('certificate-version', 'UnsupportedCertVersion', null, 'certificate-refused'),
   judgement('revoked', 'Revoked|CertRevoked', null, 'revoked'),
   judgement('revocation-unknown', 'UnknownRevocationStatus', null, 'revocation-unavailable'),
   judgement(
@@ -90,7 +91,7 @@ export const rustlsRules: readonly TraceRule[] = [
   ),
   judgement(
     'authority',
-    'UnsupportedCertVersion|UnhandledCriticalExtension|UnsupportedCriticalExtension|EndEntityUsedAsCa|PathLenConstraintViolated|NameConstraintViolation',
+    'UnhandledCriticalExtension|UnsupportedCriticalExtension|EndEntityUsedAsCa|PathLenConstraintViolated|NameConstraintViolation',
     null,
     'authority-invalid',
   ),
