@@ -63,6 +63,16 @@ export const erlangRules: readonly TraceRule[] = [
   reason('revocation-unknown', 'revocation_status_undetermined', 'revocation-unavailable', {
     maybe: ['crl-stale', 'crl-invalid'],
   }),
+  {
+    id: 'erlang-no-crl',
+    pattern: /\{:?bad_crls, ?:?\w/,
+    sample:
+      'TLS client: In state wait_cert_cr at ssl_handshake.erl:2129 generated CLIENT ALERT: Fatal - Bad Certificate {bad_crls,no_relevant_crls}',
+    source: 'https://github.com/tanguilp/wax/issues/36, and erlang/otp, lib/ssl/src/ssl_handshake.erl',
+    cause: 'revocation-unavailable',
+    refusedBy: 'this-end',
+    maybe: ['crl-stale', 'crl-invalid'],
+  },
   reason('critical-extension', 'unknown_critical_extension', 'authority-invalid'),
   reason('not-an-authority', 'missing_basic_constraint', 'authority-invalid'),
   reason('path-length', 'max_path_length_reached', 'authority-invalid'),

@@ -17,7 +17,7 @@ export const javaStoreRules: readonly TraceRule[] = [
   {
     id: 'java-keystore-password',
     pattern:
-      /keystore password was incorrect|[Kk]eystore was tampered with, or password was incorrect|failed to decrypt safe contents entry|Failed PKCS12 integrity checking|Given final block not properly padded|keytool error: [^\n]{0,80}password was incorrect|Integrity check failed: /,
+      /keystore password was incorrect|UnrecoverableKeyException: Password verification failed|[Kk]eystore was tampered with, or password was incorrect|failed to decrypt safe contents entry|Failed PKCS12 integrity checking|Given final block not properly padded|keytool error: [^\n]{0,80}password was incorrect|Integrity check failed: /,
     sample: 'java.io.IOException: keystore password was incorrect',
     source: `OpenJDK 17.0.15, java.security.KeyStore, PKCS12; ${stores}`,
     cause: 'keystore-password',

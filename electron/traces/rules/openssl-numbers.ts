@@ -59,8 +59,9 @@ export const opensslOtherRules: readonly TraceRule[] = [
     maybe: ['cipher-suite', 'protocol-version', 'certificate-refused'],
   },
   {
+    // « read:errno=0 » ends many a connection that went well: the server sent no « close_notify ».
     id: 'openssl-s-client-closed',
-    pattern: /(?<![\w:])(?:read|write):errno=(?:0|32|54|104|10053|10054)\b/,
+    pattern: /(?<![\w:])(?:write:errno=0|(?:read|write):errno=(?:32|54|104|10053|10054))\b/,
     sample: 'write:errno=104',
     source: 'OpenSSL 3.0.19, apps/s_client.c',
     cause: 'connection-closed',

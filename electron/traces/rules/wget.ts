@@ -23,7 +23,7 @@ const verdict = (
   maybe,
 });
 /** With « WARNING: » instead, wget was told to go on. */
-const of = (words: string): string => `ERROR: The certificate of .{1,260} ${words}`;
+const of = (words: string): string => `ERROR: The certificate (?:of .{1,260} )?${words}`;
 
 export const wgetRules: readonly TraceRule[] = [
   verdict(
@@ -86,7 +86,7 @@ export const wgetRules: readonly TraceRule[] = [
   ),
   verdict(
     'authority',
-    ['ERROR: The certificate signer of .{1,260} was not a CA'],
+    ['ERROR: The certificate signer (?:of .{1,260} )?was not a CA'],
     "ERROR: The certificate signer of 'psp.exemple.fr' was not a CA.",
     gnutls,
     'authority-invalid',
@@ -122,6 +122,14 @@ export const wgetRules: readonly TraceRule[] = [
     'certificate-refused',
     ['unknown-authority', 'expired', 'incomplete-chain'],
   ),
+  {
+    id: 'wget-without-tls',
+    pattern: /Wget has been built without TLS support|HTTPS support not compiled in/,
+    sample: 'Failed to connect: Wget has been built without TLS support',
+    source: 'https://github.com/rockdaboot/wget2/issues/201',
+    cause: 'tls-library-missing',
+    refusedBy: 'this-end',
+  },
   {
     id: 'wget-handshake',
     pattern: /Unable to establish SSL connection|GnuTLS: The request is invalid/,
