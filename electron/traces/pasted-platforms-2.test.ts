@@ -102,6 +102,26 @@ const pasted: readonly Pasted[] = [
     'java.io.IOException: Invalid keystore format\n\tat sun.security.provider.JavaKeyStore.engineLoad(Unknown Source)',
     'keystore-format this-end ?',
   ],
+  [
+    'https://github.com/ekoutanov/effectivekafka/issues/3',
+    'Failed to load SSL keystore config/server.keystore.jks of type JKS\n\tat org.apache.kafka.common.security.ssl.DefaultSslEngineFactory$FileBasedStore.load(DefaultSslEngineFactory.java:377)',
+    'keystore-format this-end ?',
+  ],
+  [
+    'https://github.com/obsidiandynamics/kafdrop/issues/124',
+    'Connection to node -1 (broker:9092) terminated during authentication. This may happen due to any of the following reasons: (1) Authentication failed due to invalid credentials with brokers older than 1.0.0, (2) Firewall blocking Kafka TLS traffic (eg it may only allow HTTPS traffic), (3) Transient network issue.',
+    'connection-closed other-end gap-psp',
+  ],
+  [
+    'https://github.com/PowerShell/PowerShell/issues/4650',
+    'The handler does not support client authentication certificates with this combination of libcurl (7.55.1)',
+    'tls-library-missing this-end ?',
+  ],
+  [
+    'https://github.com/haproxy/haproxy/issues/693',
+    '192.0.2.10:56102 [14/Jun/2020:20:13:28.293] grpc_bk/1: SSL client certificate not trusted',
+    'certificate-refused this-end tpe-gap',
+  ],
 ];
 
 describe('what people pasted of Java, .NET, Windows and Delphi', () => {

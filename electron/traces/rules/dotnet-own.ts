@@ -3,6 +3,16 @@ import type { TraceRule } from '../trace-rule.ts';
 /** What .NET says of one's own certificate, key or file: nobody refused anybody. */
 export const dotnetOwnRules: readonly TraceRule[] = [
   {
+    id: 'dotnet-libcurl-without-client-certificates',
+    pattern:
+      /The handler does not support client authentication certificates (?:with this combination of|on this)/,
+    sample:
+      'The handler does not support client authentication certificates with this combination of libcurl (7.29.0) and its SSL backend ("NSS/3.16.2.3 Basic ECC").',
+    source: 'dotnet/corefx, System.Net.Http: net_http_libcurl_clientcerts_notsupported_sslbackend',
+    cause: 'tls-library-missing',
+    refusedBy: 'this-end',
+  },
+  {
     id: 'dotnet-no-private-key',
     pattern: /server mode SSL must use a certificate with the associated private key/,
     sample:

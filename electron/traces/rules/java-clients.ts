@@ -132,6 +132,17 @@ export const javaClientRules: readonly TraceRule[] = [
     maybe: ['certificate-refused', 'client-certificate-missing', 'protocol-version'],
   },
   {
+    id: 'kafka-closed',
+    pattern: /terminated during authentication\. This may happen due to/,
+    sample:
+      'WARN Connection to node -1 terminated during authentication. This may happen due to any of the following reasons: (1) Authentication failed due to invalid credentials with brokers older than 1.0.0',
+    source: 'apache/kafka, clients: NetworkClient.processDisconnection',
+    cause: 'connection-closed',
+    refusedBy: 'other-end',
+    flow: 'gap-psp',
+    maybe: ['certificate-refused', 'client-certificate-missing', 'not-tls'],
+  },
+  {
     id: 'netty-openssl-engine',
     pattern: /SSLHandshakeException: General OpenSslEngine problem/,
     sample: 'javax.net.ssl.SSLHandshakeException: General OpenSslEngine problem',

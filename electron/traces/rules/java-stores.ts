@@ -125,6 +125,15 @@ export const javaStoreRules: readonly TraceRule[] = [
     maybe: ['incomplete-chain'],
   },
   {
+    id: 'kafka-store',
+    pattern: /Failed to load (?:PEM )?SSL keystore /,
+    sample: 'org.apache.kafka.common.KafkaException: Failed to load SSL keystore gap.p12 of type PKCS12',
+    source: 'apache/kafka, clients: common/security/ssl/DefaultSslEngineFactory.java',
+    cause: 'keystore-format',
+    refusedBy: 'this-end',
+    maybe: ['keystore-password'],
+  },
+  {
     id: 'spring-ssl-store',
     pattern:
       /Could not load key ?[sS]tore '|Unable to create key store: |Could not load trust store '|Failed to load the keystore|Unable to load the keystore/,
