@@ -1,3 +1,9 @@
+import { appleRules } from './rules/apple.ts';
+import { databaseRules } from './rules/databases.ts';
+import { dartRules } from './rules/dart.ts';
+import { openldapRules } from './rules/openldap.ts';
+import { rubyRules } from './rules/ruby.ts';
+import { wgetRules } from './rules/wget.ts';
 import { apacheRules } from './rules/apache.ts';
 import { chainCodeRules } from './rules/cryptoapi.ts';
 import { delphiConnectionRules, delphiRules } from './rules/delphi.ts';
@@ -35,7 +41,9 @@ import { nodeFileRules } from './rules/node-files.ts';
 import { nssRules } from './rules/nss.ts';
 import { nssCertificateRules } from './rules/nss-certificates.ts';
 import { opensslAlertRules } from './rules/openssl-alerts.ts';
+import { opensslCallbackRules } from './rules/openssl-callbacks.ts';
 import { opensslHandshakeRules } from './rules/openssl-handshake.ts';
+import { opensslNumberRules, opensslOtherRules } from './rules/openssl-numbers.ts';
 import { opensslReasonRules } from './rules/openssl-reasons.ts';
 import { opensslVerificationRules } from './rules/openssl-verification.ts';
 import { oracleRules } from './rules/oracle.ts';
@@ -89,6 +97,12 @@ export const traceOrigins = {
   stunnel: 'stunnel',
   f5: 'F5 BIG-IP',
   chromium: 'Chromium, Electron',
+  apple: 'macOS, iOS',
+  dart: 'Dart, Flutter',
+  ruby: 'Ruby',
+  databases: 'PostgreSQL, MySQL, SQL Server',
+  wget: 'Wget, Subversion',
+  openldap: 'OpenLDAP',
   network: 'POSIX',
 } as const;
 export type TraceOrigin = keyof typeof traceOrigins;
@@ -115,6 +129,10 @@ const rulesInOrder: readonly (readonly [TraceOrigin, readonly TraceRule[]])[] = 
   ['f5', f5Rules],
   ['oracle', oracleRules],
   ['php', phpRules],
+  ['apple', appleRules],
+  ['dart', dartRules],
+  ['wget', wgetRules],
+  ['openldap', openldapRules],
   ['nss', nssRules],
   ['nss', nssCertificateRules],
   ['curl', curlRules],
@@ -148,6 +166,8 @@ const rulesInOrder: readonly (readonly [TraceOrigin, readonly TraceRule[]])[] = 
   ['mbedtls', mbedtlsRules],
   ['mbedtls', mbedtlsCodeRules],
   ['wolfssl', wolfsslRules],
+  ['ruby', rubyRules],
+  ['databases', databaseRules],
   ['schannel', windowsKeyRules],
   ['schannel', schannelCodeRules],
   ['schannel', chainCodeRules],
@@ -157,12 +177,15 @@ const rulesInOrder: readonly (readonly [TraceOrigin, readonly TraceRule[]])[] = 
   ['openssl', opensslAlertRules],
   ['openssl', opensslHandshakeRules],
   ['openssl', opensslReasonRules],
+  ['openssl', opensslCallbackRules],
+  ['openssl', opensslNumberRules],
   ['delphi', delphiConnectionRules],
   ['java', javaHandshakeRules],
   ['node', nodeNetworkRules],
   ['curl', curlNumberRules],
   ['network', ownFileRules],
   ['network', networkRules],
+  ['openssl', opensslOtherRules],
   ['schannel', winsockRules],
 ];
 

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseTrace } from './recognise-trace.ts';
-
-/** What is said of a text: cause, end, and the flow where it is known. */
-const said = (text: string): string =>
-  recogniseTrace(text)
-    .map(({ cause, refusedBy, flow }) => `${cause} ${refusedBy} ${flow ?? '?'}`)
-    .join(' | ');
-
-/** What people pasted in public, host names changed: where it was read, the text, what is right. */
-type Pasted = readonly [source: string, text: string, right: string];
+import { said, type Pasted } from './testing/said.ts';
 
 const windows: readonly Pasted[] = [
   [
@@ -142,7 +133,7 @@ const dotnet: readonly Pasted[] = [
   [
     'https://github.com/aspnet/IISIntegration/issues/1422',
     'iisexpress stdout: Request ended: https://localhost:44300/GetClientCert with HTTP status 403.16',
-    'unknown-authority unknown ?',
+    'unknown-authority this-end tpe-gap',
   ],
 ];
 

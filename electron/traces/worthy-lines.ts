@@ -14,16 +14,19 @@ export interface WorthyLine {
 
 /** Every known message has one of these words; a test holds it to that. */
 const hint =
-  /ssl|tls|cert|crl|pkix|x509|alert|key|password|pkcs12|purpose|revo|channel|trust|connect|host|tunnel|time|reset|EPIPE|ENO|EAI_|ECONN|Failed|0x80|403\.|PEM|signature|version|issuer|mismatch|cipher|chain|path|extension|unsupported|http|frame|closed|pipe|pull|EOF|handshake|signer|hostname|padd|integrity|unknownca|denied|decrypterror|-0x|ORA-|corrupt|incompatible|description:|verify|NSS|SEC_ERROR|gaierror|cleartext|DerInput|DerValue|decrypt|ASN |resol|hang up|responder|unreach|refus|connexion|service/gi;
+  /ssl|tls|cert|crl|pkix|x509|alert|key|password|pkcs12|purpose|revo|channel|trust|connect|host|tunnel|time|reset|EPIPE|ENO|EAI_|ECONN|Failed|0x80|403\.|PEM|signature|version|issuer|mismatch|cipher|chain|path|extension|unsupported|http|frame|closed|pipe|pull|EOF|handshake|signer|hostname|padd|integrity|unknownca|denied|decrypterror|-0x|ORA-|corrupt|incompatible|description:|verify|NSS|SEC_ERROR|gaierror|cleartext|DerInput|DerValue|decrypt|ASN |resol|hang up|responder|unreach|refus|LDAP|NSURLError|OSStatus|PR_[A-Z]|trusted|connexion|service|ERR_[A-Z]|errno=|routines:/gi;
 
 /** Words of Windows and of its programs, in English and in French, and its codes in decimal. */
 const windowsHint =
-  /_[EI]_[A-Z]|NTE_|ERROR_(?:W|I|NO_)|&H80|\(800[79b]|SSPI|logon session|de session|Win(?:32|HTTP|INet)|token|algorithm|badly|decrypted|altered|authority|critical|ASN1|Cryptographic|requested object|\bpeer\b|Server returned|clé|principal|provider|fournisseur|credentials|réseau|message is incomplete|est incomplet|protocol exists|function requested|fonction demandée|communiquer|be resolved|résolu|sécuri|révo|inattendu|jeton|racine|hôte|connexion|authentification|autorité|identification|chiffr|usage|délai|durée|objet|10[01]\d{3}\b|[-\s(:=]-?21[45]\d{7}\b|[ (=#]12\d{3}\b|\b368[78]\d\b| 403 (?:7|13|16|17) /;
+  /_[EI]_[A-Z]|NTE_|ERROR_(?:W|I|NO_)|&H80|\(800[79b]|SSPI|logon session|de session|Win(?:32|HTTP|INet)|token|algorithm|badly|decrypted|altered|authority|critical|ASN1|Cryptographic|requested object|object or property|\bpeer\b|Server returned|clé|principal|provider|fournisseur|credentials|réseau|message is incomplete|est incomplet|protocol exists|function requested|fonction demandée|communiquer|be resolved|résolu|sécuri|révo|inattendu|jeton|racine|hôte|connexion|authentification|autorité|identification|chiffr|usage|délai|durée|objet|10[01]\d{3}\b|[-\s(:=]-?21[45]\d{7}\b|[ (=#]12\d{3}\b|\b368[78]\d\b| 403 (?:7|13|16|17) /;
 const anyHint = new RegExp(`${hint.source}|${windowsHint.source}`, 'gi');
 
-/** Whether a program went on after an error of verification: curl says so, openssl writes « verify return:1 » after it. */
+/** Whether a program went on after an error of verification: curl and wget say so, openssl by « verify return:1 » after it. */
 function wentOn(text: string, line: WorthyLine): boolean {
   if (line.text.endsWith(', continuing anyway.')) return true;
+  // wget under --no-check-certificate: why, on the line after.
+  if (/WARNING: cannot verify [^\n]{1,300}\n$/.test(text.slice(Math.max(0, line.start - 400), line.start)))
+    return true;
   if (!line.text.startsWith('verify error:num=')) return false;
   const after = text.slice(line.start + line.text.length, line.start + line.text.length + 400);
   const [, code] =

@@ -76,6 +76,11 @@ const maybeSent: Partial<Readonly<Record<TraceCause, readonly TraceCause[]>>> = 
 };
 
 const kebabOf = (name: string): string => name.replaceAll('_', '-');
+/** What else an alert that was received may stand for, and of which flow it is. */
+export const maybeHeard = ({ name }: AlertFact): Pick<TraceRule, 'maybe' | 'flow'> => ({
+  ...meanings[kebabOf(name)],
+  ...(ofServer.has(name) && { flow: 'gap-psp' }),
+});
 /** « handshake_failure » as « HandshakeFailure », which Rust writes. */
 export const camelOf = (name: string): string =>
   name

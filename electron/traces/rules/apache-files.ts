@@ -17,7 +17,7 @@ export const apacheFileRules: readonly TraceRule[] = [
   {
     id: 'apache-no-proxy-certificate',
     pattern:
-      /AH02268: Proxy client certificate callback: [^\n]{0,120}downstream server wanted client certificate/,
+      /(?:AH02268: )?Proxy client certificate callback: [^\n]{0,120}downstream server wanted client certificate/,
     sample:
       '[Tue Nov 24 09:30:57.112421 2026] [ssl:warn] [pid 29985:tid 29994] AH02268: Proxy client certificate callback: (localhost:18004) downstream server wanted client certificate but none are configured',
     source: 'Apache 2.4.71, mod_ssl, SSLProxyVerify require',

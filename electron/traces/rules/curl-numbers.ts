@@ -4,7 +4,7 @@ import type { TraceCause, TraceRule } from '../trace-rule.ts';
 const number = (code: number, text: string, cause: TraceCause, more: Partial<TraceRule> = {}): TraceRule => ({
   id: `curl-number-${code}`,
   pattern: new RegExp(
-    `(?:curl: \\(|cURL error |curl error |CURLE?[ _]?(?:error|errno)[ :=(]{1,3})${code}\\b(?!\\) (?:unable to set private|could not (?:load PEM|parse PKCS12)))|(?<!: )${text.replace(/[().?]/g, '\\$&')}`,
+    `(?:curl: \\(|cURL error |curl error |CURLE?[ _]?(?:error|errno)[ :=(]{1,3})${code}\\b(?!\\) (?:unable to set private|could not (?:load PEM|parse PKCS12)|SSL: certificate verification failed))|(?<!: )${text.replace(/[().?]/g, '\\$&')}`,
   ),
   sample: `cURL error ${code}: ${text} (see https://curl.haxx.se/libcurl/c/libcurl-errors.html)`,
   source: 'https://curl.se/libcurl/c/libcurl-errors.html, and lib/strerror.c: curl_easy_strerror',
@@ -47,6 +47,26 @@ export const curlNumberRules: readonly TraceRule[] = [
   number(60, 'SSL peer certificate or SSH remote key was not OK', 'certificate-refused', {
     maybe: ['unknown-authority', 'incomplete-chain', 'expired', 'name-mismatch'],
   }),
+  {
+    id: 'curl-number-58-lower',
+    pattern: /Error: problem with the local SSL certificate/,
+    sample: 'Error: problem with the local SSL certificate',
+    source: 'Kong/insomnia, node-libcurl: CURLE_SSL_CERTPROBLEM',
+    cause: 'own-certificate-refused',
+    refusedBy: 'this-end',
+    flow: 'gap-psp',
+    maybe: ['keystore-format', 'keystore-password', 'key-mismatch', 'own-certificate-weak'],
+  },
+  {
+    id: 'curl-old-60',
+    pattern: /Peer certificate cannot be authenticated with (?:given|known) CA certificates/,
+    sample: 'Peer certificate cannot be authenticated with given CA certificates',
+    source: 'curl/curl before 7.62, lib/strerror.c: CURLE_SSL_CACERT',
+    cause: 'unknown-authority',
+    refusedBy: 'this-end',
+    flow: 'gap-psp',
+    maybe: ['incomplete-chain', 'self-signed', 'expired', 'proxy'],
+  },
   number(77, 'Problem with the SSL CA cert (path? access rights?)', 'authorities-missing'),
   number(80, 'Failed to shut down the SSL connection', 'connection-closed', { refusedBy: 'other-end' }),
   number(82, 'Failed to load CRL file (path? access rights?, format?)', 'crl-invalid', {

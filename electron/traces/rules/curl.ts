@@ -61,11 +61,21 @@ export const curlRules: readonly TraceRule[] = [
   },
   {
     id: 'curl-pkcs12-password',
-    pattern: /could not (?:parse|open) PKCS12 file(?:, check password| ')/,
+    pattern: /could not (?:parse|open) PKCS12 file(?:, check password| ')(?![^\n]{0,120}unsupported)/,
     sample:
       'curl: (58) could not parse PKCS12 file, check password, OpenSSL error error:11800071:PKCS12 routines::mac verify failure',
     source: produced,
     cause: 'keystore-password',
+    refusedBy: 'this-end',
+    flow: 'gap-psp',
+  },
+  {
+    id: 'curl-pkcs12-algorithm',
+    pattern: /could not parse PKCS12 file, [^\n]{0,120}unsupported/,
+    sample:
+      'curl: (58) could not parse PKCS12 file, check password, OpenSSL error error:0308010C:digital envelope routines::unsupported',
+    source: 'https://github.com/Kong/insomnia/issues/5059',
+    cause: 'keystore-format',
     refusedBy: 'this-end',
     flow: 'gap-psp',
   },

@@ -35,6 +35,12 @@ export const delphiRules: readonly TraceRule[] = [
     'RSOSSLCouldNotLoadSSLLibrary',
   ),
   row(
+    'context',
+    ['Error creating SSL context', 'EIdOSSLCreatingContextError'],
+    'tls-library-missing',
+    'RSSSLErrorCreatingContext',
+  ),
+  row(
     'root-certificate',
     [
       'Could not load root certificate.',
@@ -77,7 +83,11 @@ export const delphiRules: readonly TraceRule[] = [
   ),
   row(
     'server-certificate',
-    ['Server Certificate Invalid or not present', 'Server Certificate not accepted'],
+    [
+      'Server Certificate Invalid or not present',
+      'Server Certificate not accepted',
+      'Error getting server certificate',
+    ],
     'certificate-refused',
     'SNetHttpInvalidServerCertificate',
     { flow: 'gap-psp', maybe: ['unknown-authority', 'name-mismatch', 'expired', 'protocol-version'] },

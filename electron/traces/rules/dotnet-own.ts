@@ -3,6 +3,16 @@ import type { TraceRule } from '../trace-rule.ts';
 /** What .NET says of one's own certificate, key or file: nobody refused anybody. */
 export const dotnetOwnRules: readonly TraceRule[] = [
   {
+    id: 'dotnet-libcurl-without-client-certificates',
+    pattern:
+      /The handler does not support client authentication certificates (?:with this combination of|on this)/,
+    sample:
+      'The handler does not support client authentication certificates with this combination of libcurl (7.29.0) and its SSL backend ("NSS/3.16.2.3 Basic ECC").',
+    source: 'dotnet/corefx, System.Net.Http: net_http_libcurl_clientcerts_notsupported_sslbackend',
+    cause: 'tls-library-missing',
+    refusedBy: 'this-end',
+  },
+  {
     id: 'dotnet-no-private-key',
     pattern: /server mode SSL must use a certificate with the associated private key/,
     sample:
@@ -44,8 +54,20 @@ export const dotnetOwnRules: readonly TraceRule[] = [
     refusedBy: 'this-end',
   },
   {
+    id: 'dotnet-key-reference',
+    pattern: /certificate referenced a private key which was already referenced, or could not be loaded/,
+    sample:
+      'System.Security.Cryptography.CryptographicException: A certificate referenced a private key which was already referenced, or could not be loaded.',
+    source:
+      'dotnet/runtime, src/libraries/System.Security.Cryptography/src/Resources/Strings.resx: Cryptography_Pfx_BadKeyReference; https://github.com/dotnet/aspnetcore/issues/28709',
+    cause: 'keystore-format',
+    refusedBy: 'this-end',
+    maybe: ['key-unreadable'],
+  },
+  {
     id: 'dotnet-password',
-    pattern: /certificate data cannot be read with the provided password, the password may be incorrect/,
+    pattern:
+      /(?:certificate data cannot |^|\s)be read with the provided password, the password may be incorrect/,
     sample:
       'System.Security.Cryptography.CryptographicException: The certificate data cannot be read with the provided password, the password may be incorrect.',
     source:

@@ -63,6 +63,16 @@ export const erlangRules: readonly TraceRule[] = [
   reason('revocation-unknown', 'revocation_status_undetermined', 'revocation-unavailable', {
     maybe: ['crl-stale', 'crl-invalid'],
   }),
+  {
+    id: 'erlang-no-crl',
+    pattern: /\{:?bad_crls, ?:?\w/,
+    sample:
+      'TLS client: In state wait_cert_cr at ssl_handshake.erl:2129 generated CLIENT ALERT: Fatal - Bad Certificate {bad_crls,no_relevant_crls}',
+    source: 'https://github.com/tanguilp/wax/issues/36, and erlang/otp, lib/ssl/src/ssl_handshake.erl',
+    cause: 'revocation-unavailable',
+    refusedBy: 'this-end',
+    maybe: ['crl-stale', 'crl-invalid'],
+  },
   reason('critical-extension', 'unknown_critical_extension', 'authority-invalid'),
   reason('not-an-authority', 'missing_basic_constraint', 'authority-invalid'),
   reason('path-length', 'max_path_length_reached', 'authority-invalid'),
@@ -95,10 +105,29 @@ export const erlangRules: readonly TraceRule[] = [
     cause: 'authorities-missing',
     refusedBy: 'this-end',
   },
+  ...(
+    [
+      ['certificate unknown|bad certificate', 'certificate-refused'],
+      ['unknown ca', 'unknown-authority'],
+      ['certificate expired', 'expired'],
+      ['certificate revoked', 'revoked'],
+      ['protocol version', 'protocol-version'],
+    ] as const
+  ).map(([texts, cause]): TraceRule => ({
+    id: `erlang-alert-old-${cause}`,
+    pattern: new RegExp(
+      `(?:ssl_\\w{1,20}\\.erl:\\d{1,5}:Fatal error: |\\{:?tls_alert, ?["'])(?:${texts})\\b`,
+    ),
+    sample: `{error,{tls_alert,"${texts.replace(/\|.*/, '')}"}}`,
+    source: 'https://github.com/benoitc/hackney/issues/253, and erlang/otp 17, lib/ssl/src/ssl_alert.erl',
+    cause,
+    refusedBy: 'unknown',
+    maybe: cause === 'certificate-refused' ? ['unknown-authority', 'name-mismatch', 'expired'] : [],
+  })),
   {
     id: 'erlang-alert-old',
     pattern: /ssl_\w{1,20}\.erl:\d{1,5}:Fatal error: |\{:?tls_alert, ?["']/,
-    sample: 'SSL: certify: ssl_alert.erl:97:Fatal error: certificate unknown',
+    sample: 'SSL: certify: ssl_alert.erl:97:Fatal error: handshake failure',
     source: 'https://github.com/erlang/otp/issues/3239',
     cause: 'handshake-failure',
     refusedBy: 'unknown',

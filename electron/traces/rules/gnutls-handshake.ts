@@ -85,15 +85,6 @@ export const gnutlsHandshakeRules: readonly TraceRule[] = [
     refusedBy: 'this-end',
   },
   {
-    id: 'gnutls-name-unknown',
-    pattern: /gnutls_handshake\(\) (?:failed|warning): The server name sent was not recognized/,
-    sample: 'gnutls_handshake() warning: The server name sent was not recognized',
-    source: texts,
-    cause: 'server-name-unknown',
-    refusedBy: 'other-end',
-    flow: 'gap-psp',
-  },
-  {
     id: 'gnutls-verification',
     pattern: /server certificate verification failed\. CAfile: /,
     sample:
@@ -132,7 +123,7 @@ export const gnutlsHandshakeRules: readonly TraceRule[] = [
   {
     id: 'gnutls-handshake-failed',
     pattern: /gnutls_handshake\(\) failed: |\*\*\* Handshake has failed/,
-    sample: 'gnutls_handshake() failed: Handshake failed',
+    sample: 'gnutls_handshake() failed: Illegal parameter',
     source: texts,
     cause: 'handshake-failure',
     refusedBy: 'unknown',

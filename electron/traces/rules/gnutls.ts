@@ -22,7 +22,9 @@ const status = (
 
 const alert = (id: AlertName, number: number, words: string, cause: TraceCause): TraceRule => ({
   id: `gnutls-alert-${id}`,
-  pattern: new RegExp(`Received alert \\[${number}\\]`),
+  pattern: new RegExp(
+    `[Rr]eceived (?:alert|Alert) \\[${number}\\]|gnutls_handshake\\(\\) (?:failed|warning): ${words}|Received alert: {1,2}${words}`,
+  ),
   sample: `*** Received alert [${number}]: ${words}`,
   source: client,
   cause,
@@ -86,7 +88,7 @@ export const gnutlsRules: readonly TraceRule[] = [
   alert('handshake-failure', 40, 'Handshake failed', 'handshake-failure'),
   vagueAlerts({
     id: 'gnutls-alert',
-    pattern: ({ number }) => `Received alert \\[${number}\\]`,
+    pattern: ({ number }) => `[Rr]eceived alert \\[${number}\\]`,
     sample: () => '*** Received alert [10]: Unexpected message',
     source: 'GnuTLS 3.7.9, lib/alert.c',
   }),

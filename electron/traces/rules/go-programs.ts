@@ -32,6 +32,45 @@ export const goProgramRules: readonly TraceRule[] = [
     maybe: ['keystore-password'],
   },
   {
+    id: 'traefik-no-client-certificate',
+    pattern: /Tried to extract a certificate on a request without mutual TLS/,
+    sample:
+      'level=warning msg="Tried to extract a certificate on a request without mutual TLS" middlewareType=PassClientTLSCert',
+    source: 'https://github.com/traefik/traefik/issues/6503',
+    cause: 'client-certificate-missing',
+    refusedBy: 'this-end',
+    flow: 'tpe-gap',
+  },
+  {
+    id: 'etcd-client-name',
+    pattern: /tls: \\?"[^"\n\\]{1,200}\\?" does not match any of (?:DNSNames|IPAddresses)/,
+    sample:
+      'rejected connection from "192.0.2.10:40294" (error "tls: \\"192.0.2.10\\" does not match any of DNSNames [\\"*.svc\\"]"',
+    source: 'etcd-io/etcd, client/pkg/transport/listener_tls.go: checkCertSAN',
+    cause: 'name-mismatch',
+    refusedBy: 'this-end',
+    flow: 'tpe-gap',
+  },
+  {
+    id: 'vault-no-client-certificate',
+    pattern: /client certificate must be supplied/,
+    sample: '400 Bad Request: {"errors":["client certificate must be supplied"]}',
+    source: 'hashicorp/vault, builtin/credential/cert/path_login.go',
+    cause: 'client-certificate-missing',
+    refusedBy: 'other-end',
+    flow: 'gap-psp',
+  },
+  {
+    id: 'beats-closed',
+    pattern: /client failed to connect with: EOF/,
+    sample: 'ERR SSL client failed to connect with: EOF',
+    source: 'https://github.com/logstash-plugins/logstash-input-beats/issues/80',
+    cause: 'connection-closed',
+    refusedBy: 'other-end',
+    flow: 'gap-psp',
+    maybe: ['certificate-refused', 'client-certificate-missing', 'protocol-version'],
+  },
+  {
     id: 'go-own-none',
     pattern:
       /tls: (?:no certificates configured|neither Certificates, GetCertificate, nor GetConfigForClient set in Config)/,

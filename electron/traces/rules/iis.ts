@@ -79,4 +79,19 @@ const logRules: readonly TraceRule[] = [
   }),
 ];
 
-export const iisRules: readonly TraceRule[] = [...logRules, ...subStatuses.map(page)];
+/** IIS Express tells its own console. */
+const expressLine = (status: SubStatus): TraceRule => ({
+  ...page(status),
+  id: `iis-express-${status.id}`,
+  pattern: new RegExp(`Request ended: \\S{1,300} with HTTP status 403\\.${status.number}\\b`),
+  sample: `Request ended: https://localhost:44300/tpe with HTTP status 403.${status.number}`,
+  source: 'https://github.com/aspnet/IISIntegration/issues/1422',
+  refusedBy: 'this-end',
+  flow: 'tpe-gap',
+});
+
+export const iisRules: readonly TraceRule[] = [
+  ...logRules,
+  ...subStatuses.map(expressLine),
+  ...subStatuses.map(page),
+];

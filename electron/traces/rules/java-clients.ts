@@ -122,7 +122,7 @@ export const javaClientRules: readonly TraceRule[] = [
   {
     id: 'netty-closed',
     pattern:
-      /StacklessClosedChannelException|Connection closed while SSL\/TLS handshake was in progress|NoHttpResponseException: |ConnectionClosedException: |Connection prematurely closed (?:BEFORE|DURING) /,
+      /StacklessClosedChannelException|Connection closed while SSL\/TLS handshake was in progress|NoHttpResponseException: |ConnectionClosedException: |Connection prematurely closed (?:BEFORE|DURING) |(?:Channel|Connection) closed while performing protocol negotiation/,
     sample:
       'io.netty.handler.ssl.StacklessSSLHandshakeException: Connection closed while SSL/TLS handshake was in progress',
     source:
@@ -130,6 +130,26 @@ export const javaClientRules: readonly TraceRule[] = [
     cause: 'connection-closed',
     refusedBy: 'other-end',
     maybe: ['certificate-refused', 'client-certificate-missing', 'protocol-version'],
+  },
+  {
+    id: 'kafka-closed',
+    pattern: /terminated during authentication\. This may happen due to/,
+    sample:
+      'WARN Connection to node -1 terminated during authentication. This may happen due to any of the following reasons: (1) Authentication failed due to invalid credentials with brokers older than 1.0.0',
+    source: 'apache/kafka, clients: NetworkClient.processDisconnection',
+    cause: 'connection-closed',
+    refusedBy: 'other-end',
+    flow: 'gap-psp',
+    maybe: ['certificate-refused', 'client-certificate-missing', 'not-tls'],
+  },
+  {
+    id: 'netty-openssl-engine',
+    pattern: /SSLHandshakeException: General OpenSslEngine problem/,
+    sample: 'javax.net.ssl.SSLHandshakeException: General OpenSslEngine problem',
+    source: 'netty/netty, ReferenceCountedOpenSslEngine: the verification of this end threw',
+    cause: 'certificate-refused',
+    refusedBy: 'this-end',
+    maybe: ['unknown-authority', 'name-mismatch', 'incomplete-chain', 'expired'],
   },
   {
     id: 'httpclient-refused',

@@ -17,7 +17,7 @@ export const javaStoreRules: readonly TraceRule[] = [
   {
     id: 'java-keystore-password',
     pattern:
-      /keystore password was incorrect|[Kk]eystore was tampered with, or password was incorrect|failed to decrypt safe contents entry|Failed PKCS12 integrity checking|Given final block not properly padded|keytool error: [^\n]{0,80}password was incorrect|Integrity check failed: /,
+      /keystore password was incorrect|UnrecoverableKeyException: Password verification failed|[Kk]eystore was tampered with, or password was incorrect|failed to decrypt safe contents entry|Failed PKCS12 integrity checking|Given final block not properly padded|keytool error: [^\n]{0,80}password was incorrect|Integrity check failed: /,
     sample: 'java.io.IOException: keystore password was incorrect',
     source: `OpenJDK 17.0.15, java.security.KeyStore, PKCS12; ${stores}`,
     cause: 'keystore-password',
@@ -88,6 +88,24 @@ export const javaStoreRules: readonly TraceRule[] = [
     refusedBy: 'this-end',
   },
   {
+    id: 'java-trusted-entry',
+    pattern: /trusted certificate entries are not password-protected/,
+    sample: 'java.lang.UnsupportedOperationException: trusted certificate entries are not password-protected',
+    source: 'OpenJDK, java.security.KeyStoreSpi: engineGetEntry',
+    cause: 'key-unreadable',
+    refusedBy: 'this-end',
+  },
+  {
+    id: 'java-none-to-show',
+    pattern:
+      /no suitable certificate found - continuing without client authentication|No X\.509 certificate for client authentication, use empty Certificate message instead/,
+    sample: 'Warning: no suitable certificate found - continuing without client authentication',
+    source: 'OpenJDK 8, sun.security.ssl.ClientHandshaker; OpenJDK 17, sun.security.ssl.CertificateMessage',
+    cause: 'key-unreadable',
+    refusedBy: 'this-end',
+    flow: 'gap-psp',
+  },
+  {
     id: 'keytool-mismatch',
     pattern:
       /keytool error: java\.lang\.Exception: Public keys in reply and keystore don't match|erreur keytool : java\.lang\.Exception: Les clés publiques de la réponse et du fichier de clés ne concordent pas/,
@@ -105,6 +123,15 @@ export const javaStoreRules: readonly TraceRule[] = [
     cause: 'authorities-missing',
     refusedBy: 'this-end',
     maybe: ['incomplete-chain'],
+  },
+  {
+    id: 'kafka-store',
+    pattern: /Failed to load (?:PEM )?SSL keystore /,
+    sample: 'org.apache.kafka.common.KafkaException: Failed to load SSL keystore gap.p12 of type PKCS12',
+    source: 'apache/kafka, clients: common/security/ssl/DefaultSslEngineFactory.java',
+    cause: 'keystore-format',
+    refusedBy: 'this-end',
+    maybe: ['keystore-password'],
   },
   {
     id: 'spring-ssl-store',

@@ -36,7 +36,7 @@ export const javaRules: readonly TraceRule[] = [
   {
     id: 'java-revocation-unknown',
     pattern:
-      /Could not determine revocation status|Unable to determine revocation status due to network error/,
+      /Could not determine revocation status|Unable to determine revocation status due to network error|Failed to find any CRL objects for revocation checking/,
     sample:
       'javax.net.ssl.SSLHandshakeException: PKIX path validation failed: java.security.cert.CertPathValidatorException: Could not determine revocation status',
     source: `${revocation}, without a list or with one out of date`,

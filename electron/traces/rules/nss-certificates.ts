@@ -15,6 +15,30 @@ const psm = (name: string, cause: TraceCause, maybe: readonly TraceCause[] = [])
   maybe,
 });
 
+/** An error of NSPR, under NSS: its name and its number. */
+const nspr = (name: string, number: number, cause: TraceCause, more: More): TraceRule => ({
+  id: `nspr-${name.toLowerCase().replaceAll('_', '-')}`,
+  pattern: new RegExp(`\\bPR_${name}_ERROR\\b|NSS error ${number}\\b`),
+  sample: `Error code: PR_${name}_ERROR`,
+  source: 'nss-dev/nspr, pr/include/prerr.h',
+  cause,
+  refusedBy: 'unknown',
+  flow: 'gap-psp',
+  ...more,
+});
+const cut: More = {
+  refusedBy: 'other-end',
+  maybe: ['certificate-refused', 'client-certificate-missing', 'protocol-version', 'proxy'],
+};
+const nsprRules: readonly TraceRule[] = [
+  nspr('END_OF_FILE', -5938, 'connection-closed', cut),
+  nspr('CONNECT_RESET', -5961, 'connection-closed', cut),
+  nspr('CONNECT_ABORTED', -5928, 'connection-closed', cut),
+  nspr('CONNECT_REFUSED', -5981, 'unreachable', {}),
+  nspr('CONNECT_TIMEOUT', -5979, 'timeout', {}),
+  nspr('IO_TIMEOUT', -5990, 'timeout', {}),
+];
+
 const chain: More = { maybe: ['incomplete-chain', 'proxy'] };
 
 /** Certificates, lists and stores of NSS. */
@@ -134,6 +158,27 @@ export const nssCertificateRules: readonly TraceRule[] = [
     'signature algorithm that is disabled because it is not secure',
     'weak-algorithm',
   ),
+  ...nsprRules,
+  {
+    id: 'nss-token',
+    pattern:
+      /\bSEC_ERROR_PKCS11_(?:GENERAL|FUNCTION|DEVICE)_(?:ERROR|FAILED)\b|A PKCS #11 module returned CKR_\w{1,40}/,
+    sample: 'Error code: SEC_ERROR_PKCS11_GENERAL_ERROR',
+    source: 'nss-dev/nss, lib/util/SECerrs.h: SEC_ERROR_PKCS11_GENERAL_ERROR',
+    cause: 'key-unreadable',
+    refusedBy: 'this-end',
+  },
+  {
+    id: 'psm-pkcs12',
+    pattern:
+      /PKCS ?#12 (?:operation failed for unknown reasons|file for unknown reasons)|Either it is not in PKCS ?#12 format, has been corrupted/,
+    sample: 'The PKCS #12 operation failed for unknown reasons.',
+    source:
+      'mozilla-firefox/firefox, security/manager/locales, pipnss.properties: PKCS12UnknownErr and PKCS12DecodeErr',
+    cause: 'keystore-format',
+    refusedBy: 'this-end',
+    maybe: ['keystore-password'],
+  },
   psm('SELF_SIGNED_CERT', 'self-signed'),
   psm('CA_CERT_USED_AS_END_ENTITY', 'self-signed', ['wrong-usage']),
   psm('MITM_DETECTED', 'unknown-authority', ['proxy']),

@@ -46,6 +46,14 @@ const client: More = { flow: 'gap-psp' };
 
 export const nssRules: readonly TraceRule[] = [
   {
+    id: 'nss-token-login',
+    pattern: /TokenException: unable to login to token/,
+    sample: 'org.mozilla.jss.crypto.TokenException: unable to login to token',
+    source: 'https://github.com/dogtagpki/pki/issues/5163',
+    cause: 'keystore-password',
+    refusedBy: 'this-end',
+  },
+  {
     id: 'nss-no-client-certificate',
     pattern: /NSS: client certificate not found(?! or)/,
     sample: 'curl: (35) NSS: client certificate not found (nickname not specified)',

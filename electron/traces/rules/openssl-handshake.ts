@@ -8,7 +8,7 @@ const files = 'OpenSSL 3.0.19, pkcs12 and pkey';
 export const opensslHandshakeRules: readonly TraceRule[] = [
   {
     id: 'openssl-no-client-certificate',
-    pattern: /peer did not return a certificate/,
+    pattern: /peer did not return a certificate|SSL3_GET_CLIENT_CERTIFICATE:no certificate returned/,
     sample:
       '40D7639EA57F0000:error:0A0000C7:SSL routines:tls_process_client_certificate:peer did not return a certificate:../ssl/statem/statem_srvr.c:3517:',
     source: server,

@@ -27,7 +27,7 @@ export const opensslReasonRules: readonly TraceRule[] = [
   {
     id: 'openssl-cipher',
     pattern:
-      /SSL routines:[\w:]{0,60}(?:no ciphers available|no cipher match|no suitable (?:key share|groups)|no shared (?:sigalgs|groups)|dh key too small|bad dh value|wrong curve|unsupported elliptic curve|unknown cipher returned)/,
+      /SSL routines:[\w:]{0,60}(?:no ciphers available|no cipher match|no suitable (?:key share|groups)|no shared (?:sigalgs|groups)|dh key too small|bad dh (?:value|[pg] ?(?:pub_key)?[\w ]{0,12}length)|bad (?:ecpoint|ecc cert)|wrong signature (?:type|length|size)|bad (?:digest length|signature type)|wrong curve|unsupported elliptic curve|unknown cipher returned)/,
     sample:
       'error:0A00018A:SSL routines:tls_process_ske_dhe:dh key too small:../ssl/statem/statem_clnt.c:2082:',
     source: reasons,
@@ -84,13 +84,23 @@ export const opensslReasonRules: readonly TraceRule[] = [
   },
   {
     id: 'openssl-handshake-callback',
-    pattern: /SSL routines:[\w:]{0,60}(?:callback failed|clienthello tlsext|cert cb error)/,
+    pattern:
+      /SSL routines:[\w:]{0,60}(?:callback failed|clienthello tlsext|cert cb error)|SSL routines:tls_choose_sigalg:internal error/,
     sample:
       'SSL_do_handshake() failed (SSL: error:0A0000EA:SSL routines::callback failed) while SSL handshaking, client: 127.0.0.1, server: 0.0.0.0:443',
     source: reasons,
     cause: 'handshake-failure',
     refusedBy: 'this-end',
-    maybe: ['server-name-unknown'],
+    maybe: ['server-name-unknown', 'cipher-suite'],
+  },
+  {
+    id: 'openssl-proxy',
+    pattern: /s_client: HTTP CONNECT failed|HTTP CONNECT failed, reason=/,
+    sample: 's_client: HTTP CONNECT failed, reason= 403 Forbidden',
+    source: 'https://github.com/openssl/openssl/issues/24697',
+    cause: 'proxy',
+    refusedBy: 'unknown',
+    flow: 'gap-psp',
   },
   {
     id: 'openssl-handshake-failed',

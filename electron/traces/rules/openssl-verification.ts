@@ -7,7 +7,10 @@ const constants = 'OpenSSL 3.0.19, X509_verify_cert_error_string';
  * Programs built on OpenSSL repeat the text, with or without its number; older ones write "self signed" in two words. The
  * same words after "alert" are those of the other end, after "received" those of Windows, and a text may begin another.
  */
-export const verdictPattern = (text: string, before = '(?<!alert |received )'): RegExp =>
+export const verdictPattern = (
+  text: string,
+  before = '(?<!alert |received |fatal:|tls_alert,["\'])',
+): RegExp =>
   new RegExp(
     `${before}${text
       .replace(/self-signed certificate(?! in)/, 'self-signed certificate(?! in certificate chain)')

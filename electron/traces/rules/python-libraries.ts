@@ -91,7 +91,7 @@ export const pythonLibraryRules: readonly TraceRule[] = [
   {
     id: 'python-remote-disconnected',
     pattern:
-      /RemoteDisconnected\(|Remote end closed connection without response|ConnectionResetError\(\d{1,5}, |ServerDisconnectedError/,
+      /bad handshake[^\n]{0,30}\(-1, 'Unexpected EOF'\)|RemoteDisconnected\(|Remote end closed connection without response|ConnectionResetError\(\d{1,5}, |ServerDisconnectedError/,
     sample: "('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))",
     source: 'CPython, Lib/http/client.py: RemoteDisconnected',
     cause: 'connection-closed',

@@ -72,6 +72,15 @@ export const pythonRules: readonly TraceRule[] = [
     maybe: ['keystore-password'],
   },
   {
+    id: 'python-authorities-file',
+    pattern: /ssl\.SSLError: unknown error \(_ssl\.c:\d{1,5}\)/,
+    sample: 'ssl.SSLError: unknown error (_ssl.c:3622)',
+    source: 'https://github.com/aws/aws-iot-device-sdk-python/issues/161',
+    cause: 'authorities-missing',
+    refusedBy: 'this-end',
+    maybe: ['keystore-format'],
+  },
+  {
     id: 'python-proxy',
     pattern: /Tunnel connection failed: \d{3}/,
     sample:

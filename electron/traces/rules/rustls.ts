@@ -67,6 +67,7 @@ export const rustlsRules: readonly TraceRule[] = [
     'certificate does not allow extended key usage',
     'wrong-usage',
   ),
+  judgement('certificate-version', 'UnsupportedCertVersion', null, 'certificate-refused'),
   judgement('revoked', 'Revoked|CertRevoked', null, 'revoked'),
   judgement('revocation-unknown', 'UnknownRevocationStatus', null, 'revocation-unavailable'),
   judgement(
@@ -90,7 +91,7 @@ export const rustlsRules: readonly TraceRule[] = [
   ),
   judgement(
     'authority',
-    'UnsupportedCertVersion|UnhandledCriticalExtension|UnsupportedCriticalExtension|EndEntityUsedAsCa|PathLenConstraintViolated|NameConstraintViolation',
+    'UnhandledCriticalExtension|UnsupportedCriticalExtension|EndEntityUsedAsCa|PathLenConstraintViolated|NameConstraintViolation',
     null,
     'authority-invalid',
   ),
@@ -149,6 +150,25 @@ export const rustlsRules: readonly TraceRule[] = [
     maybe: ['keystore-password'],
   },
   {
+    id: 'rustls-no-own-chain',
+    pattern: /no server certificate chain resolved|\bNoServerCertChain\w{0,12}\b/,
+    sample: 'no server certificate chain resolved',
+    source: 'https://github.com/rustls/rustls/issues/514',
+    cause: 'server-name-unknown',
+    refusedBy: 'this-end',
+    flow: 'tpe-gap',
+    maybe: ['own-certificate-missing'],
+  },
+  {
+    id: 'reqwest-identity',
+    pattern: /incompatible TLS identity type/,
+    sample: 'reqwest::Error { kind: Builder, source: "incompatible TLS identity type" }',
+    source: 'https://github.com/spiceai/spiceai/issues/12762',
+    cause: 'keystore-format',
+    refusedBy: 'this-end',
+    flow: 'gap-psp',
+  },
+  {
     id: 'native-tls-password',
     pattern: /MAC verification failed during PKCS12 import \(wrong password\?\)/,
     sample:
@@ -178,7 +198,8 @@ export const rustlsRules: readonly TraceRule[] = [
   ),
   {
     id: 'rustls-refused',
-    pattern: /invalid peer certificate: |error trying to connect: invalid certificate: /,
+    pattern:
+      /invalid peer certificate: |[Ee]rror (?:trying to connect|connecting): invalid certificate: |invalid certificate: Bad(?:DER|Encoding)/,
     sample: 'invalid peer certificate: BadEncoding',
     source: errors,
     cause: 'certificate-refused',

@@ -6,6 +6,14 @@ const code = codesOf({ prefix: 'windows-key', source: winerror });
 /** What Windows says of one's own certificate, key or file of keys: nobody refused anybody. */
 export const windowsKeyCodes: readonly WindowsCode[] = [
   code(
+    'object-not-found',
+    'CRYPT_E_NOT_FOUND',
+    '80092004',
+    ['Cannot find object or property', "Impossible de trouver l'objet ou la propriété"],
+    'own-certificate-missing',
+    { maybe: ['key-unreadable'] },
+  ),
+  code(
     'keyset',
     'NTE_BAD_KEYSET',
     '80090016',

@@ -12,7 +12,7 @@ const wolfError = (
 ): TraceRule => ({
   id: `wolfssl-${id}`,
   pattern: new RegExp(
-    `(?:wolfSSL_\\w{1,20}|SSL_(?:connect|accept)|wolfSSL)[^\\n]{0,40} error:? ?-${number}\\b|${text}`,
+    `(?:wolfSSL_\\w{1,20}|SSL_(?:connect|accept)|wolfSSL)[^\\n]{0,40} (?:error:? ?|err(?:or)? = |return value = )-?${number}\\b|${text}`,
   ),
   sample: `wolfSSL_connect error -${number}, ${text.replaceAll('\\', '')}`,
   source: wolf,
