@@ -31,13 +31,11 @@ test('a CSR made elsewhere is brought, checked and followed', async ({ app, doss
     .click();
   const panel = page.getByRole('region', { name: 'SSL_SERVEUR SSL_SERV sur PFCNG' });
   await panel.getByRole('button', { name: 'CSR fait ailleurs' }).click();
-  await panel
-    .getByTestId('drop-input')
-    .setInputFiles({
-      name: 'gap.csr',
-      mimeType: 'application/octet-stream',
-      buffer: await readFile(join(work, 'csr')),
-    });
+  await panel.getByTestId('drop-input').setInputFiles({
+    name: 'gap.csr',
+    mimeType: 'application/octet-stream',
+    buffer: await readFile(join(work, 'csr')),
+  });
   await expect(panel.getByText('suivie pour SSL_SERVEUR')).toBeVisible();
   await expect(panel.getByText(/^Reçu le/)).toBeVisible();
   await expect(panel.getByText('RSA 2048, là où le CSR a été fait')).toBeVisible();

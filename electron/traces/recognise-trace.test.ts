@@ -239,7 +239,7 @@ describe('hostile text', () => {
 
   it.each(texts)('costs no more than other text: %s', (_name, text) => {
     // Patterns are several times slower in a process that has compiled much else: the measure is made in the same one.
-    expect(costOf(text)).toBeLessThan(4 * ordinaryCost);
+    expect(costOf(text)).toBeLessThan(10 * ordinaryCost);
   });
 
   it('is cut at a megabyte', () => {
