@@ -77,6 +77,20 @@ describe('a CSR made elsewhere', () => {
     expect(stage.dossier.file().origins['auth-cli']).toBe('csr');
   });
 
+  it('takes the place of no CSR made here, unless the order is said to be made elsewhere', async () => {
+    const own = await madeElsewhere('ssl-serveur');
+    await stage.dossier.vault.put(orderKeyName('ssl-serveur', spkiSha256(own.key)), own.key);
+    await stage.dossier.store.write(requestPath('ssl-serveur', own.request.spkiSha256), own.pem);
+    const { pem } = await madeElsewhere('ssl-serveur');
+    expect(await stage.takeOne('autre.csr', pem)).toMatchObject({
+      outcome: 'refused',
+      fault: { code: 'ORDER_HAS_REQUEST', params: { order: 'ssl-serveur' } },
+    });
+    expect(stage.dossier.file().origins['ssl-serveur']).toBe('csr');
+    await stage.dossier.setOrigin('ssl-serveur', 'elsewhere');
+    expect((await stage.takeOne('autre.csr', pem)).outcome).toBe('taken');
+  });
+
   it('is refused where its signature does not hold, and in a trial', async () => {
     const { request } = await madeElsewhere('ssl-serveur');
     const altered = Uint8Array.from(request.der);

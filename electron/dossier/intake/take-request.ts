@@ -8,8 +8,8 @@ import { orderOfKey } from './order-of-key.ts';
 
 /**
  * Takes a CSR whose key stays where it was made (a server, an HSM, the store of Windows): it is checked before it is sent, and its
- * certificate is known by its public key. One whose own signature does not hold is refused, TRIAL_ONLY in a trial; one of
- * the dossier's own keys is known.
+ * certificate is known by its public key. REQUEST_NOT_SIGNED{commonName}; TRIAL_ONLY{name} in a trial; ORDER_HAS_REQUEST{order} where
+ * the order has its key and CSR here, and nobody said that it is made elsewhere; one of the dossier's own keys is known.
  */
 export async function takeRequest(context: IntakeContext, request: CertificateRequest): Promise<Finding> {
   const { dossier } = context;
@@ -25,6 +25,10 @@ export async function takeRequest(context: IntakeContext, request: CertificateRe
     return { outcome: 'refused', message: messageOf('intake.requestRefused', { commonName }), fault };
   }
   const order = orderOfName(commonName);
+  if (dossier.file().origins[order] !== 'elsewhere' && (await hasOwnRequest(context, order))) {
+    const fault = { code: 'ORDER_HAS_REQUEST', params: { order } } as const;
+    return { outcome: 'refused', message: messageOf('intake.requestRefused', { commonName }), fault };
+  }
   const path = requestPath(order, spkiSha256);
   const known = (await dossier.store.read(path)) !== null;
   if (!known) {
@@ -36,6 +40,12 @@ export async function takeRequest(context: IntakeContext, request: CertificateRe
     outcome: known ? 'known' : 'taken',
     message: messageOf('intake.requestTaken', { order, commonName }),
   };
+}
+
+/** Whether a key of the order is here, with its CSR: a stray file must not take its place. */
+async function hasOwnRequest({ dossier }: IntakeContext, order: OrderId): Promise<boolean> {
+  const { requests, keySpkis } = (await dossier.inventory()).orders[order];
+  return requests.some(({ request }) => keySpkis.includes(request.spkiSha256));
 }
 
 /** The name of a client is one for all publishers (part 2, step 3); any other is a server's, and its checks say whether it is right. */

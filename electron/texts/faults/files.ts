@@ -191,6 +191,20 @@ export const fileFaults = {
       en: 'Put the certificate to verify alone into a file (--leaf), and its chain into a second one (--chain).',
     },
   },
+  ORDER_HAS_REQUEST: {
+    what: {
+      fr: 'Ce CSR n’a pas été pris : {{orders[order]}} a déjà sa clé et son CSR dans ce dossier.',
+      en: 'This CSR was not taken: {{orders[order]}} already has its key and CSR in this dossier.',
+    },
+    why: {
+      fr: 'Il prendrait leur place. Rien n’a changé.',
+      en: 'It would take their place. Nothing has changed.',
+    },
+    next: {
+      fr: 'Si la clé est vraiment faite ailleurs, choisissez « CSR fait ailleurs » à l’étape Commande, puis déposez-le.',
+      en: 'If the key is really made elsewhere, choose “CSR made elsewhere” in the step Order, then drop it.',
+    },
+  },
   REQUEST_NOT_SIGNED: {
     what: {
       fr: 'Le CSR « {{commonName}} » n’a pas été pris.',
