@@ -29,6 +29,13 @@ test('the address is left without its token, and opens once', async ({ app, page
   expect(again.text).toContain('a déjà servi');
 });
 
+test('a first call that fails is asked again', async ({ page }) => {
+  await page.route('**/api/app.info', (route) => route.abort(), { times: 1 });
+  await page.reload();
+  await page.getByRole('button', { name: 'Nouveau dossier' }).click();
+  await expect(page.getByRole('dialog', { name: 'Nouveau dossier' })).toBeVisible();
+});
+
 test('the session cookie is out of reach of the page', async ({ page }) => {
   expect(await page.evaluate(() => document.cookie)).toBe('');
   const [cookie, ...others] = await page.context().cookies();

@@ -1,3 +1,4 @@
+/** @module-tag alone */
 import { leastCostOf } from '../contract/testing/processor-time.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { recogniseTrace } from './recognise-trace.ts';
@@ -238,8 +239,9 @@ describe('hostile text', () => {
   });
 
   it.each(texts)('costs no more than other text: %s', (_name, text) => {
-    // Patterns are several times slower in a process that has compiled much else: the measure is made in the same one.
-    expect(costOf(text)).toBeLessThan(10 * ordinaryCost);
+    // Patterns are several times slower in a process that has compiled much else: the measure is made in the same one, and what
+    // goes back and forth over a megabyte takes thousands of times as long.
+    expect(costOf(text)).toBeLessThan(20 * ordinaryCost);
   });
 
   it('is cut at a megabyte', () => {

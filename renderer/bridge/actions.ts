@@ -135,14 +135,17 @@ function receiveEvents(batch: readonly AnyEvent[]): void {
 const placeOfHash = (): Place | undefined =>
   ([...stepIds, 'preuves'] as const).find((place) => place === location.hash.slice(1));
 
+/** Before the core is asked again for what every screen rests on, in milliseconds. */
+const askAgainMs = 500;
+
 /** Reads what every screen needs and follows the core's events. Returns what stops following them. */
 export function startApp(): () => void {
   // Read before the address follows the screen.
   const wanted = placeOfHash();
   const read = async () => {
-    const [info, settings] = await Promise.all([client('app.info', {}), client('settings.read', {})]);
+    const [info, settings] = await Promise.all([askInfo(), client('settings.read', {})]);
     if (settings.ok) useApp.setState({ settings: settings.value });
-    if (info.ok) useApp.setState({ info: info.value });
+    if (info !== null) useApp.setState({ info });
     const id = rememberedDossier();
     if (id !== null) {
       const reply = await client('dossier.read', { dossier: id });
@@ -153,6 +156,16 @@ export function startApp(): () => void {
     }
     await refreshRecent();
   };
+  let isStopped = false;
+  /** Every screen rests on it: without an answer, its buttons would be dead. */
+  const askInfo = async () => {
+    for (;;) {
+      const reply = await client('app.info', {});
+      if (reply.ok) return reply.value;
+      if (isStopped) return null;
+      await new Promise((resolve) => setTimeout(resolve, askAgainMs));
+    }
+  };
   void read();
   const stopHash = useApp.subscribe(({ screen }) => {
     const hash = `#${placeOf(screen) ?? ''}`;
@@ -162,6 +175,7 @@ export function startApp(): () => void {
   const queue = inBatches(receiveEvents, drawEveryMs);
   const stopEvents = subscribe(queue.add);
   return () => {
+    isStopped = true;
     stopHash();
     stopEvents();
     queue.stop();
