@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Certificate } from '../certificates/certificate.ts';

@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { createSecureContext } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describePkcs12, type Pkcs12Description } from './describe-pkcs12.ts';

@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseCertificate } from '../certificates/certificate.ts';
 import { findPemBlocks } from '../asn1/pem.ts';
