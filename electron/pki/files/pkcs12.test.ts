@@ -113,8 +113,7 @@ describe('PKCS#12 files', () => {
       pack('e.p12', ''),
       pack('f.p12', '', '-nomac', '-certpbe', 'NONE', '-keypbe', 'PBE-SHA1-3DES'),
     ]) {
-      const contents = await read(file, 'Sesame-2026');
-      expect(types(contents)).toBe(all);
+      expect(types(await read(file, 'Sesame-2026'))).toBe(all);
     }
     expect((await read(pack('e.p12', ''), 'Sesame-2026')).passwordUnused).toBe(true);
     expect((await read(pack('a.p12', 'Sesame-2026'), 'Sesame-2026')).passwordUnused).toBe(false);
