@@ -1,17 +1,11 @@
-import type { TraceCause, TraceRule } from '../trace-rule.ts';
+import type { TraceRule } from '../trace-rule.ts';
+import { rowsOf } from './rows-of.ts';
 
 const libpq = 'postgres/postgres, src/interfaces/libpq/fe-secure-openssl.c and fe-secure-common.c';
 const backend = 'postgres/postgres, src/backend/libpq';
 const vio = 'mysql/mysql-server, vio/viosslfactories.cc: ssl_error_string';
 
-const row = (
-  id: string,
-  pattern: RegExp,
-  sample: string,
-  source: string,
-  cause: TraceCause,
-  more: Partial<TraceRule> = {},
-): TraceRule => ({ id: `database-${id}`, pattern, sample, source, cause, refusedBy: 'this-end', ...more });
+const row = rowsOf('database');
 
 /** PostgreSQL, MySQL and MariaDB, SQL Server: what they say over OpenSSL, as servers and as clients. */
 export const databaseRules: readonly TraceRule[] = [

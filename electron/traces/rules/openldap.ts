@@ -1,16 +1,10 @@
-import type { TraceCause, TraceRule } from '../trace-rule.ts';
+import type { TraceRule } from '../trace-rule.ts';
+import { rowsOf } from './rows-of.ts';
 
 const withGnutls = 'openldap/openldap, libraries/libldap/tls_g.c';
 const withOpenssl = 'openldap/openldap, libraries/libldap/tls_o.c';
 
-const row = (
-  id: string,
-  pattern: RegExp,
-  sample: string,
-  source: string,
-  cause: TraceCause,
-  more: Partial<TraceRule> = {},
-): TraceRule => ({ id: `openldap-${id}`, pattern, sample, source, cause, refusedBy: 'this-end', ...more });
+const row = rowsOf('openldap');
 
 /** OpenLDAP’s library, under ldapsearch, PHP, SSSD and Dovecot. */
 export const openldapRules: readonly TraceRule[] = [
